@@ -1,0 +1,20 @@
+namespace ArticleClean;
+
+/// <summary>Why a document could not be cleaned.</summary>
+public enum DocumentErrorKind
+{
+    /// <summary>It is larger than <see cref="CleaningOptions.MaxBytes"/>.</summary>
+    TooLarge,
+
+    /// <summary>It took longer than <see cref="CleaningOptions.Timeout"/>.</summary>
+    TimedOut,
+
+    /// <summary>Its bytes are no text in any known encoding, such as an image or an archive.</summary>
+    Binary,
+
+    /// <summary>A charset label that no encoding has.</summary>
+    UnknownCharset,
+
+    /// <summary>Its compressed bytes are damaged or end early.</summary>
+    Damaged,
+}

@@ -1,0 +1,8 @@
+namespace ArticleClean.Documents;
+
+/// <summary>A stretch of a block's text that is a link, emphasised, code or an image. Spans may nest; a cut clips them.</summary>
+/// <param name="Range">The characters of the span; empty for an image.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Target">The address of a link or an image, as the page gives it; otherwise <c>null</c>.</param>
+/// <param name="Alt">The alternative text of an image; otherwise <c>null</c>.</param>
+public sealed record InlineSpan(TextRange Range, InlineKind Kind, string? Target = null, string? Alt = null);

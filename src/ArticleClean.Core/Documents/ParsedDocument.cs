@@ -1,0 +1,23 @@
+namespace ArticleClean.Documents;
+
+/// <summary>
+/// A document after reading: one text, and ranges over it. HTML and already-stripped text both end here, so that the
+/// same filters clean both. Immutable and thread-safe.
+/// </summary>
+/// <param name="Text">
+/// The document's text in order. Of a page: entities decoded, white space folded outside preformatted blocks, blocks
+/// apart by line breaks. Of stripped text: the text as it came.
+/// </param>
+/// <param name="Format">Name of the format it was read from: <c>html</c> or <c>text</c>.</param>
+/// <param name="Blocks">The blocks, in document order.</param>
+public sealed record ParsedDocument(string Text, string Format, IReadOnlyList<TextBlock> Blocks)
+{
+    /// <summary>The page's elements, parents before children; empty for stripped text.</summary>
+    public IReadOnlyList<ElementInfo> Elements { get; init; } = [];
+
+    /// <summary>What the page says of itself.</summary>
+    public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Empty;
+
+    /// <summary>What a user should know about the reading, such as tags flattened at the depth limit.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace ArticleClean.Documents;
+
+/// <summary>
+/// What is kept of a block, as one paragraph: the whole block where nothing was cut or split, otherwise a part of it.
+/// Where something was cut out of its middle, the ranges on both sides stay one passage, apart by a space.
+/// </summary>
+/// <param name="Block">The block it belongs to.</param>
+/// <param name="Ranges">The kept characters, in order, at least one range; white space at their edges is left out.</param>
+public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
+{
+    private string? _text;
+
+    /// <summary>Offset of its first kept character.</summary>
+    public int Start => Ranges[0].Start;
+
+    /// <summary>Offset after its last kept character.</summary>
+    public int End => Ranges[^1].End;
+
+    /// <summary>The passage's words: white space folded, as it stands in a preformatted block, empty for images and rules.</summary>
+    /// <param name="document">The document it is of; always the same one, since the text is kept after the first call.</param>
+    public string Text(ParsedDocument document)
+    {
+        if (_text is not null) return _text;
+        if (!Block.HasText) return _text = "";
+        var text = new StringBuilder();
+        foreach (var range in Ranges)
+        {
+            if (Block.Kind == BlockKind.Preformatted)
+            {
+                if (text.Length > 0) text.Append('\n');
+                text.Append(range.Of(document.Text));
+                continue;
+            }
+
+            if (text.Length > 0) text.Append(' ');
+            WhiteSpace.AppendFolded(text, range.Of(document.Text));
+        }
+
+        return _text = text.ToString();
+    }
+}

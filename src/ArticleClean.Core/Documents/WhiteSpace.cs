@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace ArticleClean.Documents;
+
+/// <summary>Folding of white space: the one rewriting that a cleaned text may show.</summary>
+internal static class WhiteSpace
+{
+    /// <summary>
+    /// Appends <paramref name="text"/> with every run of white space as one space. Control characters are left out: no
+    /// word needs them, and a terminal could act on them.
+    /// </summary>
+    public static void AppendFolded(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var start = i;
+            if (IsBlank(text[i]))
+            {
+                var space = false;
+                for (; i < text.Length && IsBlank(text[i]); i++) space |= char.IsWhiteSpace(text[i]);
+                if (space && (target.Length == 0 || target[^1] != ' ')) target.Append(' ');
+                continue;
+            }
+
+            while (i < text.Length && !IsBlank(text[i])) i++;
+            target.Append(text[start..i]);
+        }
+    }
+
+    /// <summary>The range without white space and control characters at its edges; empty where nothing else is in it.</summary>
+    public static TextRange Trim(string text, TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && IsBlank(text[start])) start++;
+        while (end > start && IsBlank(text[end - 1])) end--;
+        return new TextRange(start, end);
+    }
+
+    /// <summary>Whether a character shows nothing at a text's edge.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+}

@@ -1,0 +1,149 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// A document on its way through the filters. <see cref="Cut"/> and <see cref="Split"/> are the only two ways to
+/// change it, and what they are told is what <c>--explain</c> prints. A filter sees the document as the filters before
+/// it left it: its own cuts show from the next filter on. For one thread.
+/// </summary>
+public sealed class FilterContext
+{
+    private readonly List<Removal> _removals = [];
+    private readonly List<Split> _splits = [];
+    private readonly HashSet<int> _splitOffsets = [];
+    private readonly List<Removal> _newRemovals = [];
+    private readonly List<Split> _newSplits = [];
+    private RangeSet _cut = new();
+    private IReadOnlyList<Passage>? _passages;
+    private RangeSet? _verbatim;
+    private string _filter = "";
+
+    /// <summary>Starts with the whole document.</summary>
+    /// <param name="document">The document to filter.</param>
+    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    public FilterContext(ParsedDocument document, CancellationToken cancellation = default)
+    {
+        Document = document;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The document, unchanged.</summary>
+    public ParsedDocument Document { get; }
+
+    /// <summary>The document's text.</summary>
+    public string Text => Document.Text;
+
+    /// <summary>Cancelled when the document's time is up; a filter with a long loop looks at it.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What is kept so far, in order.</summary>
+    public IReadOnlyList<Passage> Passages => _passages ??= PassageBuilder.Build(Document, _cut, _splits);
+
+    /// <summary>What was cut so far, in order; no two overlap.</summary>
+    public IReadOnlyList<Removal> Removals => _removals;
+
+    /// <summary>The boundaries restored so far, in order.</summary>
+    public IReadOnlyList<Split> Splits => _splits;
+
+    /// <summary>Whether the character at <paramref name="offset"/> was cut by an earlier filter.</summary>
+    public bool IsCut(int offset) => _cut.Contains(offset);
+
+    /// <summary>Whether a range touches preformatted text or inline code, where what looks like residue is what the article is about.</summary>
+    public bool IsVerbatim(TextRange range) => (_verbatim ??= VerbatimRanges()).Overlaps(range);
+
+    /// <summary>The earlier removal that ends at or last before <paramref name="offset"/>, only white space between; <c>null</c> where there is none.</summary>
+    public Removal? RemovalBefore(int offset)
+    {
+        while (offset > 0 && WhiteSpace.IsBlank(Text[offset - 1]) && !IsCut(offset - 1)) offset--;
+        var index = RemovalIndex(offset);
+        return index >= 0 && _removals[index].Range.End >= offset ? _removals[index] : null;
+    }
+
+    /// <summary>Takes a range out of the document. What an earlier filter cut of it stays that filter's.</summary>
+    /// <param name="range">The characters to remove.</param>
+    /// <param name="code">A stable short name of the kind of residue.</param>
+    /// <param name="reason">The evidence, in a few words for a person.</param>
+    public void Cut(TextRange range, string code, string reason)
+    {
+        if (!range.IsEmpty) _newRemovals.Add(new Removal(range, _filter, code, reason));
+    }
+
+    /// <summary>Restores a boundary that the text has lost: a paragraph starts at <paramref name="offset"/>.</summary>
+    /// <param name="offset">Where the second paragraph starts.</param>
+    /// <param name="reason">The evidence, in a few words for a person.</param>
+    public void Split(int offset, string reason) => _newSplits.Add(new Split(offset, _filter, reason));
+
+    /// <summary>Runs one filter, then makes what it asked for visible.</summary>
+    internal void Run(IBlockFilter filter)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        _filter = filter.Name;
+        filter.Apply(this);
+        Commit();
+    }
+
+    /// <summary>Adds what was found in a later look at the same document, under the names it was found by.</summary>
+    internal void Adopt(IEnumerable<Removal> removals, IEnumerable<Split> splits)
+    {
+        _newRemovals.AddRange(removals);
+        _newSplits.AddRange(splits);
+        Commit();
+    }
+
+    private void Commit()
+    {
+        if (_newRemovals.Count == 0 && _newSplits.Count == 0) return;
+        _newRemovals.Sort((a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
+        var end = 0;
+        foreach (var removal in _newRemovals)
+        {
+            var range = new TextRange(Math.Max(end, removal.Range.Start), Math.Max(end, removal.Range.End));
+            end = range.End;
+            foreach (var part in _cut.Outside(range)) _removals.Add(removal with { Range = part });
+        }
+
+        _removals.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        _cut = new RangeSet();
+        foreach (var removal in _removals) _cut.Append(removal.Range);
+
+        foreach (var split in _newSplits)
+            if (_splitOffsets.Add(split.Offset)) _splits.Add(split);
+        _splits.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+
+        _newRemovals.Clear();
+        _newSplits.Clear();
+        _passages = null;
+    }
+
+    private int RemovalIndex(int offset)
+    {
+        int low = 0, high = _removals.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_removals[middle].Range.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+
+    private RangeSet VerbatimRanges()
+    {
+        var ranges = new RangeSet();
+        foreach (var block in Document.Blocks)
+        {
+            if (block.Kind == BlockKind.Preformatted)
+            {
+                ranges.Append(block.Range);
+                continue;
+            }
+
+            foreach (var span in block.Inlines)
+                if (span.Kind == InlineKind.Code) ranges.Append(span.Range);
+        }
+
+        return ranges;
+    }
+}

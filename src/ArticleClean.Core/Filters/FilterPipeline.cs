@@ -1,0 +1,37 @@
+using ArticleClean.Documents;
+using ArticleClean.PlainText;
+
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// The filters, run in order. Stripped text is looked at again until nothing more is found, so that cleaning what
+/// came out changes no byte: taking out one residue may uncover the next.
+/// </summary>
+internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
+{
+    /// <summary>A bound, not a setting: real texts need one look beyond the first, or two.</summary>
+    private const int MaxLooks = 8;
+
+    public FilterContext Run(ParsedDocument document, CancellationToken cancellation)
+    {
+        var context = RunOnce(document, cancellation);
+        if (document.Format != PlainTextFormat.FormatName) return context;
+
+        for (var look = 1; look < MaxLooks && (context.Removals.Count > 0 || context.Splits.Count > 0); look++)
+        {
+            var view = CleanedView.Of(document, context.Passages);
+            var again = RunOnce(view.Document, cancellation);
+            if (again.Removals.Count == 0 && again.Splits.Count == 0) break;
+            context.Adopt(again.Removals.SelectMany(view.ToOriginal), again.Splits.Select(view.ToOriginal));
+        }
+
+        return context;
+    }
+
+    private FilterContext RunOnce(ParsedDocument document, CancellationToken cancellation)
+    {
+        var context = new FilterContext(document, cancellation);
+        foreach (var filter in filters) context.Run(filter);
+        return context;
+    }
+}

@@ -1,0 +1,22 @@
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// Takes one kind of residue out of a document. A filter keeps no state between documents: one instance serves many
+/// threads at once.
+/// </summary>
+public interface IBlockFilter
+{
+    /// <summary>The name users call it by: lower case, words joined by hyphens.</summary>
+    string Name { get; }
+
+    /// <summary>What it removes, in one line for a person.</summary>
+    string Description { get; }
+
+    /// <summary>Whether it removes residue (always wrong in an article), as opposed to choosing what of a page is the article.</summary>
+    bool RemovesResidue => true;
+
+    /// <summary>Cuts what it is sure of. It may look at everything, and changes the document only by <see cref="FilterContext.Cut"/> and <see cref="FilterContext.Split"/>.</summary>
+    /// <param name="context">The document, as the filters before this one left it.</param>
+    /// <exception cref="OperationCanceledException">The document's time is up.</exception>
+    void Apply(FilterContext context);
+}

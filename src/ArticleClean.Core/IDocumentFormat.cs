@@ -1,0 +1,17 @@
+using ArticleClean.Decoding;
+using ArticleClean.Documents;
+
+namespace ArticleClean;
+
+/// <summary>Turns one decoded document into blocks. Keeps no state: one instance serves many threads at once.</summary>
+public interface IDocumentFormat
+{
+    /// <summary>The name users call it by, such as <c>html</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The decoded document.</param>
+    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    /// <exception cref="OperationCanceledException">The document's time is up.</exception>
+    ParsedDocument Read(DecodedDocument document, CancellationToken cancellation);
+}

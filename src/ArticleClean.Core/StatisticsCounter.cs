@@ -1,0 +1,48 @@
+using ArticleClean.Documents;
+using ArticleClean.Filters;
+
+namespace ArticleClean;
+
+/// <summary>Counts what was kept and removed, in one pass over each.</summary>
+internal static class StatisticsCounter
+{
+    public static ArticleStatistics Count(FilterContext context)
+    {
+        int words = 0, characters = 0;
+        foreach (var passage in context.Passages)
+        {
+            if (!passage.Block.HasText) continue;
+            foreach (var range in passage.Ranges) Add(range.Of(context.Text), ref words, ref characters);
+        }
+
+        // A dictionary keeps the order of first removal in the text, not of the filters: an ordered list is built instead.
+        var removed = new List<KeyValuePair<string, int>>();
+        foreach (var group in context.Removals.GroupBy(removal => removal.Filter).OrderBy(group => FilterOrder(group.Key)).ThenBy(group => group.Key, StringComparer.Ordinal))
+        {
+            int ignored = 0, count = 0;
+            foreach (var removal in group) Add(removal.Range.Of(context.Text), ref ignored, ref count);
+            removed.Add(new(group.Key, count));
+        }
+
+        return new ArticleStatistics(words, characters, removed);
+    }
+
+    private static int FilterOrder(string name)
+    {
+        for (var i = 0; i < FilterCatalog.All.Count; i++)
+            if (FilterCatalog.All[i].Name == name) return i;
+        return int.MaxValue;
+    }
+
+    private static void Add(ReadOnlySpan<char> text, ref int words, ref int characters)
+    {
+        var inWord = false;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) characters++;
+            var letter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+            if (letter && !inWord) words++;
+            inWord = letter;
+        }
+    }
+}

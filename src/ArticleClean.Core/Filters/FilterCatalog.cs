@@ -1,3 +1,5 @@
+using ArticleClean.Extraction;
+
 namespace ArticleClean.Filters;
 
 /// <summary>
@@ -9,6 +11,8 @@ public static class FilterCatalog
     /// <summary>The filters, in their order.</summary>
     public static IReadOnlyList<IBlockFilter> All { get; } =
     [
+        // Last, since it judges whole blocks: what can be named more exactly is named so first.
+        new BoilerplateFilter(new HeuristicClassifier()),
     ];
 
     /// <summary>Finds a filter by its name.</summary>

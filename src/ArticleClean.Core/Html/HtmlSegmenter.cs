@@ -183,7 +183,7 @@ internal sealed class HtmlSegmenter
         var inWord = false;
         foreach (var c in text)
         {
-            var letter = char.IsLetterOrDigit(c);
+            var letter = char.IsLetterOrDigit(c) || c == '_';
             if (letter && !inWord) words++;
             inWord = letter;
         }

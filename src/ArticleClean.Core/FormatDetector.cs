@@ -1,4 +1,5 @@
 using ArticleClean.Decoding;
+using ArticleClean.Html;
 using ArticleClean.PlainText;
 
 namespace ArticleClean;
@@ -10,8 +11,6 @@ namespace ArticleClean;
 /// </summary>
 internal static class FormatDetector
 {
-    private const string HtmlFormatName = "html";
-
     /// <summary>How far the look goes: pages have comments and scripts before their doctype, but not many.</summary>
     private const int LookedAt = 64 * 1024;
 
@@ -23,14 +22,14 @@ internal static class FormatDetector
         var mediaType = document.Source.ContentType.AsSpan();
         var parameters = mediaType.IndexOf(';');
         mediaType = (parameters < 0 ? mediaType : mediaType[..parameters]).Trim();
-        if (Is(mediaType, "text/html") || Is(mediaType, "application/xhtml+xml")) return HtmlFormatName;
+        if (Is(mediaType, "text/html") || Is(mediaType, "application/xhtml+xml")) return HtmlFormat.FormatName;
 
         var text = document.Text.AsSpan(0, Math.Min(document.Text.Length, LookedAt));
         var behindPreamble = PagePreamble.Skip(text);
-        if (PagePreamble.BeginsXml(text) || PagePreamble.BeginsPage(behindPreamble)) return HtmlFormatName;
+        if (PagePreamble.BeginsXml(text) || PagePreamble.BeginsPage(behindPreamble)) return HtmlFormat.FormatName;
 
         // Servers call files they do not know text/plain, so that a whole page may be; a fragment is believed.
-        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble) ? HtmlFormatName : PlainTextFormat.FormatName;
+        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble) ? HtmlFormat.FormatName : PlainTextFormat.FormatName;
     }
 
     private static bool Is(ReadOnlySpan<char> mediaType, string name) => mediaType.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -18,15 +18,30 @@ public sealed class PlainTextWriter : IArticleWriter
     public void Write(Article article, Stream output)
     {
         using var writer = Utf8.Writer(output);
+        if (Write(article, writer)) writer.Write('\n');
+    }
+
+    /// <summary>The same text as a string, without the line break at its end.</summary>
+    internal static string Text(Article article)
+    {
+        using var writer = new StringWriter();
+        Write(article, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes all but the last line break; whether there was anything to write.</summary>
+    private static bool Write(Article article, TextWriter writer)
+    {
         var isFirst = true;
         foreach (var passage in article.Passages)
         {
-            if (!passage.Block.HasText) continue;
+            var text = PassageText.Of(passage, article.Document);
+            if (text.Length == 0) continue;
             if (!isFirst) writer.Write("\n\n");
-            writer.Write(passage.Text(article.Document));
+            writer.Write(text);
             isFirst = false;
         }
 
-        if (!isFirst) writer.Write('\n');
+        return !isFirst;
     }
 }

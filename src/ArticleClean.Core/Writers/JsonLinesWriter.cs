@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Writers.Json;
 
 namespace ArticleClean.Writers;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ArticleClean.Documents;
 using ArticleClean.Tests.Support;
 using ArticleClean.Writers;
+using ArticleClean.Writers.Layout;
 
 namespace ArticleClean.Tests.Writers;
 

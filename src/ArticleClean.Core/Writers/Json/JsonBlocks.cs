@@ -1,7 +1,8 @@
 using System.Text.Json;
 using ArticleClean.Documents;
+using ArticleClean.Writers.Layout;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Json;
 
 /// <summary>
 /// The key <c>blocks</c>: what is kept, in order, one flat entry each. Every entry has <c>type</c> and <c>text</c>, then

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Layout;
 
 /// <summary>The addresses of links and images, as an output may carry them.</summary>
 internal static class LinkTarget

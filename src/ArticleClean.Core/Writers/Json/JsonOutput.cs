@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Json;
 
 /// <summary>How JSON leaves: the same bytes on every system, and readable in every language.</summary>
 internal static class JsonOutput

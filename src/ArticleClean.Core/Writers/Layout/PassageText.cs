@@ -1,7 +1,7 @@
 using System.Text;
 using ArticleClean.Documents;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Layout;
 
 /// <summary>A passage's text as outputs show it.</summary>
 internal static class PassageText

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ArticleClean.Documents;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Json;
 
 /// <summary>
 /// The key <c>removed</c>: what was taken out, by which filter and why. <c>start</c> and <c>end</c> are offsets into

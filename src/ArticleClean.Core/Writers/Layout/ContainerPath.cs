@@ -1,6 +1,6 @@
 using ArticleClean.Documents;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Layout;
 
 /// <summary>A block's containers from the outside in. Neighbours mostly share theirs, so the last path is kept. For one thread.</summary>
 internal sealed class ContainerPath

@@ -1,4 +1,4 @@
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Json;
 
 /// <summary>Counts code points and lines along a text. It goes forwards only, so that many positions cost one pass.</summary>
 internal sealed class TextPosition(string text)

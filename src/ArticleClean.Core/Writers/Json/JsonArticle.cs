@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ArticleClean.Documents;
 
-namespace ArticleClean.Writers;
+namespace ArticleClean.Writers.Json;
 
 /// <summary>The JSON object of one article: flat, so that <c>jq</c> and data frames take it as it is.</summary>
 internal static class JsonArticle

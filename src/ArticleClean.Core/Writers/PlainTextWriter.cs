@@ -16,7 +16,7 @@ public sealed class PlainTextWriter : IArticleWriter
 
     private static readonly ContainerSigns Signs = new(
         Quote: "",
-        Item: (item, _) => (item.List.IsOrdered ? $"{item.Number}. " : "- ") + CheckBox(item));
+        Item: (item, _) => item.List.IsOrdered ? $"{item.Number}. " : "- ");
 
     /// <inheritdoc/>
     public string Name => FormatName;
@@ -38,8 +38,6 @@ public sealed class PlainTextWriter : IArticleWriter
         Write(article, writer);
         return writer.ToString();
     }
-
-    private static string CheckBox(ListItemContainer item) => item.IsChecked switch { true => "[x] ", false => "[ ] ", null => "" };
 
     /// <summary>Writes all but the last line break; whether there was anything to write.</summary>
     private static bool Write(Article article, TextWriter writer)

@@ -27,8 +27,8 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
         while (shared < path.Count && shared < _levels.Count && ReferenceEquals(path[shared], _levels[shared].Container)) shared++;
         if (!_isEmpty)
         {
-            if (!(isLine && _endsCompactItem && IsNextItem(path, shared))) EndLine(shared);
-            EndLine(shared: 0);
+            if (!(isLine && _endsCompactItem && IsNextItem(path, shared))) WriteBlankLine(shared);
+            writer.Write('\n');
         }
 
         var isAlternate = shared < path.Count && shared < _levels.Count && IsSameKind(path[shared], _levels[shared].Container) && !_levels[shared].IsAlternate;
@@ -36,6 +36,7 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
         _levels.RemoveRange(shared, _levels.Count - shared);
         OpeningSign = "";
         for (var i = shared; i < path.Count; i++) Open(path[i], isAlternate && i == shared);
+        if (isLine && shared < path.Count && path[^1] is ListItemContainer { IsChecked: { } isChecked }) writer.Write(isChecked ? "[x] " : "[ ] ");
         _endsCompactItem = isLine && shared < path.Count;
         _isEmpty = false;
     }
@@ -63,10 +64,11 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
         WriteSigns(_levels.Count, isBlank);
     }
 
-    private void EndLine(int shared)
+    private void WriteBlankLine(int shared)
     {
         writer.Write('\n');
         WriteSigns(shared, isBlank: true);
+        for (var i = 0; i < shared; i++) _levels[i] = _levels[i] with { HoldsBlankLine = true };
     }
 
     /// <summary>The signs before a line that is not its container's first; none of their white space at the end of a blank one.</summary>
@@ -106,11 +108,11 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
         for (var i = shared; i < path.Count; i++)
             if (path[i] is QuoteContainer || (path[i] is ListItemContainer { List.IsOrdered: true, Number: not 1 } && i > shared)) return false;
         for (var i = shared; i < _levels.Count; i++)
-            if (_levels[i].Container is QuoteContainer) return false;
+            if (_levels[i].Container is QuoteContainer || _levels[i] is { Container: ListItemContainer, HoldsBlankLine: true }) return false;
         return path[shared] is ListItemContainer || path[shared - 1] is ListItemContainer && _levels.Count == shared;
     }
 
     private static bool IsSameKind(BlockContainer a, BlockContainer b) => a is ListContainer x && b is ListContainer y && x.IsOrdered == y.IsOrdered;
 
-    private readonly record struct Level(BlockContainer Container, string Sign, bool IsAlternate);
+    private readonly record struct Level(BlockContainer Container, string Sign, bool IsAlternate, bool HoldsBlankLine = false);
 }

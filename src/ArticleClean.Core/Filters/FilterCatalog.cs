@@ -9,6 +9,8 @@ public static class FilterCatalog
     /// <summary>The filters, in their order.</summary>
     public static IReadOnlyList<IBlockFilter> All { get; } =
     [
+        // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
+        new BoundariesFilter(),
     ];
 
     /// <summary>Finds a filter by its name.</summary>

@@ -11,6 +11,9 @@ public static class FilterCatalog
     [
         // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
         new BoundariesFilter(),
+        new CaptionsFilter(),
+        new RelatedFilter(),
+        new ShareFilter(),
     ];
 
     /// <summary>Finds a filter by its name.</summary>

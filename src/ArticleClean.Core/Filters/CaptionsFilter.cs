@@ -47,7 +47,7 @@ internal sealed class CaptionsFilter : IBlockFilter
         credit = CreditLine.Trailing(context.Text, range);
         if (credit.IsEmpty) return;
         var sentence = WhiteSpace.Trim(context.Text, new TextRange(range.Start, credit.Start));
-        var isCaption = LineShape.CountWords(sentence.Of(context.Text)) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(sentence.Of(context.Text));
+        var isCaption = !NameGlue.IsIn(context.Text, sentence) && LineShape.CountWords(sentence.Of(context.Text)) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(sentence.Of(context.Text));
         context.Cut(isCaption ? new TextRange(range.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "one sentence with a picture's credit" : "the credit of a picture");
     }
 

@@ -27,8 +27,8 @@ internal static class CamelGlue
         if (char.IsDigit(left[^1])) return !isCode && joint.IsRightCapitalised && right.Length > 2 && (joint.IsRightStarter || words.Count(right) > 0 || IsNumber(left) && right.Length > 3);
         if (char.IsDigit(left[0])) return Units.Contains(left.TrimStart("0123456789x")) && joint.IsRightCapitalised && right.Length > 2 && !isCode;
 
-        var knowsLeft = words.Count(left) > 0;
-        var knowsRight = words.Count(right) > 0;
+        var knowsLeft = words.Count(left) > 0 || PageWords.Contains(left);
+        var knowsRight = words.Count(right) > 0 || PageWords.Contains(right);
         if (joint.IsRightStarter && !joint.IsRightCode)
             return left.Length > 2 ? knowsLeft || char.IsLower(left[0]) || !words.LooksLikeCode : knowsLeft;
         if (isCode) return false;

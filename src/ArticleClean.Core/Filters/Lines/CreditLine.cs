@@ -49,7 +49,6 @@ internal static class CreditLine
     /// <summary>Where the names end: at the passage's end, or inside the word that a sentence is glued to; -1 where what follows is a sentence.</summary>
     private static int EndOfNames(string text, TextRange range)
     {
-        if (range.Length > MaxLength * 3 && !HasGlue(text, range)) return -1;
         var names = 0;
         var glue = -1;
         var i = range.Start;
@@ -70,7 +69,7 @@ internal static class CreditLine
             if (i < range.End && text[i - 1] is '.' or '!' or '?' && word.Length > 2 && i - start > 3 && names > 1 && !char.IsUpper(word[^1]) && !Abbreviations.Contains(word)) return glue;
             for (var j = start + 1; j < i; j++)
             {
-                if (!IsGlue(text, start, j)) continue;
+                if (!NameGlue.IsAt(text, start, j)) continue;
                 if (CreditCues.Length(text.AsSpan(j, range.End - j)) is > 0 and var cue)
                 {
                     // Another picture's credit: both are one.
@@ -78,32 +77,12 @@ internal static class CreditLine
                     break;
                 }
 
-                glue = j;
+                if (glue < 0) glue = j;
             }
         }
 
         if (names == 0) return -1;
         return glue < 0 || IsAgencyLine(text.AsSpan(glue, range.End - glue)) ? range.End : glue;
-    }
-
-    private static bool HasGlue(string text, TextRange range)
-    {
-        var last = Math.Min(range.End, range.Start + MaxLength);
-        for (var i = range.Start + 1; i < last; i++)
-            if (Joint.IsTransition(text[i - 1], text[i])) return true;
-        return false;
-    }
-
-    /// <summary>Whether a name ends before <paramref name="offset"/> and something else is glued to it: a whole word before, and no name with a capital inside.</summary>
-    private static bool IsGlue(string text, int start, int offset)
-    {
-        if (!Joint.IsTransition(text[offset - 1], text[offset]) || !char.IsLetter(text[offset - 1])) return false;
-        var left = offset - 1;
-        while (left > start && char.IsLower(text[left])) left--;
-        if (left > start && char.IsLetterOrDigit(text[left - 1]) || offset - left < 3 || !char.IsUpper(text[left])) return false;
-        var right = offset;
-        while (right < text.Length && right - offset < 40 && char.IsLetterOrDigit(text[right])) right++;
-        return !CamelNames.IsNamePrefix(text.AsSpan(left, offset - left)) && !CamelNames.Contains(text.AsSpan(left, right - left));
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word)

@@ -9,14 +9,24 @@ internal static class ShareLine
     /// <summary>No line of controls is longer.</summary>
     public static int MaxLength { get; } = ShareCues.Lines.MaxLength + 16;
 
+    /// <summary>Whether an article may hold such a line too, so that its neighbours decide.</summary>
+    public static bool IsWeak(string line) => line.Length <= MaxLength && ShareCues.WeakLines.Contains(PhraseSet.Normalise(line));
+
     public static bool Is(string line)
     {
+        if (line.Length > MaxLength) return false;
         var normalised = PhraseSet.Normalise(line);
-        return normalised.Length > 0 && (ShareCues.Lines.Contains(normalised) || IsButtons(normalised) || IsCounter(normalised) || IsBreadcrumb(line));
+        return normalised.Length > 0 && (ShareCues.Lines.Contains(normalised) || IsShareLink(normalised) || IsButtons(normalised) || IsCounter(normalised) || IsBreadcrumb(line));
     }
+
+    /// <summary><c>Click to share on Threads (Opens in new window) Threads</c>.</summary>
+    private static bool IsShareLink(string line) =>
+        line.Contains("(opens in new window", StringComparison.Ordinal) && (line.StartsWith("click to ", StringComparison.Ordinal) || line.StartsWith("share ", StringComparison.Ordinal));
 
     private static bool IsButtons(string line)
     {
+        // "YouTube, TikTok, X" is a list in a sentence or a table.
+        if (line.Contains(',')) return false;
         var buttons = 0;
         foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -11,6 +11,19 @@ public static class FilterCatalog
     /// <summary>The filters, in their order.</summary>
     public static IReadOnlyList<IBlockFilter> All { get; } =
     [
+        // Code. It nests (JSON in scripts, scripts in attributes), so the four share one pass in which the outermost
+        // piece takes what is in it; their order among themselves decides nothing. First of all, since they know what
+        // they cut by parsing it, and what they leave is prose.
+        new AdConfigJsonFilter(),
+        new ScriptResidueFilter(),
+        new CssResidueFilter(),
+        new MarkupResidueFilter(),
+
+        // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
+        new BoundariesFilter(),
+        new CaptionsFilter(),
+        new RelatedFilter(),
+        new ShareFilter(),
         // Last, since it judges whole blocks: what can be named more exactly is named so first.
         new BoilerplateFilter(new HeuristicClassifier()),
     ];

@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Filters.Scanning;
 
 namespace ArticleClean.Filters;
 
@@ -17,6 +18,7 @@ public sealed class FilterContext
     private RangeSet _cut = new();
     private IReadOnlyList<Passage>? _passages;
     private RangeSet? _verbatim;
+    private IReadOnlyList<Residue>? _residues;
     private string _filter = "";
 
     /// <summary>Starts with the whole document.</summary>
@@ -51,6 +53,9 @@ public sealed class FilterContext
 
     /// <summary>Whether a range touches preformatted text or inline code, where what looks like residue is what the article is about.</summary>
     public bool IsVerbatim(TextRange range) => (_verbatim ??= VerbatimRanges()).Overlaps(range);
+
+    /// <summary>The residue of code in the document, in order, found once for all the filters that cut it.</summary>
+    internal IReadOnlyList<Residue> Residues => _residues ??= new ResidueJudge(Text, ResidueFinder.Find(Text, Cancellation)).Judge();
 
     /// <summary>The earlier removal that ends at or last before <paramref name="offset"/>, only white space between; <c>null</c> where there is none.</summary>
     public Removal? RemovalBefore(int offset)

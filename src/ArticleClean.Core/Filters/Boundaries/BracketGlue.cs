@@ -1,0 +1,32 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Boundaries;
+
+/// <summary>A bracket closed, and the next piece right behind it: <c>lavender (Lavandula)Ti plant</c>.</summary>
+internal static class BracketGlue
+{
+    /// <summary>A bracket is looked for this far back; longer ones hold sentences, and their stops tell.</summary>
+    private const int MaxBracket = 80;
+
+    /// <summary>Whether the word at <paramref name="offset"/>, after a closing bracket, is glued to it.</summary>
+    public static bool IsAt(string text, TextRange range, WordTable words, int offset)
+    {
+        if (!char.IsUpper(text[offset]) || words.LooksLikeCode) return false;
+        var open = OpenBefore(text, range, offset - 1);
+        if (open <= range.Start || !WhiteSpace.IsBlank(text[open - 1])) return false;
+        var joint = new Joint(text, range, words, offset - 1, offset);
+        return !joint.IsRightCode && (joint.IsRightStarter || joint.IsRightCapitalised && joint.Right.Length > 2);
+    }
+
+    private static int OpenBefore(string text, TextRange range, int close)
+    {
+        var last = Math.Max(range.Start, close - MaxBracket);
+        for (var i = close - 1; i >= last; i--)
+        {
+            if (text[i] == '(') return i;
+            if (text[i] == ')') return -1;
+        }
+
+        return -1;
+    }
+}

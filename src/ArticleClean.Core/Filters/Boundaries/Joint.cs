@@ -1,0 +1,75 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Boundaries;
+
+/// <summary>A place where two words may have been glued: the words on both sides, and what the document knows of words.</summary>
+internal readonly ref struct Joint(string text, TextRange range, WordTable words, int leftEnd, int rightStart)
+{
+    /// <summary>Words are read up to this length on both sides; longer ones are data.</summary>
+    private const int MaxWordLength = 48;
+
+    public string Text => text;
+
+    /// <summary>What may be looked at.</summary>
+    public TextRange Range => range;
+
+    public WordTable Words => words;
+
+    /// <summary>The letters and digits that end at the joint's left side.</summary>
+    public TextRange Left { get; } = ReadBack(text, range, leftEnd);
+
+    /// <summary>The letters and digits that start at the joint's right side.</summary>
+    public TextRange Right { get; } = ReadOn(text, range, rightStart);
+
+    public ReadOnlySpan<char> LeftWord => Left.Of(text);
+
+    public ReadOnlySpan<char> RightWord => Right.Of(text);
+
+    /// <summary>The sign before the left word; a space where there is none.</summary>
+    public char BeforeLeft => Left.Start > range.Start ? text[Left.Start - 1] : ' ';
+
+    /// <summary>The sign after the right word; a space where there is none.</summary>
+    public char AfterRight => Right.End < range.End ? text[Right.End] : ' ';
+
+    /// <summary>Whether the right word is a name with lower case letters, not an acronym or a letter.</summary>
+    public bool IsRightCapitalised => Right.Length > 1 && char.IsUpper(text[Right.Start]) && !char.IsUpper(text[Right.Start + 1]);
+
+    /// <summary>Whether the right word goes on as code does.</summary>
+    public bool IsRightCode
+    {
+        get
+        {
+            var end = Right.End;
+            while (end < range.End && end - Right.Start < MaxWordLength && char.IsLetterOrDigit(text[end])) end++;
+            if (end >= range.End) return false;
+            return Glyphs.IsCodeAfterWord(text[end]) || text[end] == '.' && end + 1 < range.End && char.IsAsciiLetterOrDigit(text[end + 1]) && !char.IsUpper(text[end + 1]);
+        }
+    }
+
+    /// <summary>Whether the right word goes on as a member of something does: <c>Text.Json</c>, <c>IgnoreContent</c>.</summary>
+    public bool IsRightMember => Right.End + 1 < range.End && text[Right.End] == '.' && char.IsLetter(text[Right.End + 1])
+        || Right.End < range.End && char.IsLetterOrDigit(text[Right.End]) && words.Count(RightWord) == 0;
+
+    /// <summary>Whether the right word begins a sentence by itself.</summary>
+    public bool IsRightStarter => SentenceStarters.Contains(RightWord)
+        && (Right.Length > 1 || RightWord[0] is 'A' or 'I' or >= 'А');
+
+    /// <summary>Whether a word break shows in the letters: a capital after a small letter or a digit.</summary>
+    public static bool IsTransition(char left, char right) => char.IsUpper(right) && (char.IsLower(left) || char.IsDigit(left));
+
+    private static TextRange ReadBack(string text, TextRange range, int end)
+    {
+        var start = end;
+        while (start > range.Start && end - start < MaxWordLength && char.IsLetterOrDigit(text[start - 1])
+            && (start == end || !IsTransition(text[start - 1], text[start]))) start--;
+        return new TextRange(start, end);
+    }
+
+    private static TextRange ReadOn(string text, TextRange range, int start)
+    {
+        var end = start;
+        while (end < range.End && end - start < MaxWordLength && char.IsLetterOrDigit(text[end])
+            && (end == start || !IsTransition(text[end - 1], text[end]))) end++;
+        return new TextRange(start, end);
+    }
+}

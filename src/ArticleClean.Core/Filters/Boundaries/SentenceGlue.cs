@@ -1,0 +1,154 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Boundaries;
+
+/// <summary>
+/// A sentence's end with the next sentence right behind it: <c>homecoming.After he flies</c>. Left alone are stops
+/// inside names: abbreviations, initials, hosts, files, versions, decimals and identifiers.
+/// </summary>
+internal static class SentenceGlue
+{
+    private const int MaxSigns = 8;
+
+    /// <summary>Where the next sentence starts, if one starts at <paramref name="offset"/> glued to one before it; otherwise -1.</summary>
+    public static int Find(string text, TextRange range, WordTable words, int offset)
+    {
+        var end = SkipBack(text, range, offset);
+        if (end <= range.Start || !Glyphs.IsStop(text[end - 1])) return -1;
+
+        var stop = text[end - 1];
+        var hasCloser = HasCloser(text, end, offset);
+        var first = text[offset];
+        if (Glyphs.IsBullet(first)) return offset;
+        if (first == '"') return hasCloser || stop is ':' or ';' || !IsOpeningQuote(text, range, offset) ? -1 : offset;
+        if (stop is ':' or ';' && (hasCloser || !char.IsUpper(first))) return -1;
+        if (offset - 1 > range.Start && text[offset - 1] == '"' && IsOpeningQuote(text, range, offset - 1)) return -1;
+
+        var joint = new Joint(text, range, words, SkipStops(text, range, end), offset);
+        if (Glyphs.IsOpener(first)) return EndsSentence(joint) ? offset : -1;
+        if (first == '(') return stop is not (':' or ';') && offset + 2 < range.End && char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && EndsSentence(joint) ? offset : -1;
+        if (char.IsAsciiDigit(first)) return stop is not (':' or ';') && StartsWithNumber(text, range, offset) && EndsSentence(joint) && !IsLetterless(joint.LeftWord) ? offset : -1;
+        if (!char.IsUpper(first)) return -1;
+        return StartsSentence(joint, stop, hasCloser) ? FirstInvisible(text, range, offset) : -1;
+    }
+
+    private static bool StartsSentence(Joint joint, char stop, bool hasCloser)
+    {
+        if (joint.IsRightCode || !EndsSentence(joint) && !(joint.IsRightStarter && IsAcronym(joint))) return false;
+        if (stop == '.' && joint.Right.Length > 2 && Abbreviations.IsHostEnding(joint.RightWord)) return false;
+        if (joint.IsRightStarter) return !IsListMarker(joint);
+        if (hasCloser || stop is '!' or '?' or '…') return joint.Right.Length > 1;
+        if (stop is ':' or ';') return joint.Left.Length > 1 && char.IsLower(joint.LeftWord[^1]) && joint.Right.Length > 1 && (joint.IsRightCapitalised || !joint.Words.LooksLikeCode) && !IsLetterless(joint.LeftWord);
+
+        var right = joint.RightWord;
+        if (Abbreviations.IsHostEnding(right) || Abbreviations.IsFileEnding(right)) return false;
+        if (Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !Abbreviations.IsHostEnding(joint.LeftWord)) return false;
+        if (IsListMarker(joint) || stop == ';' || joint.IsRightMember) return false;
+        if (!joint.IsRightCapitalised) return right.Length > 1 && !joint.Words.LooksLikeCode && joint.Left.Length > 2;
+        if (joint.Left.IsEmpty || !char.IsUpper(joint.LeftWord[0])) return true;
+
+        // "System.Text", "Math.Max": two capitals are two sentences only where the second word is one elsewhere too.
+        return !joint.Words.LooksLikeCode && joint.Left.Length > 1 && (WhiteSpace.IsBlank(joint.AfterRight) || joint.Words.Count(right) > 0);
+    }
+
+    /// <summary>Whether a stop after the left word may end a sentence.</summary>
+    private static bool EndsSentence(Joint joint)
+    {
+        var left = joint.LeftWord;
+        if (left.IsEmpty && IsEllipsis(joint.Text, joint.Range, joint.Left.End)) return true;
+        if (left.IsEmpty) return !Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && joint.BeforeLeft is not ('/' or '*' or '-' or ' ' or '|');
+        if (left.Length == 1) return char.IsDigit(left[0]) || left[0] >= 0x2E80;
+        return !Abbreviations.Contains(left);
+    }
+
+    /// <summary>Whether the left word is the last letter of <c>U.S.</c>, <c>p.m.</c> or <c>Plan B.</c>, which a sentence may end with; not <c>e.g.</c>.</summary>
+    private static bool IsAcronym(Joint joint)
+    {
+        if (joint.Left.Length != 1) return false;
+        var letter = joint.LeftWord[0];
+        if (joint.BeforeLeft != '.') return char.IsUpper(letter) && joint.BeforeLeft == ' ' && joint.Right.Length > 1;
+        return char.IsUpper(letter) || letter == 'm';
+    }
+
+    /// <summary>Whether the left word is a short number that stands apart: <c>1.Introduction</c>.</summary>
+    private static bool IsListMarker(Joint joint)
+    {
+        if (joint.Left.Length is 0 or > 2 || !IsLetterless(joint.LeftWord) || joint.Text[joint.Left.End] == '%') return false;
+        if (!WhiteSpace.IsBlank(joint.BeforeLeft)) return joint.BeforeLeft is '.' or ',' or ']' or ')';
+        var i = joint.Left.Start - 1;
+        while (i > joint.Range.Start && WhiteSpace.IsBlank(joint.Text[i])) i--;
+        return i <= joint.Range.Start || !joint.IsRightStarter || !char.IsLower(joint.Text[i]);
+    }
+
+    private static bool IsEllipsis(string text, TextRange range, int start) => start + 3 < range.End && text.AsSpan(start, 3).SequenceEqual("...");
+
+    private static bool IsLetterless(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsDigit(c)) return false;
+        return true;
+    }
+
+    /// <summary>A number of its own that begins a sentence or a list item, not the rest of a decimal or a version.</summary>
+    private static bool StartsWithNumber(string text, TextRange range, int offset)
+    {
+        var end = offset;
+        while (end < range.End && char.IsAsciiDigit(text[end]) && end - offset < 5) end++;
+        if (end + 2 >= range.End) return false;
+        if (text[end] is '.' or ')') end++;
+        return WhiteSpace.IsBlank(text[end]) && end + 1 < range.End && char.IsUpper(text[end + 1]);
+    }
+
+    /// <summary>Whether a straight quote opens: an even number of them stands before it, as far as is looked.</summary>
+    private static bool IsOpeningQuote(string text, TextRange range, int offset)
+    {
+        const int MaxLook = 1000;
+        var start = Math.Max(range.Start, offset - MaxLook);
+        return text.AsSpan(start, offset - start).Count('"') % 2 == 0;
+    }
+
+    /// <summary>Goes back over closing signs, footnote marks and signs that show nothing, to the end of the stop.</summary>
+    private static int SkipBack(string text, TextRange range, int offset)
+    {
+        var i = offset;
+        var last = Math.Max(range.Start, offset - MaxSigns);
+        while (i > last)
+        {
+            var c = text[i - 1];
+            if (c == ']' && FootnoteStart(text, range, i) is var start and >= 0) i = start;
+            else if (Glyphs.IsCloser(c) || Glyphs.IsInvisible(c)) i--;
+            else break;
+        }
+
+        return i;
+    }
+
+    /// <summary>Where a footnote mark such as <c>[12]</c> that ends at <paramref name="end"/> starts; otherwise -1.</summary>
+    private static int FootnoteStart(string text, TextRange range, int end)
+    {
+        var i = end - 1;
+        while (i > range.Start && end - i <= 4 && char.IsAsciiLetterOrDigit(text[i - 1])) i--;
+        return i < end - 1 && i > range.Start && text[i - 1] == '[' ? i - 1 : -1;
+    }
+
+    /// <summary>Signs that show nothing belong to what they stand before.</summary>
+    private static int FirstInvisible(string text, TextRange range, int offset)
+    {
+        while (offset > range.Start && Glyphs.IsInvisible(text[offset - 1])) offset--;
+        return offset;
+    }
+
+    private static int SkipStops(string text, TextRange range, int end)
+    {
+        var i = end;
+        while (i > range.Start && end - i < MaxSigns && (Glyphs.IsStop(text[i - 1]) || Glyphs.IsCloser(text[i - 1]) || text[i - 1] == '%')) i--;
+        return i;
+    }
+
+    private static bool HasCloser(string text, int end, int offset)
+    {
+        for (var i = end; i < offset; i++)
+            if (Glyphs.IsCloser(text[i])) return true;
+        return false;
+    }
+}

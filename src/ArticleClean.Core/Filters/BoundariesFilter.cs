@@ -1,0 +1,37 @@
+using ArticleClean.Documents;
+using ArticleClean.Filters.Boundaries;
+using ArticleClean.PlainText;
+
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// Restores the boundaries between paragraphs that stripping the tags has lost, where the words leave no doubt, and
+/// decides at the edges of every earlier cut whether the paragraph goes on.
+/// </summary>
+internal sealed class BoundariesFilter : IBlockFilter
+{
+    /// <inheritdoc/>
+    public string Name => "boundaries";
+
+    /// <inheritdoc/>
+    public string Description => "restores lost boundaries between paragraphs (homecoming.After)";
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        // A page's own elements say where its blocks end; only stripped text has lost that.
+        var scanner = context.Document.Format == PlainTextFormat.FormatName ? new GlueScanner(context, WordTable.Of(context)) : null;
+        foreach (var passage in context.Passages)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (!passage.Block.HasText || passage.Block.Kind == BlockKind.Preformatted) continue;
+            for (var i = 0; i < passage.Ranges.Count; i++)
+            {
+                var range = passage.Ranges[i];
+                if (i > 0 && CutEdge.IsBoundary(context.Text, passage.Ranges[i - 1], range))
+                    context.Split(range.Start, "a sentence ends before what was cut, and another starts after it");
+                scanner?.Scan(range);
+            }
+        }
+    }
+}

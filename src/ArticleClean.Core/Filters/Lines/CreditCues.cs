@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>The words that begin a picture's credit, and the agencies that pictures come from.</summary>
+internal static class CreditCues
+{
+    /// <summary>Cues by their first letter's case as written at a line's start; longer ones first where one begins another.</summary>
+    private static readonly string[] Cues =
+    [
+        .. ("Photographer:|Photographers:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
+            + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
+            + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
+            + "Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
+            + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Illustration:|Illustration by |Illustrations by |"
+            + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
+            + "Fotograf:|Fotografin:|Foto:|Fotos:|Foto von |Bild:|Bilder:|Bildquelle:|Bildnachweis:|Grafik:|Symbolbild:|Archivbild:|"
+            + "Crédit photo :|Crédit photo:|Crédits photo :|Crédit :|Crédit:|Crédits :|Crédits:|Photographie :|Illustration :|"
+            + "Fotografía:|Imagen:|Crédito:|Créditos:|Foto de |Foto por |Imagem:|Foto di |Immagine:|Beeld:|Fotografie:|"
+            + "Zdjęcie:|Fot. |Fot.:|Fot:|Фото:|Фотография:|Иллюстрация:|Изображение:|写真：|写真:|写真提供：|画像：|画像:|撮影：|"
+            + "图片来源：|图片来源:|图片：|图源：|摄影：|图/").Split('|', StringSplitOptions.RemoveEmptyEntries),
+    ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = (
+        "getty images|gettyimages|getty|reuters|afp|ap|ap photo|associated press|the associated press|bloomberg|dpa|picture alliance|"
+        + "epa|epa-efe|efe|ansa|xinhua|kyodo|kyodo news|jiji|pa|pa wire|pa media|pa images|press association|tass|sputnik|anadolu|"
+        + "anadolu agency|nurphoto|zuma press|shutterstock|shutterstock.com|istock|istockphoto|istock.com|alamy|alamy stock photo|"
+        + "adobe stock|unsplash|pexels|pixabay|depositphotos|dreamstime|imago|imago images|belga|anp|apa|keystone|tt|ntb|ritzau scanpix|"
+        + "lusa|agência brasil|pap|agencja wyborcza|риа новости|тасс|wikimedia commons|wikimedia|flickr|afp via getty images|"
+        + "bloomberg via getty images|corbis|magnum photos|upi|usa today sports|reuters/file|ullstein bild|akg-images|bridgeman images")
+        .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
+    public static int Length(ReadOnlySpan<char> text)
+    {
+        foreach (var cue in Cues)
+            if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]) | text[0] > 0x2E80) return cue.Length;
+        return 0;
+    }
+
+    /// <summary>Whether a name is an agency's.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.Contains(name.Trim());
+}

@@ -1,0 +1,67 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>What the shape of a line tells.</summary>
+internal static class LineShape
+{
+    /// <summary>Words shorter than this are written small in titles too.</summary>
+    private const int MinTitleWord = 4;
+
+    /// <summary>Counts the words, as they stand apart by white space.</summary>
+    public static int CountWords(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var c in line)
+        {
+            var isBlank = WhiteSpace.IsBlank(c);
+            if (!isBlank && !inWord) words++;
+            inWord = !isBlank;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether a sentence ends inside the line, before its last sign.</summary>
+    public static bool HasInnerSentenceEnd(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i < line.Length - 2; i++)
+        {
+            if (line[i] is not ('.' or '!' or '?') || !char.IsWhiteSpace(line[i + 1])) continue;
+            var next = line[i + 2];
+            if ((char.IsUpper(next) || next is '“' or '"') && !IsAbbreviation(line[..i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line ends as a sentence does.</summary>
+    public static bool EndsLikeSentence(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimEnd("”’\"')»]");
+        return !trimmed.IsEmpty && trimmed[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',' or '。' or '！' or '？';
+    }
+
+    /// <summary>Whether most of the longer words begin with a capital, as in an English title.</summary>
+    public static bool IsTitleCase(ReadOnlySpan<char> line)
+    {
+        int capitals = 0, longWords = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].TrimStart("“‘\"'(");
+            if (word.Length < MinTitleWord || !char.IsLetter(word[0])) continue;
+            longWords++;
+            if (char.IsUpper(word[0])) capitals++;
+        }
+
+        return longWords >= 2 && capitals * 10 >= longWords * 8;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> before)
+    {
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1])) start--;
+        return before.Length - start == 1 || Boundaries.Abbreviations.Contains(before[start..]);
+    }
+}

@@ -1,0 +1,52 @@
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>The words that lead away from an article: to other articles, to a newsletter, to an advertiser.</summary>
+internal static class RelatedCues
+{
+    /// <summary>Lines that are nothing but a cue.</summary>
+    public static PhraseSet Lines { get; } = new(
+        // Advertisements.
+        "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|"
+        + "article continues below|article continues after advertisement|article continues below advertisement|story continues below advertisement|story continues|"
+        + "continue reading below|continues below advertisement|sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
+        + "paid content|ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|advertenties|reklama|реклама|広告|广告",
+        // Other articles.
+        "read more|read more here|read more about this|read also|also read|read next|read this next|read the full story|read the full article|keep reading|continue reading|"
+        + "related|related articles|related article|related content|related posts|related post|related stories|related story|related news|related topics|related reading|"
+        + "related links|related video|related videos|related coverage|recommended reading|recommended stories|recommended for you|recommended articles|recommended content|"
+        + "more stories|more articles|more news|more like this|more to read|more articles you might enjoy|more coverage|more from this section|"
+        + "you may also like|you might also like|you may like|you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|"
+        + "most read|most popular|most viewed|trending|trending now|trending news|latest news|latest posts|latest articles|latest stories|latest blogs|recent posts|recent articles|recent stories|"
+        + "popular posts|popular articles|top stories|editor's picks|editors' picks|don't miss|up next|what to read next|see also|watch next|in case you missed it|"
+        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|weiterlesen|mehr lesen|verwandte artikel|ähnliche artikel|"
+        + "lire aussi|à lire aussi|a lire aussi|lire la suite|voir aussi|articles similaires|articles liés|sur le même sujet|à lire également|"
+        + "lea también|lee también|le puede interesar|te puede interesar|leer más|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
+        + "leggi anche|leggi tutto|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|leia mais|veja também|notícias relacionadas|saiba mais|"
+        + "lees ook|lees meer|lees verder|gerelateerde artikelen|czytaj także|czytaj też|czytaj więcej|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
+        + "читайте также|читать также|читать далее|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|続きを読む|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|阅读更多",
+        // Newsletters.
+        "subscribe|subscribe now|subscribe today|subscribe to our newsletter|subscribe to our newsletters|subscribe to newsletter|subscribe to the newsletter|subscribe to our blog|subscribe via email|"
+        + "subscribe for free|subscribe to our channel|sign up|sign up now|sign up today|sign up for our newsletter|sign up for our newsletters|sign up to our newsletter|sign up for the newsletter|"
+        + "sign up for free|sign up here|get our newsletter|get the newsletter|join our newsletter|join our mailing list|join the newsletter|newsletter|newsletter sign up|newsletter signup|sign up for updates|"
+        + "newsletter abonnieren|jetzt abonnieren|zum newsletter anmelden|jetzt anmelden|s'abonner|s'abonner à la newsletter|abonnez-vous|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter|"
+        + "suscríbete|suscríbase|suscríbete a nuestro boletín|suscríbete a nuestra newsletter|iscriviti alla newsletter|iscriviti alla nostra newsletter|assine nossa newsletter|"
+        + "meld je aan voor de nieuwsbrief|schrijf je in voor onze nieuwsbrief|zapisz się do newslettera|подписаться|подпишитесь на рассылку|подписаться на рассылку|подписывайтесь на наш канал|メールマガジン登録|订阅");
+
+    /// <summary>Cues that a headline follows on the same line. Every one ends with its colon or stands for one.</summary>
+    private static readonly string[] Prefixes =
+    [
+        .. ("read more:|read more about:|read also:|also read:|read next:|read:|more:|related:|related article:|related articles:|related story:|related stories:|related content:|related post:|related posts:|"
+            + "related reading:|related news:|recommended:|recommended reading:|see also:|watch:|watch also:|also see:|don't miss:|up next:|you may also like:|you might also like:|in case you missed it:|icymi:|"
+            + "mehr zum thema:|lesen sie auch:|lesen sie dazu:|lesen sie mehr:|auch interessant:|lire aussi :|lire aussi:|à lire aussi :|à lire aussi:|a lire aussi :|voir aussi :|lea también:|lee también:|"
+            + "lee además:|te puede interesar:|leggi anche:|leia também:|leia mais:|veja também:|lees ook:|czytaj także:|czytaj też:|czytaj również:|zobacz także:|zobacz też:|przeczytaj także:|"
+            + "читайте также:|читать также:|смотрите также:|по теме:|関連記事：|関連記事:|関連：|相关阅读：|相关文章：|延伸阅读：|推荐阅读：").Split('|'),
+    ];
+
+    /// <summary>The length of the cue with a headline behind it that a line starts with; 0 where it starts with none.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> line)
+    {
+        foreach (var prefix in Prefixes)
+            if (line.Length > prefix.Length && line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return prefix.Length;
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>Tells whether a whole line is a page's controls.</summary>
+internal static class ShareLine
+{
+    /// <summary>Names of networks from which on they are buttons; one or two may be what a heading is about.</summary>
+    private const int MinButtons = 3;
+
+    /// <summary>No line of controls is longer.</summary>
+    public static int MaxLength { get; } = ShareCues.Lines.MaxLength + 16;
+
+    /// <summary>Whether an article may hold such a line too, so that its neighbours decide.</summary>
+    public static bool IsWeak(string line) => line.Length <= MaxLength && ShareCues.WeakLines.Contains(PhraseSet.Normalise(line));
+
+    public static bool Is(string line)
+    {
+        if (line.Length > MaxLength) return false;
+        var normalised = PhraseSet.Normalise(line);
+        return normalised.Length > 0 && (ShareCues.Lines.Contains(normalised) || IsShareLink(normalised) || IsButtons(normalised) || IsCounter(normalised) || IsBreadcrumb(line));
+    }
+
+    /// <summary><c>Click to share on Threads (Opens in new window) Threads</c>.</summary>
+    private static bool IsShareLink(string line) =>
+        line.Contains("(opens in new window", StringComparison.Ordinal) && (line.StartsWith("click to ", StringComparison.Ordinal) || line.StartsWith("share ", StringComparison.Ordinal));
+
+    private static bool IsButtons(string line)
+    {
+        // "YouTube, TikTok, X" is a list in a sentence or a table.
+        if (line.Contains(',')) return false;
+        var buttons = 0;
+        foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = PhraseSet.Normalise(word);
+            if (name.Length == 0) continue;
+            if (!ShareCues.Words.Contains(name)) return false;
+            buttons++;
+        }
+
+        return buttons >= MinButtons;
+    }
+
+    /// <summary><c>139 shares</c>, <c>Comments (0)</c>.</summary>
+    private static bool IsCounter(string line)
+    {
+        var words = line.Split(' ');
+        return words.Length == 2 && (IsCount(words[0]) && ShareCues.Counters.Contains(words[1]) || IsCount(words[1].Trim('(', ')')) && ShareCues.Counters.Contains(words[0]));
+    }
+
+    private static bool IsCount(string word)
+    {
+        if (word.Length is 0 or > 7 || !char.IsAsciiDigit(word[0])) return false;
+        foreach (var c in word)
+            if (!char.IsAsciiDigit(c) && c is not ('.' or ',' or 'k' or 'm')) return false;
+        return true;
+    }
+
+    /// <summary><c>Home › News › World</c>: a path of short names from the first page.</summary>
+    private static bool IsBreadcrumb(string line)
+    {
+        var parts = line.Split(['>', '›', '»'], StringSplitOptions.TrimEntries);
+        if (parts.Length < 3 || parts[0].ToLowerInvariant() is not ("home" or "startseite" or "accueil" or "inicio" or "início" or "strona główna" or "главная" or "首页" or "ホーム")) return false;
+        foreach (var part in parts)
+            if (part.Length is 0 or > 60 || part[^1] is '.' or ';') return false;
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using ArticleClean.Documents;
+using ArticleClean.Filters.Lines;
+
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// Takes out lines that lead to other articles, to a newsletter or to an advertiser, by their cue. A headline without
+/// a cue looks like a subheading, so it goes only where it fills an advertising slot: right behind the slot's settings
+/// and glued to the sentence after it.
+/// </summary>
+internal sealed class RelatedFilter : IBlockFilter
+{
+    /// <summary>The code of a removed advertising slot's settings.</summary>
+    private const string AdSlotCode = "ad-config";
+
+    private const int MinHeadlineWords = 4;
+    private const int MaxHeadlineWords = 16;
+
+    /// <summary>Longer lines behind a cue are sentences that use the cue's word.</summary>
+    private const int MaxLinkWords = 20;
+
+    /// <inheritdoc/>
+    public string Name => "related";
+
+    /// <inheritdoc/>
+    public string Description => "removes promo and related links (Read more: …, Advertisement)";
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        var passages = context.Passages;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            if (!passage.Block.HasText || passage.Block.Kind == BlockKind.Preformatted) continue;
+            var range = new TextRange(passage.Start, passage.End);
+            if (context.IsVerbatim(range)) continue;
+            if (IsCue(passage.Text(context.Document)))
+                context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
+            else if (passage.Ranges.Count == 1 && !NameGlue.IsIn(context.Text, range) && IsCueWithHeadline(range.Of(context.Text)))
+                context.Cut(range, "link", "a headline behind a cue to another article");
+            else if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
+                context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
+        }
+    }
+
+    private static bool IsCue(string line) =>
+        line.Length <= RelatedCues.Lines.MaxLength + 8 && RelatedCues.Lines.Contains(PhraseSet.Normalise(line));
+
+    private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
+    {
+        var cue = RelatedCues.PrefixLength(line);
+        if (cue == 0) return false;
+        var headline = line[cue..].Trim();
+        if (headline.IsEmpty || LineShape.CountWords(headline) > MaxLinkWords || LineShape.HasInnerSentenceEnd(headline)) return false;
+        // Another line's beginning, such as "Related: the same problems": a headline starts with a capital and is no sentence.
+        return (char.IsUpper(headline[0]) || char.IsDigit(headline[0]) || headline[0] is '“' or '‘' or '"' or '«' or '„' or >= '\u2E80')
+            && headline[^1] is not ('.' or ':' or ';' or ',' or '。');
+    }
+
+    private static bool IsSlotHeadline(FilterContext context, Passage passage, Passage next)
+    {
+        if (passage.Ranges.Count != 1 || next.Start != passage.End) return false;
+        if (context.RemovalBefore(passage.Start) is not { Code: AdSlotCode }) return false;
+        var line = passage.Ranges[0].Of(context.Text);
+        return LineShape.CountWords(line) is >= MinHeadlineWords and <= MaxHeadlineWords && !LineShape.EndsLikeSentence(line) && LineShape.IsTitleCase(line);
+    }
+}

@@ -1,0 +1,159 @@
+namespace ArticleClean.Filters.Scanning;
+
+/// <summary>
+/// Parses JSON (RFC 8259) that stands anywhere in a text. More tolerant than the grammar where pages are: trailing
+/// commas and line breaks in strings pass. A value that was opened and not closed fails every value open in it, which
+/// is remembered, so that no character is read more than a few times however many braces a text has.
+/// </summary>
+internal sealed class JsonScanner(string text)
+{
+    /// <summary>Deepest nesting read. The pages' deepest page states have some 40 levels.</summary>
+    private const int MaxDepth = 256;
+
+    /// <summary>A value that breaks off counts when it has at least this many members before.</summary>
+    private const int TruncatedKeys = 3;
+
+    /// <summary>A string that the text's end breaks off may be so long; a longer one may have swallowed the article.</summary>
+    private const int MaxTruncatedString = 400;
+
+    private readonly List<int> _open = [];
+    private readonly HashSet<int> _failed = [];
+    private JsonShape _shape;
+    private int _lastWhole;
+
+    private enum Expect
+    {
+        Value,
+        ValueOrEnd,
+        Key,
+        KeyOrEnd,
+        Colon,
+        CommaOrEnd,
+    }
+
+    /// <summary>Parses the object or array that starts at <paramref name="start"/>.</summary>
+    public bool TryScan(int start, out JsonShape shape)
+    {
+        shape = default;
+        if (_failed.Contains(start)) return false;
+        _shape = default;
+        _open.Clear();
+        _lastWhole = start;
+        var end = Run(start);
+        shape = _shape;
+        if (end >= 0)
+        {
+            shape.End = end;
+            return true;
+        }
+
+        foreach (var open in _open) _failed.Add(open);
+        shape.End = _lastWhole;
+        shape.IsTruncated = true;
+        return shape.Keys >= TruncatedKeys && text[start] == '{';
+    }
+
+    private int Run(int start)
+    {
+        var expect = Expect.Value;
+        var i = start;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                if (c == '\n') _shape.LineBreaks++;
+                i++;
+                continue;
+            }
+
+            switch (c)
+            {
+                case '{' or '[' when expect is Expect.Value or Expect.ValueOrEnd:
+                    _open.Add(i++);
+                    if (_open.Count > MaxDepth) return -1;
+                    expect = c == '{' ? Expect.KeyOrEnd : Expect.ValueOrEnd;
+                    break;
+                case '}' or ']' when CanClose(expect) && (text[_open[^1]] == '{') == (c == '}'):
+                    _open.RemoveAt(_open.Count - 1);
+                    _lastWhole = ++i;
+                    if (_open.Count == 0) return i;
+                    expect = Expect.CommaOrEnd;
+                    break;
+                case ',' when expect == Expect.CommaOrEnd:
+                    _lastWhole = ++i;
+                    expect = text[_open[^1]] == '{' ? Expect.KeyOrEnd : Expect.ValueOrEnd;
+                    break;
+                case ':' when expect == Expect.Colon:
+                    i++;
+                    expect = Expect.Value;
+                    break;
+                case '"' when expect is not (Expect.Colon or Expect.CommaOrEnd):
+                    var end = StringEnd(i);
+                    if (end < 0) return -1;
+                    if (expect is Expect.Key or Expect.KeyOrEnd)
+                    {
+                        CountKey(text.AsSpan(i + 1, end - i - 2));
+                        expect = Expect.Colon;
+                    }
+                    else
+                    {
+                        if (text[_open[^1]] == '[') _shape.Strings++;
+                        _lastWhole = end;
+                        expect = Expect.CommaOrEnd;
+                    }
+
+                    i = end;
+                    break;
+                default:
+                    if (expect is not (Expect.Value or Expect.ValueOrEnd) || _open.Count == 0) return -1;
+                    i = ScalarEnd(i);
+                    if (i < 0) return -1;
+                    _lastWhole = i;
+                    expect = Expect.CommaOrEnd;
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool CanClose(Expect expect) => expect is Expect.CommaOrEnd or Expect.KeyOrEnd or Expect.ValueOrEnd;
+
+    private void CountKey(ReadOnlySpan<char> key)
+    {
+        _shape.Keys++;
+        if (JsonKeys.IsLinkedData(key)) _shape.LinkedDataKeys++;
+        else if (JsonKeys.IsAd(key)) _shape.AdKeys++;
+        else if (JsonKeys.IsState(key)) _shape.StateKeys++;
+    }
+
+    /// <summary>The offset after a string; where the text ends first, the end of what may still be the string's.</summary>
+    private int StringEnd(int quote)
+    {
+        for (var i = quote + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (text[i] == '"') return i + 1;
+        }
+
+        if (text.Length - quote <= MaxTruncatedString) _lastWhole = text.Length;
+        return -1;
+    }
+
+    private int ScalarEnd(int i)
+    {
+        foreach (var literal in (ReadOnlySpan<string>)["true", "false", "null"])
+        {
+            if (!TextScan.StartsAt(text, i, literal)) continue;
+            var end = i + literal.Length;
+            return end < text.Length && char.IsLetterOrDigit(text[end]) ? -1 : end;
+        }
+
+        var start = i;
+        if (text[i] == '-') i++;
+        var digits = i;
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > digits && text[i] is '.' or 'e' or 'E' or '+' or '-'))) i++;
+        return i > digits && char.IsAsciiDigit(text[digits]) && i > start ? i : -1;
+    }
+}

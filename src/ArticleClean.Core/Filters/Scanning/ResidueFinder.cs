@@ -1,0 +1,113 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Scanning;
+
+/// <summary>
+/// One pass over a text that finds everything that parses as code. Languages nest in each other (JSON in scripts,
+/// markup in strings, scripts in attributes), so the outermost piece takes what is in it, and all are found together.
+/// Whether a piece is residue or belongs to the article is for <see cref="ResidueJudge"/> to say.
+/// </summary>
+internal sealed class ResidueFinder
+{
+    private readonly string _text;
+    private readonly CancellationToken _cancellation;
+    private readonly Closers _closers;
+    private readonly JsonScanner _json;
+    private readonly CssScanner _css;
+    private readonly ScriptFinder _scripts;
+    private readonly MarkupScanner _markup;
+    private readonly EscapeScanner _escapes;
+    private readonly TemplateScanner _templates;
+    private readonly List<Residue> _found = [];
+
+    private ResidueFinder(string text, CancellationToken cancellation)
+    {
+        _text = text;
+        _cancellation = cancellation;
+        _closers = new Closers(text);
+        _json = new JsonScanner(text);
+        _css = new CssScanner(text, _closers);
+        _scripts = new ScriptFinder(text, _closers);
+        _markup = new MarkupScanner(text, _closers);
+        _escapes = new EscapeScanner(text);
+        _templates = new TemplateScanner(text);
+    }
+
+    /// <summary>The code in a text, in order; no two pieces overlap.</summary>
+    public static List<Residue> Find(string text, CancellationToken cancellation)
+    {
+        var finder = new ResidueFinder(text, cancellation);
+        finder.Run();
+        return finder._found;
+    }
+
+    private void Run()
+    {
+        int i = 0, floor = 0, comment = -1, commentEnd = -1;
+        for (var step = 0; i < _text.Length; step++)
+        {
+            if ((step & 0xFFFF) == 0) _cancellation.ThrowIfCancellationRequested();
+            if (_closers.CommentEnd(i) is var end and > 0)
+            {
+                if (_found.Count > 0 && TextScan.IsBlankBetween(_text, floor, i) && floor > 0) Extend(end);
+                else if (comment < 0 || !TextScan.IsBlankBetween(_text, commentEnd, i)) comment = i;
+                commentEnd = i = end;
+                if (_found.Count > 0 && _found[^1].Range.End == end) floor = end;
+                continue;
+            }
+
+            if (At(i, floor) is not { } residue)
+            {
+                i++;
+                continue;
+            }
+
+            if (comment >= 0 && commentEnd <= residue.Range.Start && residue.Kind is ResidueKind.Css or ResidueKind.Script && TextScan.IsBlankBetween(_text, commentEnd, residue.Range.Start))
+                residue = residue with { Range = new TextRange(comment, residue.Range.End) };
+            comment = -1;
+            _found.Add(residue);
+            floor = i = residue.Range.End;
+            if (residue.Kind == ResidueKind.Css) floor = i = TakeStrayBraces(i);
+        }
+    }
+
+    /// <summary>A comment behind a piece of code belongs to it.</summary>
+    private void Extend(int end)
+    {
+        var last = _found[^1];
+        if (last.Kind is ResidueKind.Css or ResidueKind.Script) _found[^1] = last with { Range = new TextRange(last.Range.Start, end) };
+    }
+
+    /// <summary>Braces too many behind a rule are the style sheet's.</summary>
+    private int TakeStrayBraces(int end)
+    {
+        while (TextScan.SkipWhiteSpace(_text, end) is var next && next < _text.Length && _text[next] == '}') Extend(end = next + 1);
+        return end;
+    }
+
+    private Residue? At(int i, int floor)
+    {
+        switch (_text[i])
+        {
+            case '{':
+                return _templates.Find(i) ?? Json(i) ?? Rule(i, floor);
+            case '[':
+                return _templates.Find(i) ?? Json(i);
+            case '<' or ']':
+                return _markup.Find(i);
+            case '&':
+                return _escapes.Find(i);
+            default:
+                return _scripts.Find(i);
+        }
+    }
+
+    private Residue? Json(int i) => _json.TryScan(i, out var shape) ? JsonEvidence.Weigh(i, shape) : null;
+
+    private Residue? Rule(int brace, int floor)
+    {
+        if (!_css.TryScanBody(brace, out var shape)) return null;
+        var start = CssSelector.FindStart(_text, brace, floor);
+        return start < 0 ? null : CssEvidence.Weigh(_text, start, brace, shape);
+    }
+}

@@ -1,0 +1,65 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Scanning;
+
+/// <summary>Finds the marks of templates: <c>{{…}}</c>, <c>{{{…}}}</c>, and shortcodes such as <c>[caption id="…"]</c>.</summary>
+internal sealed class TemplateScanner(string text)
+{
+    private const int MaxBraces = 200;
+    private const int MaxShortcode = 2000;
+
+    /// <summary>The template mark that starts at an offset; <c>null</c> where none does.</summary>
+    public Residue? Find(int i) => text[i] == '{' ? FindBraces(i) : FindShortcode(i);
+
+    private Residue? FindBraces(int start)
+    {
+        if (!TextScan.StartsAt(text, start, "{{")) return null;
+        var isTriple = TextScan.StartsAt(text, start, "{{{");
+        var close = isTriple ? "}}}" : "}}";
+        var i = start + close.Length;
+        var content = i;
+        var limit = Math.Min(text.Length, start + MaxBraces);
+        while (i < limit && text[i] is not ('{' or '}' or '\n')) i++;
+        if (!TextScan.StartsAt(text, i, close)) return null;
+        var code = text.AsSpan(content, i - content).Trim();
+        if (code.IsEmpty) return null;
+        var isBlock = code[0] is '#' or '/' or '^' or '>';
+        var isPath = code.Contains('.') || code.Contains('(');
+        var strength = isTriple || (isBlock && code.Length > 1) ? ResidueStrength.Strong : isPath && !code.Contains(' ') ? ResidueStrength.Plain : ResidueStrength.Weak;
+        return new Residue(new TextRange(start, i + close.Length), ResidueKind.Markup, strength, "template", "a template's placeholder");
+    }
+
+    private Residue? FindShortcode(int start)
+    {
+        var i = start + 1;
+        var isClosing = i < text.Length && text[i] == '/';
+        if (isClosing) i++;
+        var name = i;
+        while (i < text.Length && i - name < 40 && (char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]) || text[i] is '_' or '-')) i++;
+        if (i - name < 3 || i >= text.Length || !char.IsAsciiLetterLower(text[name])) return null;
+        if (isClosing) return text[i] == ']' ? Of(i + 1, ResidueStrength.Plain, "a shortcode's end") : null;
+
+        var attributes = 0;
+        var limit = Math.Min(text.Length, start + MaxShortcode);
+        while (i < limit)
+        {
+            var next = TextScan.SkipWhiteSpace(text, i);
+            if (next < limit && (text[next] == ']' || TextScan.StartsAt(text, next, "/]")))
+                return attributes > 0 ? Of(next + (text[next] == ']' ? 1 : 2), ResidueStrength.Strong, $"a shortcode with {attributes} attributes") : null;
+            if (next == i) return null;
+            i = next;
+            while (i < limit && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '_' or '-')) i++;
+            if (i == next || i + 1 >= limit || text[i] != '=' || text[i + 1] is not ('"' or '\'' or '”' or '″')) return null;
+            var quote = text[i + 1];
+            i += 2;
+            while (i < limit && text[i] != quote) i++;
+            if (i >= limit) return null;
+            i++;
+            attributes++;
+        }
+
+        return null;
+
+        Residue Of(int end, ResidueStrength strength, string reason) => new(new TextRange(start, end), ResidueKind.Markup, strength, "template", reason);
+    }
+}

@@ -1,0 +1,47 @@
+using ArticleClean.Documents;
+using ArticleClean.Filters.Lines;
+
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// Takes out lines that are nothing but a page's controls: sharing, navigation, accounts, comment forms, consent to
+/// cookies. The vocabulary must cover the whole line; a line that holds another word stays, and so does a word that an article
+/// may hold too, away from other controls.
+/// </summary>
+internal sealed class ShareFilter : IBlockFilter
+{
+    /// <inheritdoc/>
+    public string Name => "share";
+
+    /// <inheritdoc/>
+    public string Description => "removes share, navigation and form lines (Share on Facebook, Skip to content)";
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        var passages = context.Passages;
+        var run = 0;
+        var isRunOfControls = false;
+        for (var i = 0; i <= passages.Count; i++)
+        {
+            var line = i < passages.Count && passages[i].Block.Kind is (BlockKind.Paragraph or BlockKind.Heading) ? passages[i].Text(context.Document) : "";
+            var isControl = ShareLine.Is(line);
+            if (isControl || ShareLine.IsWeak(line))
+            {
+                isRunOfControls |= isControl;
+                continue;
+            }
+
+            if (isRunOfControls)
+                for (var j = run; j < i; j++) Cut(context, passages[j]);
+            run = i + 1;
+            isRunOfControls = false;
+        }
+    }
+
+    private static void Cut(FilterContext context, Passage passage)
+    {
+        var range = new TextRange(passage.Start, passage.End);
+        if (!context.IsVerbatim(range)) context.Cut(range, "controls", "nothing but a page's controls");
+    }
+}

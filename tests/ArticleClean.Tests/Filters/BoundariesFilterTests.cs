@@ -1,0 +1,99 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public sealed class BoundariesFilterTests
+{
+    [Theory]
+    [InlineData("He won’t have an easy homecoming.|After he flies back, calls will grow.")]
+    [InlineData("The talks ended in Washington.|Earlier in the week both sides had met.")]
+    [InlineData("It was the first meeting in 2018.|After that nobody came.")]
+    [InlineData("Profit rose by 12%.|Analysts had expected less.")]
+    [InlineData("They left the U.S.|The company stayed.")]
+    [InlineData("The shop closes at 5 p.m.|This week it stays open.")]
+    [InlineData("She paid Nomura Securities Co.|The firm did not answer.")]
+    [InlineData("Is it worth the money?|Yes, for most people it is.")]
+    [InlineData("What a night!|Fans stayed until the end.")]
+    [InlineData("And so it goes…|Nobody knows how it ends.")]
+    [InlineData("Trump has sent mixed messages about the TPP.|“Trump doesn’t like the name,” Aso said.")]
+    [InlineData("“The talks are over.”|“Then we go home,” she said.")]
+    [InlineData("“The talks are over.”|Then they went home.")]
+    [InlineData("He said \"it is over.\"|The crowd went home.")]
+    [InlineData("The crowd went home.|\"It is over,\" he said.")]
+    [InlineData("(That was the end.)|The crowd went home.")]
+    [InlineData("The crowd went home (it was late).|The band stayed.")]
+    [InlineData("The number has doubled since.[12]|After that it fell.")]
+    [InlineData("You need these things:|Flour and sugar and a bowl.")]
+    [InlineData("Read the guide first.|1. Open the lid of the box.")]
+    [InlineData("Nothing else was said.|IBM declined to comment on it.")]
+    [InlineData("Der Minister flog nach Hause.|Danach sprach er mit der Presse.")]
+    [InlineData("Le ministre est rentré.|Après son retour, il a parlé.")]
+    [InlineData("Министр вернулся домой.|После этого он выступил.")]
+    [InlineData("El ministro volvió a casa.|¿Qué dijo entonces?")]
+    [InlineData("A Look at the Scandal Firestorm|The U.S. aims to pursue talks.")]
+    [InlineData("It boosts energy levels|Strengthens the immune system")]
+    [InlineData("Our guide to cloud costs on AWS|The bill on AWS is hard to read.")]
+    [InlineData("Some pastries are sold out. Danish Pastries|Coffee is served. Coffee and pastries go well.")]
+    [InlineData("2. Watch the logs for new behavior|3. Train your team")]
+    [InlineData("Lavender (Lavandula angustifolia)|Most of them like the sun.")]
+    [InlineData("Average score on the test: 710|Average fee for the class")]
+    [InlineData("It weighs 66g|Pros and cons are listed.")]
+    public void A_lost_boundary_becomes_a_paragraph(string expected)
+    {
+        var parts = expected.Split('|');
+        TextCleaning.CleanWith(string.Concat(parts), "boundaries").Should().Be(string.Join("\n\n", parts) + "\n");
+    }
+
+    [Theory]
+    [InlineData("The iPhone and the iPad are made by one company.")]
+    [InlineData("She posts on LinkedIn, YouTube and TikTok about In and You and Tube.")]
+    [InlineData("McDonald met MacArthur and DiCaprio in the evening.")]
+    [InlineData("An eBay seller wrote JavaScript on GitHub.")]
+    [InlineData("She has a PhD in physics.")]
+    [InlineData("He met U.S.Treasury Secretary Mnuchin.")]
+    [InlineData("Use a hint, e.g.This one, to begin.")]
+    [InlineData("Some tools, i.e.Node.js and Vue.js, are old.")]
+    [InlineData("It runs on Node.JS and ASP.NET today.")]
+    [InlineData("Read example.Com/Path or https://example.com/Some.Path?Query=Value.More for it.")]
+    [InlineData("Book it at Booking.com or Booking.Com today.")]
+    [InlineData("Mail John.Smith@Example.Com about it.")]
+    [InlineData("Version v2.0.1 follows 3.5 and GPT-4o.")]
+    [InlineData("Open README.md and Photo.JPG first.")]
+    [InlineData("J.R.R.Tolkien and C.S.Lewis were friends.")]
+    [InlineData("Ask Mr.Smith or Dr.Jones in St.Louis.")]
+    [InlineData("Call System.Text.Json in a camelCase method.")]
+    [InlineData("Call builder.Services.AddHttpClient() here.")]
+    [InlineData("Set options.IgnoreContent = true in the file.")]
+    [InlineData("FlexJobs is a board. People like FlexJobs for its jobs. Flex your arms.")]
+    [InlineData("Der Film heißt so. Er läuft z.B. im Kino.")]
+    [InlineData("これは文です。次の文です！本当ですか？はい。")]
+    [InlineData("1.Introduction to the field")]
+    [InlineData("He ran it on Windows7. Then he stopped.")]
+    [InlineData("It meets at 10:30AM in Room5A of B2B House.")]
+    [InlineData("The function f(x)Y is odd.")]
+    [InlineData("We saw SpaceX and OpenAI launch it.")]
+    [InlineData("The hash tag #TikTokMadeMeBuyIt by @MadeByThe team")]
+    [InlineData("Wi-Fi, WiFi and IoT cost 5kWh.")]
+    [InlineData("That costs $1.50 or 1.234,50 in all.")]
+    [InlineData("Use LaTeX, DevOps and SaaS well.")]
+    public void A_stop_or_a_capital_inside_a_name_stays(string text)
+    {
+        TextCleaning.CleanWith(text, "boundaries").Should().Be(text + "\n");
+    }
+
+    [Fact]
+    public void A_text_that_was_mended_stays_as_it_is()
+    {
+        var once = TextCleaning.CleanWith("The end came.After it all stayed.ProsCheap and goodConsNone at all.See the Pros and the Cons.", "boundaries");
+
+        TextCleaning.CleanWith(once, "boundaries").Should().Be(once);
+    }
+
+    [Fact]
+    public void A_long_run_without_space_takes_no_long_time()
+    {
+        var run = string.Concat(Enumerable.Repeat("AbCd.(\"Ef", 100_000));
+
+        TextCleaning.CleanWith(run, "boundaries").Should().NotBeEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public sealed class CaptionsFilterTests
+{
+    private const string Before = "The minister flew home on Saturday after two days of talks.";
+    private const string After = "He is bringing little progress with him, analysts say.";
+
+    [Theory]
+    [InlineData("Photographer: Andrew Harrer/Bloomberg")]
+    [InlineData("Photo by Jane Doe")]
+    [InlineData("Photo: Getty Images")]
+    [InlineData("Photo credit: ©iStock.com/gorodenkoff")]
+    [InlineData("Credit: The Spruce Eats")]
+    [InlineData("(Image credit: Wareable)")]
+    [InlineData("Image: Courtesy of Paula Murphy")]
+    [InlineData("Jae C. Hong/AP")]
+    [InlineData("DGLimages via Getty Images")]
+    [InlineData("Getty Images")]
+    [InlineData("Foto: Britta Pedersen/dpa")]
+    [InlineData("Crédit photo : Marie Dupont/AFP")]
+    [InlineData("Foto de Juan Pérez")]
+    [InlineData("Фото: Иван Петров / ТАСС")]
+    [InlineData("写真：共同通信")]
+    [InlineData("The bridge after the storm. Photo: Jane Doe/AP")]
+    [InlineData("The bridge seen from the north bank on a cold day. (Photo by Jane Doe/Getty Images)")]
+    public void A_credit_goes_as_a_paragraph_of_its_own(string credit)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{credit}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Photographer: Andrew Harrer/Bloomberg", "Aso is bringing little progress with him.")]
+    [InlineData("Photo: Jane Doe/Reuters", "Talks go on in Washington next week.")]
+    [InlineData("Credit: Mary Major/Getty Images", "The minister said nothing about it.")]
+    public void A_credit_glued_between_two_sentences_goes_alone(string credit, string next)
+    {
+        TextCleaning.CleanWith(Before + credit + next, "boundaries", "captions").Should().Be($"{Before}\n\n{next}\n");
+    }
+
+    [Fact]
+    public void A_caption_glued_between_removed_residue_and_its_credit_goes_with_the_credit()
+    {
+        TextCleaning.Clean(Before + "#img-1:before{padding-top:66%;}Taro Aso, right, in Washington on Friday.Photographer: Andrew Harrer/BloombergAso is bringing little.")
+            .Should().Be($"{Before}\n\nAso is bringing little.\n");
+    }
+
+    [Theory]
+    [InlineData("Photographer Andrew Harrer said he was glad.")]
+    [InlineData("Photo by photo, she told the story.")]
+    [InlineData("Photo by Jane Doe shows the bridge at night.")]
+    [InlineData("Credit: students receive three points.")]
+    [InlineData("Credits: 3")]
+    [InlineData("Image: what the public thinks of a firm.")]
+    [InlineData("Taro Aso, right, and Haruhiko Kuroda in Washington on Friday.")]
+    [InlineData("The picture is from Getty Images.")]
+    [InlineData("Reuters reported the talks first.")]
+    [InlineData("AP")]
+    [InlineData("Use Bloomberg via an API to load it.")]
+    [InlineData("Picture: imagine a house by the sea.")]
+    [InlineData("She worked for Reuters/AFP as a reporter for ten years.")]
+    [InlineData("Foto: so heißt das Buch, das er schrieb.")]
+    [InlineData("Courtesy of the hotel, breakfast was free that day.")]
+    [InlineData("He took the photo. Credit goes to his teacher for that.")]
+    public void What_only_speaks_of_pictures_stays(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "boundaries", "captions").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_sentence_of_the_text_stays_in_front_of_a_credit_that_is_glued_to_it()
+    {
+        TextCleaning.CleanWith($"{Before}He said nothing more.Photo: Jane Doe/AP", "boundaries", "captions").Should().Be($"{Before}\n\nHe said nothing more.\n");
+    }
+
+    [Fact]
+    public void A_sentence_apart_from_the_credit_stays()
+    {
+        TextCleaning.Clean(Before + "#img-1:before{padding-top:66%;}Taro Aso spoke in Washington on Friday.\n\nPhoto: Jane Doe/AP\n")
+            .Should().Be($"{Before}\n\nTaro Aso spoke in Washington on Friday.\n");
+    }
+}

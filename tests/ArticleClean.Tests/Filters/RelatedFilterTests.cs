@@ -1,0 +1,81 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public sealed class RelatedFilterTests
+{
+    private const string Before = "The minister flew home on Saturday after two days of talks.";
+    private const string After = "He is bringing little progress with him, analysts say.";
+    private const string Slot = """{"contentId":"X1","position":"box","dimensions":{"mobile":[[300,250]]},"type":"Body Box Ad","targeting":{"position":"box1"},"containerId":"box-1"}""";
+
+    [Theory]
+    [InlineData("Advertisement")]
+    [InlineData("ADVERTISEMENT")]
+    [InlineData("Advertisement - Continue Reading Below")]
+    [InlineData("Anzeige")]
+    [InlineData("Read more:")]
+    [InlineData("Related Articles")]
+    [InlineData("You may also like")]
+    [InlineData("Sign up for our newsletter")]
+    [InlineData("Subscribe now!")]
+    [InlineData("Read more: How the Talks Failed in Washington")]
+    [InlineData("RELATED: A Look at the Scandal")]
+    [InlineData("MORE: Abe Gets Little From Trump")]
+    [InlineData("Also read: Seven things to know about the talks")]
+    [InlineData("Mehr zum Thema: Der Minister und seine Freunde")]
+    [InlineData("Mehr zum Thema")]
+    [InlineData("À lire aussi : Le ministre et ses amis")]
+    [InlineData("Lee también: El ministro vuelve a casa")]
+    [InlineData("Читайте также: Министр вернулся домой")]
+    [InlineData("関連記事")]
+    public void A_line_with_a_cue_goes(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Related: the same problems beset the north of the country.")]
+    [InlineData("Related problems beset the north")]
+    [InlineData("Read more books than your friends do.")]
+    [InlineData("Advertisement is a large business there.")]
+    [InlineData("Advertising and the Law of Large Numbers")]
+    [InlineData("Subscribe to a theory, and you will defend it.")]
+    [InlineData("The newsletter has ten thousand readers.")]
+    [InlineData("More: a life of Saint Thomas More.")]
+    [InlineData("Read more: it makes you wiser, she says. That is what her mother told her.")]
+    [InlineData("Sign up for the talks was slow at first.")]
+    [InlineData("Most popular songs of the year")]
+    [InlineData("A Look at the Scandal and Its End")]
+    [InlineData("Trending is what the young call it.")]
+    [InlineData("Werbung ist teuer geworden.")]
+    [InlineData("Lire aussi est un plaisir pour lui.")]
+    public void A_line_that_uses_the_cues_words_stays(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Abe Gets Little From Trump to Douse Japan Scandal Firestorm", "The U.S. aims to pursue talks with other nations.")]
+    [InlineData("Central Bank Holds Rates as Growth Slows", "In the spring the bank had raised them.")]
+    public void A_headline_in_an_advertising_slot_glued_to_a_sentence_goes(string headline, string next)
+    {
+        TextCleaning.Clean($"{Before}\n\n{Slot}\n\n{headline}{next}").Should().Be($"{Before}\n\n{next}\n");
+    }
+
+    [Theory]
+    [InlineData("Abe gets little from Trump to douse the scandal firestorm", "", "The U.S. aims to pursue talks.")]
+    [InlineData("Abe Gets Little From Trump to Douse Scandal Firestorm", "\n\n", "The U.S. aims to pursue talks.")]
+    [InlineData("Regierung streitet weiter über den neuen Haushalt", "", "Die Minister trafen sich am Montag.")]
+    [InlineData("Central Bank Holds", "", "The bank had raised rates in the spring.")]
+    public void A_subheading_behind_an_advertising_slot_stays(string heading, string between, string next)
+    {
+        TextCleaning.Clean($"{Before}\n\n{Slot}\n\n{heading}{between}{next}").Should().Be($"{Before}\n\n{heading}\n\n{next}\n");
+    }
+
+    [Fact]
+    public void A_subheading_glued_to_a_sentence_stays_without_an_advertising_slot()
+    {
+        TextCleaning.Clean($"{Before}\n\nAbe Gets Little From Trump to Douse Scandal FirestormThe U.S. aims to pursue talks.")
+            .Should().Be($"{Before}\n\nAbe Gets Little From Trump to Douse Scandal Firestorm\n\nThe U.S. aims to pursue talks.\n");
+    }
+}

@@ -1,0 +1,63 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public sealed class ShareFilterTests
+{
+    private const string Before = "The minister flew home on Saturday after two days of talks.";
+    private const string After = "He is bringing little progress with him, analysts say.";
+
+    [Theory]
+    [InlineData("Share on Facebook")]
+    [InlineData("Share this:")]
+    [InlineData("Tweet")]
+    [InlineData("Email this article")]
+    [InlineData("Skip to content")]
+    [InlineData("↑ Back to top")]
+    [InlineData("Facebook Twitter LinkedIn")]
+    [InlineData("Click to share on Threads (Opens in new window) Threads")]
+    [InlineData("139 shares")]
+    [InlineData("Comments (0)")]
+    [InlineData("Home > News > World")]
+    [InlineData("Previous article")]
+    [InlineData("Copy link")]
+    [InlineData("Cookie Policy")]
+    [InlineData("Accept all cookies")]
+    [InlineData("Leave a Reply")]
+    [InlineData("Search for:")]
+    [InlineData("All rights reserved.")]
+    [InlineData("Your email address will not be published. Required fields are marked *")]
+    [InlineData("Zum Inhalt springen")]
+    [InlineData("Aller au contenu principal")]
+    [InlineData("Наверх")]
+    [InlineData("ページトップへ")]
+    [InlineData("Share on Facebook\n\nPrint\n\nEmail")]
+    [InlineData("Home\n\nContact\n\nSkip to content\n\nMenu")]
+    public void Lines_of_controls_go(string lines)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Share prices rose on Monday.")]
+    [InlineData("Tweet after tweet, he made his case.")]
+    [InlineData("Facebook and Twitter")]
+    [InlineData("YouTube, TikTok, X")]
+    [InlineData("Comments by the minister were few")]
+    [InlineData("Name")]
+    [InlineData("Home\n\nAway\n\n3\n\n2")]
+    [InlineData("Print\n\nWeb\n\nRadio")]
+    [InlineData("Facebook")]
+    [InlineData("2 eggs\n\n100 g sugar\n\nsalt")]
+    [InlineData("Chapter 1\n\nChapter 2\n\nContents")]
+    [InlineData("Cookies are small files that a site keeps.")]
+    [InlineData("Reply to his letter came late.")]
+    [InlineData("The house > the garden > the gate")]
+    [InlineData("Home > all else, she says.")]
+    [InlineData("“Log in,” he said.")]
+    [InlineData("3 replies came from Rome.")]
+    public void Lines_of_the_article_stay(string lines)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}\n");
+    }
+}

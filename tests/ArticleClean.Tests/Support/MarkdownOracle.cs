@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleClean.Documents;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,7 +11,7 @@ namespace ArticleClean.Tests.Support;
 /// <summary>Reads Markdown with another parser, to see what a reader of it would.</summary>
 internal static class MarkdownOracle
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseAutoLinks().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().Build();
 
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
@@ -22,6 +23,9 @@ internal static class MarkdownOracle
         {
             switch (node)
             {
+                case LinkInline { IsAutoLink: true } link:
+                    text.Append("‹LINK ").Append(link.Url).Append('›');
+                    break;
                 case LiteralInline literal when !IsInImage(literal):
                     text.Append(literal.Content.AsSpan());
                     break;

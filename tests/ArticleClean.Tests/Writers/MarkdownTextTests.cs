@@ -95,6 +95,10 @@ public class MarkdownTextTests
     [InlineData("‹b|a›‹i|b› c", "**a**_b_ c")]
     [InlineData("‹b|a›‹i|b›c", "**a**bc")]
     [InlineData("‹b|   ›a", "a")]
+    [InlineData("‹b|1. a›", "**1. a**")]
+    [InlineData("‹a javascript:x|1›. a", @"1\. a")]
+    [InlineData("‹b|* a *›", @"**\* a \***")]
+    [InlineData("‹b|a›http://example.org", @"**a**http\://example.org")]
     // Between a letter and punctuation no delimiter can be.
     [InlineData("a‹b|(b)›c", "a(b)c")]
     [InlineData("a ‹b|(b)› c", "a **(b)** c")]

@@ -39,6 +39,7 @@ public class MarkdownWriterTests
         { "- - a\n", a => a.List(() => a.List("a")) },
         { "- a\n  - b\n\n  * c\n", a => a.List(() => a.Paragraph("a").List("b").List("c")) },
         { "- \\- a\n- \\---\n", a => a.List("- a", "---") },
+        { "- \\--\n- \\**\n- \\| -\n- |a\n", a => a.List("--", "**", "| -", "|a") },
         { "- ***\n", a => a.List(() => a.Rule()) },
         { "- ## a\n\n- b\n", a => a.List(() => a.Heading(2, "a"), () => a.Paragraph("b")) },
         { "- [x] a\n", a => a.Task(true, "a") },

@@ -32,7 +32,7 @@ internal sealed class TableRow(int index, int columns)
         {
             var start = next;
             while (next < _passages.Count && _passages[next].Column == column) next++;
-            yield return _passages[start..next].Select(entry => entry.Passage);
+            yield return start == next ? [] : _passages[start..next].Select(entry => entry.Passage);
         }
     }
 }

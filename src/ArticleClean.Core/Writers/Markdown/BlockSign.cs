@@ -16,7 +16,9 @@ internal static class BlockSign
             '[' => line.Length >= 3 && line[1] is ' ' or 'x' or 'X' && line[2] == ']',
             _ => false,
         };
-        return isSign ? 0 : NumberEnd(line);
+        if (isSign) return 0;
+        // After the dash of an item, such a line could be the delimiters under the item before it.
+        return line.AsSpan().ContainsAnyExcept("|-: ") ? NumberEnd(line) : line.IndexOf('|');
     }
 
     private static bool IsHeading(string line)
@@ -35,7 +37,8 @@ internal static class BlockSign
             else if (c != ' ') return false;
         }
 
-        return count >= 3 && line[0] != '+';
+        // Two are enough after the marker of an item.
+        return line[0] != '+' && count >= (line[0] == '_' ? 3 : 2);
     }
 
     /// <summary>The sign after the number of an item: at most nine digits.</summary>

@@ -10,6 +10,7 @@ namespace ArticleClean.Writers.Markdown;
 internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
 {
     private readonly int _lastClosingAngle = text.LastIndexOf('>');
+    private readonly int _blockSign = place == MarkdownPlace.Paragraph ? BlockSign.Find(text) : -1;
     private readonly int _closingSequence = place == MarkdownPlace.Heading ? ClosingSequence(text) : -1;
 
     /// <summary>Appends the whole text as that of a link or an image.</summary>
@@ -24,7 +25,7 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
     public void Append(StringBuilder output, int start, int end, bool isLinkText, bool isBeforeMarkup)
     {
         var isAfterMarkup = output.Length > 0;
-        var sign = !isAfterMarkup && place == MarkdownPlace.Paragraph ? BlockSign.Find(text) : -1;
+        var lineStart = isAfterMarkup ? start : 0;
         for (var i = start; i < end;)
         {
             var c = text[i];
@@ -34,11 +35,14 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
                 while (runEnd < end && text[runEnd] == c) runEnd++;
                 var isAtEdge = (i == start && isAfterMarkup) || (runEnd == end && isBeforeMarkup);
                 var isMarkup = c == '`' || isAtEdge || IsDelimiter(c, i, runEnd);
-                for (; i < runEnd; i++) output.Append(isMarkup || i == sign ? "\\" : "").Append(c);
+                for (; i < runEnd; i++) output.Append(isMarkup || IsBlockSign(output, i) ? "\\" : "").Append(c);
                 continue;
             }
 
-            if (i == sign || IsMarkup(c, i, isLinkText, isAtEdge: i + 1 == end && isBeforeMarkup)) output.Append('\\');
+            var isEscaped = IsBlockSign(output, i)
+                || IsMarkup(c, i, isLinkText, isAtEdge: i + 1 == end && isBeforeMarkup)
+                || (!isLinkText && BareAddress.IsSign(text.AsSpan(lineStart, i - lineStart), c, text.AsSpan(i + 1)));
+            if (isEscaped) output.Append('\\');
             output.Append(c);
             i++;
         }
@@ -71,8 +75,6 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
             '&' => IsEntity(text, i),
             '|' => place == MarkdownPlace.Cell,
             '#' => i == _closingSequence,
-            ':' => !isLinkText && IsSchemeEnd(i),
-            '.' => !isLinkText && IsWwwEnd(i),
             _ => false,
         };
     }
@@ -104,26 +106,6 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
         return i > start && i < text.Length && text[i] == ';';
     }
 
-    /// <summary>Whether a colon ends the scheme of a bare address that GitHub makes a link.</summary>
-    private bool IsSchemeEnd(int colon)
-    {
-        if (colon + 3 >= text.Length || text[colon + 1] != '/' || text[colon + 2] != '/' || !char.IsLetterOrDigit(text[colon + 3])) return false;
-        var before = text.AsSpan(0, colon);
-        foreach (var scheme in (ReadOnlySpan<string>)["https", "http", "ftp"])
-        {
-            if (before.EndsWith(scheme, StringComparison.OrdinalIgnoreCase))
-                return before.Length == scheme.Length || !char.IsLetterOrDigit(before[^(scheme.Length + 1)]);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a full stop ends the <c>www</c> of a bare address that GitHub makes a link.</summary>
-    private bool IsWwwEnd(int stop)
-    {
-        if (stop + 1 >= text.Length || !char.IsLetterOrDigit(text[stop + 1])) return false;
-        var before = text.AsSpan(0, stop);
-        return before.EndsWith("www", StringComparison.OrdinalIgnoreCase)
-            && (before.Length == 3 || before[^4] is ' ' or '*' or '_' or '~' or '(');
-    }
+    /// <summary>Whether a character makes a block of the line; not once markup stands before it.</summary>
+    private bool IsBlockSign(StringBuilder output, int i) => i == _blockSign && output.Length == i;
 }

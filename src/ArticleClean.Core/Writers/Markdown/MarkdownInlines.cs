@@ -13,6 +13,7 @@ internal sealed class MarkdownInlines
     private readonly Uri? _url;
     private readonly MarkdownEscaper _text;
     private readonly EmphasisDelimiters _emphasis;
+    private readonly bool _startsWithBracket;
     private readonly List<(InlineSpan Span, string Closing)> _open = [];
     private int _openLinks;
 
@@ -23,6 +24,7 @@ internal sealed class MarkdownInlines
         _place = place;
         _url = url;
         _text = new MarkdownEscaper(content.Text, place);
+        _startsWithBracket = content.Text.StartsWith('[') || content.Spans.Any(span => span.Kind == InlineKind.Link && span.Range.Start == 0);
         _emphasis = new EmphasisDelimiters(output, content);
     }
 
@@ -126,7 +128,7 @@ internal sealed class MarkdownInlines
         // and other parsers do not agree. And a block that starts with a bracket is a definition before it has any code.
         var isCode = !(_output.Length > 0 && _output[^1] == '`')
             && !(_place == MarkdownPlace.Cell && code.Contains('|'))
-            && !(_output.Length > 0 && _output[0] == '[' && code.IndexOf("]:", StringComparison.Ordinal) >= 0);
+            && !(_startsWithBracket && code.IndexOf("]:", StringComparison.Ordinal) >= 0);
         if (isCode) MarkdownCode.AppendSpan(_output, code);
         else _text.Append(_output, range.Start, range.End, isLinkText: _openLinks > 0, isBeforeMarkup: true);
     }

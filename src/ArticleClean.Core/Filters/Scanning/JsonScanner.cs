@@ -62,7 +62,7 @@ internal sealed class JsonScanner(string text)
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
-                if (c == '\n') _shape.LineBreaks++;
+                _shape.Blanks++;
                 i++;
                 continue;
             }

@@ -19,7 +19,7 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     private static readonly string[] Introductions =
     [
         "example", "snippet", "code", "following", "like this", "looks like", "such as", "below", "as follows", "e.g.", "i.e.", "syntax", "output", "response",
-        "called", "use ", "uses ", "using ", "write", "type ", "add ", "paste", "copy ",
+        "called", "writes", "written as", "use", "uses", "using", "write", "type", "add", "paste", "copy", "say", "says", "property", "rule", "object", "tag", "element", "the", "a",
     ];
 
     private readonly bool _talksOfCode = code.Count > 0 && CodeTalk.IsIn(text, code);
@@ -50,7 +50,7 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
         if (IsQuoted(start, end)) return false;
         var isGlued = IsGluedBefore(start) || IsGluedAfter(end);
         var isIntroduced = IsIntroduced(start);
-        if (_talksOfCode) return strength == ResidueStrength.Strong && isGlued && !isIntroduced;
+        if (_talksOfCode) return strength == ResidueStrength.Strong && !isIntroduced;
         return strength switch
         {
             ResidueStrength.Strong => !isIntroduced || IsGluedBefore(start),
@@ -69,16 +69,24 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
 
     private bool IsGluedAfter(int end) => end < text.Length && char.IsLetterOrDigit(text[end]);
 
+    /// <summary>Whether the words right before a piece lead to it: a colon, or a word such as "use" or "the" with a space behind it.</summary>
     private bool IsIntroduced(int start)
     {
         var end = TextScan.SkipWhiteSpaceBack(text, start, 0);
         if (end == 0) return false;
         if (text[end - 1] is ':' or '：') return true;
+        if (end == start || !char.IsLetter(text[end - 1])) return _talksOfCode && EndsSentenceOfCode(end);
         var words = text.AsSpan(Math.Max(0, end - IntroductionLength), end - Math.Max(0, end - IntroductionLength));
-        var line = words.LastIndexOfAny('\n', '\r');
-        if (line >= 0) words = words[(line + 1)..];
         foreach (var introduction in Introductions)
-            if (words.Contains(introduction, StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.EndsWith(introduction, StringComparison.OrdinalIgnoreCase) && (words.Length == introduction.Length || !char.IsLetter(words[words.Length - introduction.Length - 1]))) return true;
+        return false;
+    }
+
+    private bool EndsSentenceOfCode(int end)
+    {
+        var words = text.AsSpan(Math.Max(0, end - IntroductionLength), end - Math.Max(0, end - IntroductionLength));
+        foreach (var word in (ReadOnlySpan<string>)["example", "snippet", "code", "following", "below", "like this", "looks like"])
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 }

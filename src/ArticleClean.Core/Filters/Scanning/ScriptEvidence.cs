@@ -34,13 +34,13 @@ internal static class ScriptEvidence
         => after.Browser > before.Browser || after.Trackers > before.Trackers || after.Functions > before.Functions
             || after.Assignments > before.Assignments || text.AsSpan(start, end - start).Contains(';');
 
-    public static Residue? Weigh(int start, in ScriptShape shape)
+    public static Residue? Weigh(string text, int start, in ScriptShape shape)
     {
         if (shape.Statements == 0 && shape.ToolMarks == 0) return null;
         var range = new TextRange(start, shape.End);
         if (shape.ToolMarks > 0) return Of(ResidueStrength.Strong, "JavaScript with a build tool's mark");
         if (shape.Trackers > 0) return Of(ResidueStrength.Strong, "JavaScript that calls a tracker, tag manager or page builder");
-        if (range.Length >= MinifiedLength && shape.Blanks < MinifiedBlanks * range.Length) return Of(ResidueStrength.Strong, "minified JavaScript");
+        if (range.Length >= MinifiedLength && TextScan.CountWhiteSpace(range.Of(text)) < MinifiedBlanks * range.Length) return Of(ResidueStrength.Strong, "minified JavaScript");
         return Of(ResidueStrength.Plain, shape.Statements == 1 ? "a JavaScript statement" : "JavaScript statements");
 
         Residue Of(ResidueStrength strength, string reason) => new(range, ResidueKind.Script, strength, "script", reason);

@@ -107,6 +107,7 @@ internal sealed class JavaScriptScanner(string text, Closers closers)
             {
                 case "if" or "for" or "while" or "switch" or "with":
                     hasHeader = true;
+                    RejectedEnd = i;
                     i = HeaderEnd(wordEnd);
                     if (i < 0 || i >= text.Length) return -1;
                     if (text[i] != '{') continue;

@@ -47,7 +47,7 @@ internal sealed class JsonScanner(string text)
             return true;
         }
 
-        foreach (var open in _open) _failed.Add(open);
+        for (var i = 1; i < _open.Count; i++) _failed.Add(_open[i]);
         shape.End = _lastWhole;
         shape.IsTruncated = true;
         return shape.Keys >= TruncatedKeys && text[start] == '{';

@@ -16,6 +16,9 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     /// <summary>Length from which plain code in the middle of a line is residue.</summary>
     private const int InlineLength = 60;
 
+    /// <summary>Length from which plain code that is glued to a sentence is residue even where the text talks of code.</summary>
+    private const int ListingLength = 200;
+
     private static readonly string[] Introductions =
     [
         "example", "snippet", "code", "following", "like this", "looks like", "such as", "below", "as follows", "e.g.", "i.e.", "syntax", "output", "response",
@@ -50,11 +53,12 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
         if (IsQuoted(start, end)) return false;
         var isGlued = IsGluedBefore(start) || IsGluedAfter(end);
         var isIntroduced = IsIntroduced(start);
-        if (_talksOfCode) return strength == ResidueStrength.Strong && !isIntroduced;
+        if (_talksOfCode) return !isIntroduced && (strength == ResidueStrength.Strong || (strength == ResidueStrength.Plain && IsGluedBefore(start) && end - start >= ListingLength));
         return strength switch
         {
-            ResidueStrength.Strong => !isIntroduced || IsGluedBefore(start),
-            ResidueStrength.Plain => !isIntroduced && (isGlued || end - start >= InlineLength || TextScan.IsLineStart(text, start) || code[first].Code == "entity"),
+            ResidueStrength.Strong => !isIntroduced || !EndsSentenceOfCode(start),
+            ResidueStrength.Plain when isIntroduced => end - start >= InlineLength && IsFusedToColon(start) && !EndsSentenceOfCode(start),
+            ResidueStrength.Plain => isGlued || end - start >= InlineLength || TextScan.IsLineStart(text, start) || code[first].Code == "entity",
             _ => isGlued && !isIntroduced,
         };
     }
@@ -81,6 +85,9 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
             if (words.EndsWith(introduction, StringComparison.OrdinalIgnoreCase) && (words.Length == introduction.Length || !char.IsLetter(words[words.Length - introduction.Length - 1]))) return true;
         return false;
     }
+
+    /// <summary>Whether no white space stands behind the colon: a listing starts on its own line, an element's text does not.</summary>
+    private bool IsFusedToColon(int start) => start > 0 && text[start - 1] == ':';
 
     private bool EndsSentenceOfCode(int end)
     {

@@ -116,7 +116,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
         return true;
     }
 
-    private bool IsFunction(int i) => TextScan.StartsAt(text, i, "function") || TextScan.StartsAt(text, i, "async");
+    private bool IsFunction(int i) => TextScan.StartsAt(text, i, "function") || TextScan.StartsAt(text, i, "async function") || TextScan.StartsAt(text, i, "async (") || TextScan.StartsAt(text, i, "async(");
 
     /// <summary>Whether a parenthesis opens with a function, an arrow function or another parenthesis that does.</summary>
     private bool IsFunctionGroup(int i)

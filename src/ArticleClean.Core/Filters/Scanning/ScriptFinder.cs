@@ -39,7 +39,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
         if (isMember && glued != start) return null;
         if (!CanStart(start, end, next)) return null;
 
-        if (text[next] == '(' && IsFunctionGroup(next) && IsPlainWord(start, end)) return null;
+        if (text[next] == '(' && (IsFunctionGroup(next) || IsAssignmentGroup(next)) && IsPlainWord(start, end)) return null;
         if (IsSentenceEnd(end)) return null;
         return IsInProse(start) && !IsKnown(start, end) ? null : Scan(start);
     }
@@ -107,12 +107,14 @@ internal sealed class ScriptFinder(string text, Closers closers)
             || name is "while" or "switch" or "do" or "class" or "typeof" or "void" || name.IndexOfAny('_', '$') >= 0;
     }
 
+    /// <summary>Whether a word before a script's parenthesis is likely the article's, glued to it: code writes <c>onReady(function…</c>, prose <c>Search</c> or <c>INFO</c>.</summary>
     private bool IsPlainWord(int start, int end)
     {
         var name = text.AsSpan(start, end - start);
         if (IsKnown(start, end) || name is "if" or "for" or "while" or "switch") return false;
-        foreach (var c in name[1..])
-            if (!char.IsAsciiLetterLower(c)) return false;
+        var isCapitalized = char.IsAsciiLetterUpper(name[0]);
+        foreach (var c in name)
+            if (!char.IsAsciiLetter(c) || (!isCapitalized && char.IsAsciiLetterUpper(c))) return false;
         return true;
     }
 

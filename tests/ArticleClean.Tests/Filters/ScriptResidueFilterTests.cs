@@ -28,6 +28,7 @@ public class ScriptResidueFilterTests
     [InlineData("If (and only if) it rains, let us go; for (as they say) we try.")]
     [InlineData("The function of the document. The window. Try it (again) or switch (off).")]
     [InlineData("He visited example.com/path?a=b; then U.S.Treasury (again).")]
+    [InlineData("Includes performance, compliance analytics.Enterprise ($5/user/month): Includes help desk.")]
     [InlineData("Where x = 5; and y = f(x) we get nothing.")]
     [InlineData("Type `window.x = 1;` into the console.")]
     [InlineData("For example: document.title = \"Hello\";")]

@@ -53,7 +53,7 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
         if (IsQuoted(start, end)) return false;
         var isGlued = IsGluedBefore(start) || IsGluedAfter(end);
         var isIntroduced = IsIntroduced(start);
-        if (_talksOfCode) return !isIntroduced && (strength == ResidueStrength.Strong || (strength == ResidueStrength.Plain && IsGluedBefore(start) && end - start >= ListingLength));
+        if (_talksOfCode) return !isIntroduced && (strength == ResidueStrength.Strong || (strength == ResidueStrength.Plain && IsGluedToSentence(start) && end - start >= ListingLength));
         return strength switch
         {
             ResidueStrength.Strong => !isIntroduced || !EndsSentenceOfCode(start),
@@ -70,6 +70,8 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     }
 
     private bool IsGluedBefore(int start) => start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (':' or '(' or '[' or '“' or '"');
+
+    private bool IsGluedToSentence(int start) => start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '.' or '!' or '?' or '”' or '’');
 
     private bool IsGluedAfter(int end) => end < text.Length && char.IsLetterOrDigit(text[end]);
 

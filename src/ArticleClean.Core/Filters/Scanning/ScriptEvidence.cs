@@ -16,13 +16,14 @@ internal static class ScriptEvidence
         var code = text.AsSpan(start, end - start);
         if (code is ";") return !isFirst;
         if (code.StartsWith("\"use strict\"") || code.StartsWith("'use strict'")) return isTerminated;
-        var names = after.Browser - before.Browser + 2 * (after.Trackers - before.Trackers);
+        var trackers = after.Trackers - before.Trackers;
+        var names = after.Browser - before.Browser + trackers;
         var functions = after.Functions - before.Functions;
         var assignments = after.Assignments - before.Assignments;
         var isCall = code.Contains('(') && code.IndexOf("(s)") < 0 && code.IndexOf("(es)") < 0;
         if (functions > 0 && isCall) return names > 0 || isTerminated || assignments > 0 || code[0] is '(' or '!';
         if (names > 0 && assignments > 0) return true;
-        if (!isTerminated) return names > 1 && isCall;
+        if (!isTerminated) return isCall && (names > 1 || (trackers > 0 && (code.IndexOf("('") > 0 || code.IndexOf("(\"") > 0 || code.IndexOf("({") > 0)));
         if (names > 0) return isCall;
         var head = HeadLength(code);
         if (assignments > 0) return head >= 3 && code[..^1].TrimEnd()[^1] is '"' or '\'' or '}' or ']' or ')' or '`';

@@ -5,19 +5,22 @@ using ArticleClean.Writers;
 
 namespace ArticleClean.Tests.Support;
 
-/// <summary>Cleans a string as stripped text and gives what the text writer makes of it.</summary>
+/// <summary>Cleans strings as stripped text.</summary>
 internal static class TextCleaning
 {
-    /// <summary>With every filter of the catalogue.</summary>
-    public static string Clean(string text) => Write(Article(text, FilterCatalog.All));
+    /// <summary>What the text writer prints with every filter of the catalogue.</summary>
+    public static string Clean(string text) => Write(CleanToArticle(text, FilterCatalog.All));
 
-    /// <summary>With the named filters alone, in the catalogue's order.</summary>
-    public static string CleanWith(string text, params string[] filters) =>
-        Write(Article(text, FilterCatalog.All.Where(filter => filters.Contains(filter.Name))));
+    /// <summary>What the text writer prints with the named filters alone, in the catalogue's order.</summary>
+    public static string CleanWith(string text, params string[] filters) => Write(CleanToArticle(text, filters));
 
-    private static Article Article(string text, IEnumerable<IBlockFilter> filters) =>
+    /// <summary>The article that the named filters leave.</summary>
+    public static Article CleanToArticle(string text, params string[] filters) =>
+        CleanToArticle(text, FilterCatalog.All.Where(filter => filters.Contains(filter.Name)));
+
+    private static Article CleanToArticle(string text, IEnumerable<IBlockFilter> filters) =>
         new ArticleCleanerBuilder()
-            .WithOptions(new CleaningOptions { Format = "text" })
+            .WithOptions(new CleaningOptions { Format = "text", Timeout = TimeSpan.FromMinutes(1) })
             .WithFilters(filters)
             .Build()
             .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));

@@ -1,4 +1,5 @@
 using ArticleClean.Decoding;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Tests.Laws;
 
@@ -8,9 +9,10 @@ internal static class Conservation
     /// <summary>How much of a page's words may differ from AngleSharp's, which follows HTML5 to the letter.</summary>
     private const double Tolerance = 0.02;
 
-    public static string? EveryCharacterIsKeptOrRemoved(LawDocument document)
+    public static string? EveryCharacterIsKeptOrRemoved(LawDocument document) => EveryCharacterIsKeptOrRemoved(document.Article);
+
+    public static string? EveryCharacterIsKeptOrRemoved(Article article)
     {
-        var article = document.Article;
         var text = article.Document.Text;
         var accounted = new bool[text.Length];
         foreach (var range in article.Passages.SelectMany(passage => passage.Ranges).Concat(article.Removals.Select(removal => removal.Range)))

@@ -37,7 +37,7 @@ internal sealed class RelatedFilter : IBlockFilter
             if (context.IsVerbatim(range)) continue;
             if (IsCue(passage.Text(context.Document)))
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
-            else if (passage.Ranges.Count == 1 && !NameGlue.IsIn(context.Text, range) && IsCueWithHeadline(range.Of(context.Text)))
+            else if (passage.Ranges.Count == 1 && IsCueWithHeadline(range.Of(context.Text)) && !NameGlue.IsIn(context.Text, range))
                 context.Cut(range, "link", "a headline behind a cue to another article");
             else if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
                 context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");

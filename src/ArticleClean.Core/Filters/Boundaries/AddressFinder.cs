@@ -6,6 +6,9 @@ namespace ArticleClean.Filters.Boundaries;
 /// <summary>Web and mail addresses, handles and hash tags: capitals and stops inside them join nothing.</summary>
 internal static class AddressFinder
 {
+    /// <summary>Letters of the longest ending of a host's name, and its stop; they are looked for no farther back.</summary>
+    private const int MaxHostEnding = 6;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("\"”’<>)]}，。；");
 
     /// <summary>The address in a run without white space; an empty range where there is none.</summary>
@@ -34,8 +37,9 @@ internal static class AddressFinder
     {
         for (var i = span.IndexOf('/'); i >= 0;)
         {
-            var dot = span[..i].LastIndexOf('.');
-            if (dot > 0 && i - dot is > 2 and < 6 && Abbreviations.IsHostEnding(span[(dot + 1)..i])) return dot;
+            var first = Math.Max(0, i - MaxHostEnding);
+            var dot = first + span[first..i].LastIndexOf('.');
+            if (dot > first && i - dot > 2 && Abbreviations.IsHostEnding(span[(dot + 1)..i])) return dot;
             var next = span[(i + 1)..].IndexOf('/');
             if (next < 0) break;
             i += next + 1;

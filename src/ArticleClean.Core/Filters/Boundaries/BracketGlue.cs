@@ -11,7 +11,7 @@ internal static class BracketGlue
     /// <summary>Whether the word at <paramref name="offset"/>, after a closing bracket, is glued to it.</summary>
     public static bool IsAt(string text, TextRange range, WordTable words, int offset)
     {
-        if (!char.IsUpper(text[offset]) || words.LooksLikeCode) return false;
+        if (!char.IsUpper(text[offset]) || words.LooksLikeCode || !words.LostBoundaries) return false;
         var open = OpenBefore(text, range, offset - 1);
         if (open <= range.Start || !WhiteSpace.IsBlank(text[open - 1])) return false;
         var joint = new Joint(text, range, words, offset - 1, offset);

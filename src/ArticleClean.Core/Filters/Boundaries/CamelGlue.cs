@@ -23,6 +23,8 @@ internal static class CamelGlue
         if (IsInName(text, words, token, offset, joint)) return false;
         if (Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !char.IsDigit(left[0]) && !(joint.BeforeLeft == '.' && Abbreviations.IsHostEnding(left))) return false;
 
+        if (!words.LostBoundaries) return IsSentenceStart(joint) && words.CountMixed(token.Of(text)) < 2;
+
         var isCode = joint.IsRightCode || words.LooksLikeCode;
         if (char.IsDigit(left[^1])) return !isCode && joint.IsRightCapitalised && right.Length > 2 && (joint.IsRightStarter || words.Count(right) > 0 || IsNumber(left) && right.Length > 3);
         if (char.IsDigit(left[0])) return Units.Contains(left.TrimStart("0123456789x")) && joint.IsRightCapitalised && right.Length > 2 && !isCode;
@@ -35,6 +37,14 @@ internal static class CamelGlue
         if (!joint.IsRightCapitalised) return right.Length > 1 && left.Length > 2 && char.IsLower(left[0]) && knowsLeft && knowsRight;
         if (char.IsLower(left[0])) return left.Length > 2 && right.Length > 2 && (knowsLeft || left.Length > 3);
         return left.Length > 2 && right.Length > 2 && (knowsLeft ? knowsRight || char.IsUpper(WordBefore(joint)) : knowsRight && char.IsUpper(WordBefore(joint))) && words.CountMixed(token.Of(text)) < 2;
+    }
+
+    /// <summary>Whether a sentence starts with the right word beyond doubt, as in a text that has lost no other boundary.</summary>
+    private static bool IsSentenceStart(Joint joint)
+    {
+        if (joint.Left.Length < 3 || char.IsDigit(joint.LeftWord[^1]) || !WhiteSpace.IsBlank(joint.AfterRight)) return false;
+        return SentenceStarters.IsArticleOrPronoun(joint.RightWord)
+            || joint.Words.HadResidue && joint.IsRightStarter && char.IsUpper(joint.LeftWord[0]);
     }
 
     /// <summary>The first letter of the word before the left one; a space where there is none in the sentence.</summary>

@@ -62,6 +62,7 @@ internal sealed class GlueScanner(FilterContext context, WordTable words)
 
     private void InToken(TextRange range, TextRange token)
     {
+        context.Cancellation.ThrowIfCancellationRequested();
         _joints.Clear();
         var transitions = 0;
         for (var i = token.Start + 1; i < token.End; i++)

@@ -42,6 +42,7 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
             var end = Right.End;
             while (end < range.End && end - Right.Start < MaxWordLength && char.IsLetterOrDigit(text[end])) end++;
             if (end >= range.End) return false;
+            if (end + 1 < range.End && text[end] == ' ' && text[end + 1] is ('=' or '{')) return true;
             return Glyphs.IsCodeAfterWord(text[end]) || text[end] == '.' && end + 1 < range.End && char.IsAsciiLetterOrDigit(text[end + 1]) && !char.IsUpper(text[end + 1]);
         }
     }

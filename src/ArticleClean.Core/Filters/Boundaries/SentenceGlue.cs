@@ -20,22 +20,23 @@ internal static class SentenceGlue
         var hasCloser = HasCloser(text, end, offset);
         var first = text[offset];
         if (Glyphs.IsBullet(first)) return offset;
-        if (first == '"') return hasCloser || stop is ':' or ';' || !IsOpeningQuote(text, range, offset) ? -1 : offset;
-        if (stop is ':' or ';' && (hasCloser || !char.IsUpper(first))) return -1;
+        if (first == '"') return hasCloser || offset + 1 >= range.End || !char.IsLetterOrDigit(text[offset + 1]) || stop is ':' or ';' || !IsOpeningQuote(text, range, offset) ? -1 : offset;
+        if (stop is ':' or ';' && (hasCloser || !char.IsUpper(first) || end - 2 >= range.Start && text[end - 2] == ':')) return -1;
         if (offset - 1 > range.Start && text[offset - 1] == '"' && IsOpeningQuote(text, range, offset - 1)) return -1;
 
         var joint = new Joint(text, range, words, SkipStops(text, range, end), offset);
-        if (Glyphs.IsOpener(first)) return EndsSentence(joint) ? offset : -1;
+        if (Glyphs.IsOpener(first)) return offset + 1 < range.End && !WhiteSpace.IsBlank(text[offset + 1]) && EndsSentence(joint) ? offset : -1;
         if (first == '(') return stop is not (':' or ';') && offset + 2 < range.End && char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && EndsSentence(joint) ? offset : -1;
-        if (char.IsAsciiDigit(first)) return stop is not (':' or ';') && StartsWithNumber(text, range, offset) && EndsSentence(joint) && !IsLetterless(joint.LeftWord) ? offset : -1;
+        if (char.IsAsciiDigit(first)) return words.LostBoundaries && stop is not (':' or ';') && StartsWithNumber(text, range, offset) && EndsSentence(joint) && !IsLetterless(joint.LeftWord) ? offset : -1;
         if (!char.IsUpper(first)) return -1;
         return StartsSentence(joint, stop, hasCloser) ? FirstInvisible(text, range, offset) : -1;
     }
 
     private static bool StartsSentence(Joint joint, char stop, bool hasCloser)
     {
-        if (joint.IsRightCode || !EndsSentence(joint) && !(joint.IsRightStarter && IsAcronym(joint))) return false;
+        if (joint.IsRightCode || joint.Right.Length == 1 && joint.AfterRight == '.' || !EndsSentence(joint) && !(joint.IsRightStarter && IsAcronym(joint))) return false;
         if (stop == '.' && joint.Right.Length > 2 && Abbreviations.IsHostEnding(joint.RightWord)) return false;
+        if (stop is ':' or ';' && !joint.Words.LostBoundaries) return false;
         if (joint.IsRightStarter) return !IsListMarker(joint);
         if (hasCloser || stop is '!' or '?' or '…') return joint.Right.Length > 1;
         if (stop is ':' or ';') return joint.Left.Length > 1 && char.IsLower(joint.LeftWord[^1]) && joint.Right.Length > 1 && (joint.IsRightCapitalised || !joint.Words.LooksLikeCode) && !IsLetterless(joint.LeftWord);
@@ -43,12 +44,17 @@ internal static class SentenceGlue
         var right = joint.RightWord;
         if (Abbreviations.IsHostEnding(right) || Abbreviations.IsFileEnding(right)) return false;
         if (Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !Abbreviations.IsHostEnding(joint.LeftWord)) return false;
+        if (joint.BeforeLeft is '(' or '[') return false;
+        if (PageWords.Contains(right) && joint.Left.Length > 2 && (joint.AfterRight == ':' || WhiteSpace.IsBlank(joint.AfterRight))) return true;
+        // The word is counted where it stands, too.
+        if (!joint.Words.LostBoundaries && joint.Left.Length > 0 && char.IsLetter(joint.LeftWord[0])
+            && (joint.Words.Count(right) < 2 || char.IsUpper(joint.LeftWord[0]))) return false;
         if (IsListMarker(joint) || stop == ';' || joint.IsRightMember) return false;
         if (!joint.IsRightCapitalised) return right.Length > 1 && !joint.Words.LooksLikeCode && joint.Left.Length > 2;
         if (joint.Left.IsEmpty || !char.IsUpper(joint.LeftWord[0])) return true;
 
         // "System.Text", "Math.Max": two capitals are two sentences only where the second word is one elsewhere too.
-        return !joint.Words.LooksLikeCode && joint.Left.Length > 1 && (WhiteSpace.IsBlank(joint.AfterRight) || joint.Words.Count(right) > 0);
+        return !joint.Words.LooksLikeCode && joint.Left.Length > 1 && (WhiteSpace.IsBlank(joint.AfterRight) || joint.Words.Count(right) > 1);
     }
 
     /// <summary>Whether a stop after the left word may end a sentence.</summary>

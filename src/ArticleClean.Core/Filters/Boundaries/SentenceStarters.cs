@@ -67,5 +67,14 @@ internal static class SentenceStarters
         + "Наш Не Нет Но О Об Однако Он Она Они Оно От По Под Поэтому После Почему При Про Раньше С Сегодня Сейчас Со Так "
         + "Также Там То Тогда Только Тот У Уже Хотя Чем Через Что Чтобы Эта Эти Это Этот Я";
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainLookup = (
+        "The This These Those That We You He She They It There Here How Why What Where Who Our My His Her Their An A Der Die Das Den Ein Eine "
+        + "Wir Sie Les Une Nous Vous Ils Elle El Los Las Una Il Gli Het Een Это Он Она Они Мы Вы").Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is an article or a pronoun, which no identifier and hardly a name ends with.</summary>
+    public static bool IsArticleOrPronoun(ReadOnlySpan<char> word) => PlainLookup.Contains(word);
+
+    /// <summary>Whether a word often begins a sentence.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

@@ -14,6 +14,12 @@ internal sealed class WordTable
     /// <summary>Signs of code per word from which single words are not judged: identifiers look like glue.</summary>
     private const double CodeSignsPerWord = 0.04;
 
+    /// <summary>Sentences glued beyond doubt from which a text is known to have lost boundaries: one or two may be slips of the pen.</summary>
+    private const int MinGluedSentences = 2;
+
+    /// <summary>Words for each of them: a long text has more slips.</summary>
+    private const int WordsPerSlip = 4000;
+
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _mixedWords = new(StringComparer.Ordinal);
     private readonly HashSet<int> _listNumbers = [];
@@ -21,6 +27,7 @@ internal sealed class WordTable
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _mixedLookup;
     private int _wordCount;
     private int _codeSigns;
+    private int _gluedSentences;
 
     private WordTable()
     {
@@ -31,9 +38,15 @@ internal sealed class WordTable
     /// <summary>Whether the text holds so many signs of code that it is about code.</summary>
     public bool LooksLikeCode => _codeSigns > _wordCount * CodeSignsPerWord;
 
+    /// <summary>Whether boundaries are lost throughout the text, so that a single one needs less evidence.</summary>
+    public bool LostBoundaries => _gluedSentences >= MinGluedSentences && _gluedSentences > _wordCount / WordsPerSlip;
+
+    /// <summary>Whether code was taken out of the text: the tags around it are lost, and boundaries with them.</summary>
+    public bool HadResidue { get; private init; }
+
     public static WordTable Of(FilterContext context)
     {
-        var table = new WordTable();
+        var table = new WordTable { HadResidue = context.Removals.Count > 0 };
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -61,17 +74,23 @@ internal sealed class WordTable
             var c = text[i];
             if (!char.IsLetterOrDigit(c))
             {
-                if (c is '{' or '}' or ';' or '=' or '_' or '<' or '>') _codeSigns++;
+                if (c is '{' or '}' or '=' or '_' or '<' or '>') _codeSigns++;
                 i++;
                 continue;
             }
 
             var start = i;
             var isMixed = false;
+            var lastCapital = start;
             for (i++; i < range.End && char.IsLetterOrDigit(text[i]); i++)
-                isMixed |= char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]);
+            {
+                if (!char.IsUpper(text[i]) || char.IsUpper(text[i - 1])) continue;
+                isMixed = true;
+                lastCapital = i;
+            }
 
             _wordCount++;
+            if (IsGluedSentence(text, range, lastCapital, i)) _gluedSentences++;
             if (i - start > MaxWordLength) continue;
             var word = text.AsSpan(start, i - start);
             if (isMixed) _mixedLookup[word] = CountMixed(word) + 1;
@@ -79,4 +98,11 @@ internal sealed class WordTable
             if (ListNumber.At(text, range, i, out var number)) _listNumbers.Add(number);
         }
     }
+
+    /// <summary>Whether a sentence starts with a function word right behind the stop after a word in small letters, or with an article or a pronoun right behind the word.</summary>
+    private static bool IsGluedSentence(string text, TextRange range, int start, int end) =>
+        start - range.Start > 3 && end - start is > 1 and < 16 && end < range.End && WhiteSpace.IsBlank(text[end])
+        && char.IsUpper(text[start]) && char.IsLower(text[start - 2]) && char.IsLower(text[start - 3])
+        && (text[start - 1] is ('.' or '?' or '!') && SentenceStarters.Contains(text.AsSpan(start, end - start))
+            || char.IsLower(text[start - 1]) && SentenceStarters.IsArticleOrPronoun(text.AsSpan(start, end - start)));
 }

@@ -69,7 +69,7 @@ internal static class CreditLine
             if (i < range.End && text[i - 1] is '.' or '!' or '?' && word.Length > 2 && i - start > 3 && names > 1 && !char.IsUpper(word[^1]) && !Abbreviations.Contains(word)) return glue;
             for (var j = start + 1; j < i; j++)
             {
-                if (!NameGlue.IsAt(text, start, j)) continue;
+                if (!NameGlue.IsAt(text, start, j) && !IsAgencyGlue(text, new TextRange(start, i), j)) continue;
                 if (CreditCues.Length(text.AsSpan(j, range.End - j)) is > 0 and var cue)
                 {
                     // Another picture's credit: both are one.
@@ -83,6 +83,15 @@ internal static class CreditLine
 
         if (names == 0) return -1;
         return glue < 0 || IsAgencyLine(text.AsSpan(glue, range.End - glue)) ? range.End : glue;
+    }
+
+    /// <summary>Whether an agency's acronym ends before <paramref name="offset"/> and a word is glued to it: <c>AFPAso</c>.</summary>
+    private static bool IsAgencyGlue(string text, TextRange word, int offset)
+    {
+        if (offset + 1 >= word.End || !char.IsUpper(text[offset]) || !char.IsLower(text[offset + 1]) || !char.IsUpper(text[offset - 1])) return false;
+        var left = offset;
+        while (left > word.Start && char.IsUpper(text[left - 1])) left--;
+        return CreditCues.IsAgency(text.AsSpan(left, offset - left));
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word)

@@ -151,8 +151,9 @@ internal sealed class HeuristicClassifier : IContentClassifier
     private static BlockVerdict LinkList(ParsedDocument document, BlockMeasures measures, int index)
     {
         var words = measures.Words(index);
-        if (measures.LinkDensity(index) < 0.7 || words > 25 || document.Blocks[index].Kind == BlockKind.Heading) return BlockVerdict.Content;
-        var element = document.Elements[document.Blocks[index].Element];
+        var owner = document.Blocks[index].Element;
+        if (owner < 0 || measures.LinkDensity(index) < 0.7 || words > 25 || document.Blocks[index].Kind == BlockKind.Heading) return BlockVerdict.Content;
+        var element = document.Elements[owner];
         var list = element.Parent >= 0 ? document.Elements[element.Parent] : element;
         return measures.LinkDensity(list.BlockStart, list.BlockEnd) >= 0.7
             ? new BlockVerdict(false, "links", "a list of links")

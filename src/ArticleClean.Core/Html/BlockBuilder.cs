@@ -76,6 +76,12 @@ internal sealed class BlockBuilder
         else if (HasOpenRun) _pendingSpace = '\n';
     }
 
+    /// <summary>Sets the words before and after apart.</summary>
+    public void AppendSpace()
+    {
+        if (!IsPreformatted && _pendingSpace == '\0' && HasOpenRun) _pendingSpace = ' ';
+    }
+
     /// <summary>Adds an image: inside text a span, alone a block.</summary>
     public void AppendImage(string address, string alt)
     {

@@ -102,9 +102,11 @@ internal sealed class HtmlNormalizer
                 if (_html.AsSpan(i).StartsWith("!>")) return i + 2;
                 i--;
             }
+
+            // An unended comment would swallow the rest of the page: only its opening goes.
+            return start + 4;
         }
 
-        // An unended comment would swallow the rest of the page: it ends at its first ">".
         var close = _html.AsSpan(start).IndexOf('>');
         return close < 0 ? _html.Length : start + close + 1;
     }

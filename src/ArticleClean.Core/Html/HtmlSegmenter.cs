@@ -82,7 +82,11 @@ internal sealed class HtmlSegmenter
     {
         var traits = ElementVocabulary.TraitsOf(node.Name);
         _metadata.Visit(node);
-        if (traits.HasFlag(ElementTraits.NoText) || (node.Name == "noscript" && !HasContent(node))) return false;
+        if (traits.HasFlag(ElementTraits.NoText) || (node.Name == "noscript" && !HasContent(node)))
+        {
+            if (traits.HasFlag(ElementTraits.Replaced)) _blocks.AppendSpace();
+            return false;
+        }
 
         switch (node.Name)
         {
@@ -90,6 +94,7 @@ internal sealed class HtmlSegmenter
                 _blocks.AppendBreak();
                 return false;
             case "img":
+                _blocks.AppendSpace();
                 _blocks.AppendImage(ImageAddress.Of(node), HtmlEntities.Decode(node.GetAttributeValue("alt", ""), inAttribute: true));
                 return false;
             case "hr":

@@ -14,7 +14,7 @@ internal static class Faithfulness
 
         var written = Words.Of(document.Output);
         if (Words.FirstOutOfOrder(kept, written) is { } lost) return $"the writer lost \"{lost}\"";
-        var numbers = article.Passages.Count(passage => Containers(passage.Block).Any(container => container is ListItemContainer));
+        var numbers = article.Passages.SelectMany(passage => Containers(passage.Block)).OfType<ListItemContainer>().Distinct().Count();
         return written.Count - kept.Count > numbers ? $"the writer added {written.Count - kept.Count} words, and there are {numbers} list items" : null;
     }
 

@@ -46,12 +46,12 @@ public sealed class TotalityTests
     [InlineData("&#")]
     [InlineData("&")]
     [InlineData("<x y=z ")]
-    [InlineData("\0")]
+    [InlineData("x\0")]
     [InlineData("\uD800")]
     public void A_page_of_one_thing_a_hundred_thousand_times_is_cleaned_in_time(string part)
     {
         var html = "<!doctype html><body>" + string.Concat(Enumerable.Repeat(part, Repeats));
-        Clean(Encoding.UTF8.GetBytes(html)).Should().NotBeNull();
+        Clean(Encoding.UTF8.GetBytes(html), "html").Should().NotBeNull();
     }
 
     [Theory]

@@ -5,27 +5,26 @@ using ArticleClean.Writers;
 
 namespace ArticleClean.Tests.Support;
 
-/// <summary>Cleans a string as stripped text and gives what the text writer makes of it.</summary>
+/// <summary>Cleans strings as stripped text, with the filters a test names.</summary>
 internal static class TextCleaning
 {
-    /// <summary>With every filter of the catalogue.</summary>
-    public static string Clean(string text) => Write(Article(text, FilterCatalog.All));
-
-    /// <summary>With the named filters alone, in the catalogue's order.</summary>
-    public static string CleanWith(string text, params string[] filters) =>
-        Write(Article(text, FilterCatalog.All.Where(filter => filters.Contains(filter.Name))));
-
-    private static Article Article(string text, IEnumerable<IBlockFilter> filters) =>
-        new ArticleCleanerBuilder()
-            .WithOptions(new CleaningOptions { Format = "text" })
-            .WithFilters(filters)
-            .Build()
-            .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));
-
-    private static string Write(Article article)
+    /// <summary>What the text writer prints, without its last line break.</summary>
+    public static string Clean(string text, params string[] filters)
     {
         using var output = new MemoryStream();
-        new PlainTextWriter().Write(article, output);
-        return Encoding.UTF8.GetString(output.ToArray());
+        new PlainTextWriter().Write(CleanToArticle(text, filters), output);
+        return Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n');
+    }
+
+    /// <summary>The same, with every filter of the catalogue.</summary>
+    public static string CleanWithAll(string text) => Clean(text, [.. FilterCatalog.All.Select(filter => filter.Name)]);
+
+    public static Article CleanToArticle(string text, params string[] filters)
+    {
+        var cleaner = new ArticleCleanerBuilder()
+            .WithOptions(new CleaningOptions { Format = "text", Timeout = TimeSpan.FromMinutes(1) })
+            .WithFilters(filters.Select(name => FilterCatalog.Find(name)!))
+            .Build();
+        return cleaner.Clean(new SourceDocument("test", Encoding.UTF8.GetBytes(text)));
     }
 }

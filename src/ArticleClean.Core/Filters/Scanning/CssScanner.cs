@@ -31,7 +31,7 @@ internal sealed class CssScanner(string text, Closers closers)
         shape.End = end;
         if (end >= 0) return shape.Unknown <= shape.Known;
 
-        foreach (var open in _open) _failed.Add(open);
+        for (var i = 1; i < _open.Count; i++) _failed.Add(_open[i]);
         shape.End = _lastWhole;
         shape.IsTruncated = true;
         return shape.Known >= TruncatedDeclarations && shape.Unknown == 0;

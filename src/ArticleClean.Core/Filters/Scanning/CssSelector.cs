@@ -34,7 +34,7 @@ internal static class CssSelector
             if (start < 0) break;
             var isName = IsName(text, start, pos);
             if (best < 0 || !isName || isHard) best = start;
-            if (start > run || isHard) break;
+            if (isHard || (start > run && !IsCompound(text, run, pos, out _))) break;
 
             pos = TextScan.SkipWhiteSpaceBack(text, run, limit);
             if (pos > limit && text[pos - 1] is ',' or '>' or '+' or '~') pos = TextScan.SkipWhiteSpaceBack(text, pos - 1, limit);

@@ -1,13 +1,18 @@
+using System.Collections.Frozen;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>Parses one expression at the top level of a script: operands and operators in turn, brackets as whole groups.</summary>
 internal sealed class JavaScriptExpression(string text, Closers closers)
 {
-    private static readonly string[] Operators =
-    [
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Operators = new[]
+    {
         ">>>=", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "+=", "-=", "*=",
-        "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**", "=", "<", ">", "+", "-", "*", "/", "%", "&", "|", "^", "?", ",",
-    ];
+        "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**", "++", "--", "=", "<", ">", "+", "-", "*", "/", "%", "&", "|", "^", "?",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How far the last expression was read, whether or not it was one.</summary>
+    public int Reached { get; private set; }
 
     /// <summary>Whether the expression parsed last ended at a semicolon.</summary>
     public bool IsTerminated { get; private set; }
@@ -35,7 +40,7 @@ internal sealed class JavaScriptExpression(string text, Closers closers)
         IsTerminated = false;
         while (true)
         {
-            var at = lexer.SkipTrivia(i);
+            var at = Reached = lexer.SkipTrivia(i);
             if (at >= text.Length) return Finish(hasOperand, isWord, i, wholeEnd, isEnd: true);
             var c = text[at];
             if (!hasOperand)
@@ -161,12 +166,20 @@ internal sealed class JavaScriptExpression(string text, Closers closers)
 
     private int OperatorLength(int at)
     {
-        if (TextScan.StartsAt(text, at, "++") || TextScan.StartsAt(text, at, "--")) return 2;
-        if (TextScan.StartsAt(text, at, "//")) return 0;
-        foreach (var op in Operators)
-            if (TextScan.StartsAt(text, at, op)) return op.Length;
-        foreach (var word in (ReadOnlySpan<string>)["instanceof ", "in "])
-            if (TextScan.StartsAt(text, at, word) && at > 0 && char.IsWhiteSpace(text[at - 1])) return word.Length;
+        var c = text[at];
+        if (c == 'i')
+        {
+            foreach (var word in (ReadOnlySpan<string>)["instanceof ", "in "])
+                if (TextScan.StartsAt(text, at, word) && at > 0 && char.IsWhiteSpace(text[at - 1])) return word.Length;
+            return 0;
+        }
+
+        if (c is ',') return 1;
+        if (c is not ('=' or '!' or '<' or '>' or '&' or '|' or '?' or '+' or '-' or '*' or '/' or '%' or '^')) return 0;
+        var end = at + 1;
+        while (end < text.Length && end - at < 4 && text[end] is '=' or '>' or '<' or '&' or '|' or '?' or '*' or '+' or '-') end++;
+        for (var length = end - at; length > 0; length--)
+            if (Operators.Contains(text.AsSpan(at, length))) return length;
         return 0;
     }
 

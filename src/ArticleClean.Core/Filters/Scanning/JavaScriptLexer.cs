@@ -108,7 +108,6 @@ internal sealed class JavaScriptLexer(string text, Closers closers)
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
-                Shape.Blanks++;
                 i++;
                 continue;
             }

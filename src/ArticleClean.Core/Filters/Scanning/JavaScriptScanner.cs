@@ -16,7 +16,7 @@ internal sealed class JavaScriptScanner(string text, Closers closers)
     private readonly JavaScriptLexer _lexer = new(text, closers);
     private readonly JavaScriptExpression _expression = new(text, closers);
 
-    /// <summary>Where the statement ended that the last scan read and found no code; 0 where there was none.</summary>
+    /// <summary>How far the last scan read a statement that turned out to be none; 0 where there was none.</summary>
     public int RejectedEnd { get; private set; }
 
     /// <summary>Parses the statements that start at <paramref name="start"/>.</summary>
@@ -107,6 +107,7 @@ internal sealed class JavaScriptScanner(string text, Closers closers)
             {
                 case "if" or "for" or "while" or "switch" or "with":
                     hasHeader = true;
+                    RejectedEnd = i;
                     i = HeaderEnd(wordEnd);
                     if (i < 0 || i >= text.Length) return -1;
                     if (text[i] != '{') continue;
@@ -124,9 +125,11 @@ internal sealed class JavaScriptScanner(string text, Closers closers)
                     break;
                 case "var" or "let" or "const":
                     i = _expression.DeclarationsEnd(_lexer, wordEnd);
+                    if (i < 0) RejectedEnd = Math.Max(wordEnd, _expression.Reached);
                     break;
                 default:
                     i = _expression.End(_lexer, i);
+                    if (i < 0) RejectedEnd = _expression.Reached;
                     if (!hasHeader && i > 0 && !ScriptEvidence.IsStatement(text, start, i, before, _lexer.Shape, isFirst, _expression.IsTerminated))
                     {
                         RejectedEnd = i;

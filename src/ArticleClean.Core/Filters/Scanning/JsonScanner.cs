@@ -47,7 +47,7 @@ internal sealed class JsonScanner(string text)
             return true;
         }
 
-        foreach (var open in _open) _failed.Add(open);
+        for (var i = 1; i < _open.Count; i++) _failed.Add(_open[i]);
         shape.End = _lastWhole;
         shape.IsTruncated = true;
         return shape.Keys >= TruncatedKeys && text[start] == '{';
@@ -62,7 +62,7 @@ internal sealed class JsonScanner(string text)
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
-                if (c == '\n') _shape.LineBreaks++;
+                _shape.Blanks++;
                 i++;
                 continue;
             }

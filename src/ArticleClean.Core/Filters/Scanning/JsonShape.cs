@@ -12,8 +12,8 @@ internal struct JsonShape
     /// <summary>How many strings stand as elements of arrays.</summary>
     public int Strings;
 
-    /// <summary>White space outside strings that breaks lines.</summary>
-    public int LineBreaks;
+    /// <summary>White space outside strings.</summary>
+    public int Blanks;
 
     /// <summary>Whether the value breaks off before its end.</summary>
     public bool IsTruncated;

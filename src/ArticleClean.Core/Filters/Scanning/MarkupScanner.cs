@@ -89,6 +89,7 @@ internal sealed class MarkupScanner(string text, Closers closers)
             {
                 var end = next + (text[next] == '>' ? 1 : 2);
                 if (!isKnown && attributes < 2) return null;
+                if (attributes == 0 && IsPlaceholder(i + 1, nameEnd, end)) return null;
                 var strength = signs > 0 && attributes > 1 ? ResidueStrength.Strong : attributes > 0 ? ResidueStrength.Plain : ResidueStrength.Weak;
                 return Of(i, end, strength, "tag", attributes == 0 ? "a tag" : $"a tag with {attributes} attributes");
             }
@@ -130,6 +131,13 @@ internal sealed class MarkupScanner(string text, Closers closers)
         var limit = Math.Min(text.Length, i + MaxName);
         while (i < limit && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or ':')) i++;
         return i;
+    }
+
+    /// <summary>Whether a bare tag's name is a word, and nothing closes it: <c>&lt;slot&gt;</c> in a command's help is a placeholder.</summary>
+    private bool IsPlaceholder(int start, int end, int tagEnd)
+    {
+        var name = text.AsSpan(start, end - start);
+        return name.Length > 2 && HtmlNames.IsAlsoWord(name) && closers.After($"</{name}>", tagEnd) < 0;
     }
 
     private bool IsElement(int start, int end) => HtmlNames.IsElement(text.AsSpan(start, end - start));

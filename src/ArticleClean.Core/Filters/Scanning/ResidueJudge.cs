@@ -16,10 +16,13 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     /// <summary>Length from which plain code in the middle of a line is residue.</summary>
     private const int InlineLength = 60;
 
+    /// <summary>Length from which plain code that is glued to a sentence is residue even where the text talks of code.</summary>
+    private const int ListingLength = 200;
+
     private static readonly string[] Introductions =
     [
         "example", "snippet", "code", "following", "like this", "looks like", "such as", "below", "as follows", "e.g.", "i.e.", "syntax", "output", "response",
-        "called", "use ", "uses ", "using ", "write", "type ", "add ", "paste", "copy ",
+        "called", "writes", "written as", "use", "uses", "using", "write", "type", "add", "paste", "copy", "say", "says", "property", "rule", "object", "tag", "element", "the", "a",
     ];
 
     private readonly bool _talksOfCode = code.Count > 0 && CodeTalk.IsIn(text, code);
@@ -50,11 +53,12 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
         if (IsQuoted(start, end)) return false;
         var isGlued = IsGluedBefore(start) || IsGluedAfter(end);
         var isIntroduced = IsIntroduced(start);
-        if (_talksOfCode) return strength == ResidueStrength.Strong && isGlued && !isIntroduced;
+        if (_talksOfCode) return !isIntroduced && (strength == ResidueStrength.Strong || (strength == ResidueStrength.Plain && IsGluedToSentence(start) && end - start >= ListingLength));
         return strength switch
         {
-            ResidueStrength.Strong => !isIntroduced || IsGluedBefore(start),
-            ResidueStrength.Plain => !isIntroduced && (isGlued || end - start >= InlineLength || TextScan.IsLineStart(text, start) || code[first].Code == "entity"),
+            ResidueStrength.Strong => !isIntroduced || !EndsSentenceOfCode(start),
+            ResidueStrength.Plain when isIntroduced => end - start >= InlineLength && IsFusedToColon(start) && !EndsSentenceOfCode(start),
+            ResidueStrength.Plain => isGlued || end - start >= InlineLength || TextScan.IsLineStart(text, start) || code[first].Code == "entity",
             _ => isGlued && !isIntroduced,
         };
     }
@@ -67,18 +71,31 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
 
     private bool IsGluedBefore(int start) => start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (':' or '(' or '[' or '“' or '"');
 
+    private bool IsGluedToSentence(int start) => start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '.' or '!' or '?' or '”' or '’');
+
     private bool IsGluedAfter(int end) => end < text.Length && char.IsLetterOrDigit(text[end]);
 
+    /// <summary>Whether the words right before a piece lead to it: a colon, or a word such as "use" or "the" with a space behind it.</summary>
     private bool IsIntroduced(int start)
     {
         var end = TextScan.SkipWhiteSpaceBack(text, start, 0);
         if (end == 0) return false;
         if (text[end - 1] is ':' or '：') return true;
+        if (end == start || !char.IsLetter(text[end - 1])) return _talksOfCode && EndsSentenceOfCode(end);
         var words = text.AsSpan(Math.Max(0, end - IntroductionLength), end - Math.Max(0, end - IntroductionLength));
-        var line = words.LastIndexOfAny('\n', '\r');
-        if (line >= 0) words = words[(line + 1)..];
         foreach (var introduction in Introductions)
-            if (words.Contains(introduction, StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.EndsWith(introduction, StringComparison.OrdinalIgnoreCase) && (words.Length == introduction.Length || !char.IsLetter(words[words.Length - introduction.Length - 1]))) return true;
+        return false;
+    }
+
+    /// <summary>Whether no white space stands behind the colon: a listing starts on its own line, an element's text does not.</summary>
+    private bool IsFusedToColon(int start) => start > 0 && text[start - 1] == ':';
+
+    private bool EndsSentenceOfCode(int end)
+    {
+        var words = text.AsSpan(Math.Max(0, end - IntroductionLength), end - Math.Max(0, end - IntroductionLength));
+        foreach (var word in (ReadOnlySpan<string>)["example", "snippet", "code", "following", "below", "like this", "looks like"])
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 }

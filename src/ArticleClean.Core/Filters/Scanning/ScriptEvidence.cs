@@ -16,13 +16,14 @@ internal static class ScriptEvidence
         var code = text.AsSpan(start, end - start);
         if (code is ";") return !isFirst;
         if (code.StartsWith("\"use strict\"") || code.StartsWith("'use strict'")) return isTerminated;
-        var names = after.Browser - before.Browser + 2 * (after.Trackers - before.Trackers);
+        var trackers = after.Trackers - before.Trackers;
+        var names = after.Browser - before.Browser + trackers;
         var functions = after.Functions - before.Functions;
         var assignments = after.Assignments - before.Assignments;
         var isCall = code.Contains('(') && code.IndexOf("(s)") < 0 && code.IndexOf("(es)") < 0;
         if (functions > 0 && isCall) return names > 0 || isTerminated || assignments > 0 || code[0] is '(' or '!';
         if (names > 0 && assignments > 0) return true;
-        if (!isTerminated) return names > 1 && isCall;
+        if (!isTerminated) return isCall && (names > 1 || (trackers > 0 && (code.IndexOf("('") > 0 || code.IndexOf("(\"") > 0 || code.IndexOf("({") > 0)));
         if (names > 0) return isCall;
         var head = HeadLength(code);
         if (assignments > 0) return head >= 3 && code[..^1].TrimEnd()[^1] is '"' or '\'' or '}' or ']' or ')' or '`';
@@ -34,13 +35,13 @@ internal static class ScriptEvidence
         => after.Browser > before.Browser || after.Trackers > before.Trackers || after.Functions > before.Functions
             || after.Assignments > before.Assignments || text.AsSpan(start, end - start).Contains(';');
 
-    public static Residue? Weigh(int start, in ScriptShape shape)
+    public static Residue? Weigh(string text, int start, in ScriptShape shape)
     {
         if (shape.Statements == 0 && shape.ToolMarks == 0) return null;
         var range = new TextRange(start, shape.End);
         if (shape.ToolMarks > 0) return Of(ResidueStrength.Strong, "JavaScript with a build tool's mark");
         if (shape.Trackers > 0) return Of(ResidueStrength.Strong, "JavaScript that calls a tracker, tag manager or page builder");
-        if (range.Length >= MinifiedLength && shape.Blanks < MinifiedBlanks * range.Length) return Of(ResidueStrength.Strong, "minified JavaScript");
+        if (range.Length >= MinifiedLength && TextScan.CountWhiteSpace(range.Of(text)) < MinifiedBlanks * range.Length) return Of(ResidueStrength.Strong, "minified JavaScript");
         return Of(ResidueStrength.Plain, shape.Statements == 1 ? "a JavaScript statement" : "JavaScript statements");
 
         Residue Of(ResidueStrength strength, string reason) => new(range, ResidueKind.Script, strength, "script", reason);

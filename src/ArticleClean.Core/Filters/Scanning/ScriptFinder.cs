@@ -4,7 +4,7 @@ namespace ArticleClean.Filters.Scanning;
 internal sealed class ScriptFinder(string text, Closers closers)
 {
     /// <summary>Longest code without evidence whose inside is looked at again; longer ones are skipped, so that nesting costs no second reading.</summary>
-    private const int MaxReread = 120;
+    private const int MaxReread = 60;
 
     private readonly JavaScriptScanner _scanner = new(text, closers);
     private int _nextStart;
@@ -35,11 +35,11 @@ internal sealed class ScriptFinder(string text, Closers closers)
 
         var isMember = start > 0 && text[start - 1] == '.';
         var glued = GluedStart(start, end, next);
-        if (glued > start && Scan(glued) is { } inside) return inside;
+        if (glued > start && !IsBareDeclaration(glued, next) && Scan(glued) is { } inside) return inside;
         if (isMember && glued != start) return null;
         if (!CanStart(start, end, next)) return null;
 
-        if (text[next] == '(' && IsFunctionGroup(next) && IsPlainWord(start, end)) return null;
+        if (text[next] == '(' && (IsFunctionGroup(next) || IsAssignmentGroup(next)) && IsPlainWord(start, end)) return null;
         if (IsSentenceEnd(end)) return null;
         return IsInProse(start) && !IsKnown(start, end) ? null : Scan(start);
     }
@@ -56,6 +56,16 @@ internal sealed class ScriptFinder(string text, Closers closers)
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a declaration without a value follows: <c>Ivar Giaever;</c> is a name.</summary>
+    private bool IsBareDeclaration(int start, int next)
+    {
+        if (!TextScan.StartsAt(text, start, "var") && !TextScan.StartsAt(text, start, "let") && !TextScan.StartsAt(text, start, "const")) return false;
+        var end = next;
+        while (end < text.Length && TextScan.IsIdentifier(text[end])) end++;
+        end = TextScan.SkipWhiteSpace(text, end);
+        return end == next || end >= text.Length || text[end] is not ('=' or ',');
     }
 
     private bool CanStart(int start, int end, int next)
@@ -97,16 +107,18 @@ internal sealed class ScriptFinder(string text, Closers closers)
             || name is "while" or "switch" or "do" or "class" or "typeof" or "void" || name.IndexOfAny('_', '$') >= 0;
     }
 
+    /// <summary>Whether a word before a script's parenthesis is likely the article's, glued to it: code writes <c>onReady(function…</c>, prose <c>Search</c> or <c>INFO</c>.</summary>
     private bool IsPlainWord(int start, int end)
     {
         var name = text.AsSpan(start, end - start);
         if (IsKnown(start, end) || name is "if" or "for" or "while" or "switch") return false;
-        foreach (var c in name[1..])
-            if (!char.IsAsciiLetterLower(c)) return false;
+        var isCapitalized = char.IsAsciiLetterUpper(name[0]);
+        foreach (var c in name)
+            if (!char.IsAsciiLetter(c) || (!isCapitalized && char.IsAsciiLetterUpper(c))) return false;
         return true;
     }
 
-    private bool IsFunction(int i) => TextScan.StartsAt(text, i, "function") || TextScan.StartsAt(text, i, "async");
+    private bool IsFunction(int i) => TextScan.StartsAt(text, i, "function") || TextScan.StartsAt(text, i, "async function") || TextScan.StartsAt(text, i, "async (") || TextScan.StartsAt(text, i, "async(");
 
     /// <summary>Whether a parenthesis opens with a function, an arrow function or another parenthesis that does.</summary>
     private bool IsFunctionGroup(int i)
@@ -148,7 +160,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
     private Residue? Scan(int start)
     {
         var isCode = _scanner.TryScan(start, out var shape);
-        if (isCode && ScriptEvidence.Weigh(start, shape) is { } residue) return residue;
+        if (isCode && ScriptEvidence.Weigh(text, start, shape) is { } residue) return residue;
         if (_scanner.RejectedEnd - start > MaxReread) _nextStart = _scanner.RejectedEnd;
         return null;
     }

@@ -17,8 +17,8 @@ internal static class ScriptNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trackers = Lookup(
         """
         dataLayer gtag googletag adsbygoogle googlefc pbjs apstag ga _gaq _gat fbq _fbq fbAsyncInit FB _hsq hsVars hbspt _hsp _satellite
-        utag utag_data _stq _wpemojiSettings wp wpcf7 twq lintrk _linkedin_partner_id _linkedin_data_partner_ids ttq snaptr pintrk clarity
-        mixpanel analytics segment amplitude heap optimizely _paq _mtm piAId piCId piHostname NREUM newrelic __CF$cv$params __NUXT__
+        utag utag_data _stq _wpemojiSettings wp wpcf7 twq lintrk _linkedin_partner_id _linkedin_data_partner_ids ttq snaptr pintrk mixpanel optimizely
+        _paq _mtm piAId piCId piHostname NREUM newrelic __CF$cv$params __NUXT__
         __NEXT_DATA__ __INITIAL_STATE__ __PRELOADED_STATE__ __APOLLO_STATE__ __tcfapi __gpp __uspapi OneTrust OptanonWrapper Cookiebot
         elementorFrontendConfig lazyLoadOptions lazySizesConfig _comscore COMSCORE _sf_async_config _cb Sentry bugsnag Drupal drupalSettings
         Shopify ShopifyAnalytics grecaptcha hcaptcha turnstile Typekit WebFont addthis disqus_config DISQUS twttr instgrm TradingView

@@ -23,7 +23,4 @@ internal struct ScriptShape
 
     /// <summary>Marks that tools leave: CDATA comments, source URLs, <c>"use strict"</c>.</summary>
     public int ToolMarks;
-
-    /// <summary>White space outside strings.</summary>
-    public int Blanks;
 }

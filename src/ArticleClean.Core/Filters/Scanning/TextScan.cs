@@ -29,6 +29,14 @@ internal static class TextScan
         return true;
     }
 
+    public static int CountWhiteSpace(ReadOnlySpan<char> span)
+    {
+        var count = 0;
+        foreach (var c in span)
+            if (char.IsWhiteSpace(c)) count++;
+        return count;
+    }
+
     /// <summary>Whether a line break, or the text's edge, stands before an offset with only blanks between.</summary>
     public static bool IsLineStart(string text, int i)
     {

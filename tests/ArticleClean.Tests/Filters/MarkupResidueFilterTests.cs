@@ -1,0 +1,30 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public class MarkupResidueFilterTests
+{
+    [Theory]
+    [InlineData("life cycle.<img decoding=\"async\" src=\"a.jpg\" alt=\"A > b\" width=\"1\">By 2024,", "life cycle. By 2024,")]
+    [InlineData("pixels.<iframe src=\"//x\" srcdoc='<b>&lt;style&gt;</b>' width=\"5\"></iframe>Sensors", "pixels. Sensors")]
+    [InlineData("<p>Visit <a href=\"https://a.b\">the original</a> now.</p>", "Visit the original now.")]
+    [InlineData("One.<!-- a comment > with signs -->Two.", "One. Two.")]
+    [InlineData("One<br/>Two", "One Two")]
+    [InlineData("<![CDATA[The words]]>", "The words")]
+    [InlineData("Ten&nbsp;euros and&amp;nbsp;more", "Ten euros and more")]
+    [InlineData("One.&lt;p&gt;Two.&lt;/p&gt;", "One. Two.")]
+    [InlineData("One.[caption id=\"a_1\" align=\"left\"]Words[/caption]Two.", "One. Words Two.")]
+    [InlineData("<div class=\"a\" data-b=\"c\">{{{ data.render() }}}</div>Two.", "Two.")]
+    public void Residue_goes_to_its_exact_extent(string text, string expected) => TextCleaning.Clean(text, "markup").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Where a < b and c > d, we <3 it.")]
+    [InlineData("A List<String> and a Map<K, V>.")]
+    [InlineData("You can use the <div> tag or the <p> element.")]
+    [InlineData("He works at AT&amp;T and R&amp;D.")]
+    [InlineData("Write {{first_name}} into the mail.")]
+    [InlineData("See [1] and [the notes] and [sic].")]
+    [InlineData("Boot [scsi|eisa.<slot>[.<addr>]] from disk.")]
+    [InlineData("From <name@example.org> to <https://example.org>.")]
+    public void What_an_article_says_stays(string text) => TextCleaning.Clean(text, "markup").Should().Be(text);
+}

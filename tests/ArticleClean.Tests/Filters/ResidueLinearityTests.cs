@@ -1,0 +1,49 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+/// <summary>
+/// Texts that make a scanner start again at every character. A quadratic one would need hours for them, so the
+/// helper's limit of a minute tells it from a linear one on any machine.
+/// </summary>
+public class ResidueLinearityTests
+{
+    private const int Length = 300_000;
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[")]
+    [InlineData("<")]
+    [InlineData("(")]
+    [InlineData("/*")]
+    [InlineData("{\"a\":")]
+    [InlineData("{\"a\":[")]
+    [InlineData("a(\\\"")]
+    [InlineData("a(`")]
+    [InlineData("a(`${")]
+    [InlineData("a(/[")]
+    [InlineData("(//")]
+    [InlineData("a=")]
+    [InlineData("a?b:")]
+    [InlineData("if(a)")]
+    [InlineData("try{")]
+    [InlineData("(function(){")]
+    [InlineData("{a:(")]
+    [InlineData("{a:b;")]
+    [InlineData("<a b=\"")]
+    [InlineData("<!--")]
+    [InlineData("&lt;a ")]
+    [InlineData("[abc d=\"")]
+    public void Repeating_an_opener_costs_no_more_than_its_length(string opener)
+    {
+        var text = string.Concat(Enumerable.Repeat(opener, Length / opener.Length));
+        TextCleaning.CleanToArticle(text, "json", "script", "css", "markup").Document.Text.Should().HaveLength(text.Length);
+    }
+
+    [Fact]
+    public void Deep_nesting_ends_no_process()
+    {
+        var text = string.Concat(Enumerable.Repeat("[", 100_000)) + string.Concat(Enumerable.Repeat("]", 100_000));
+        TextCleaning.Clean(text, "json", "script", "css", "markup").Should().Be(text);
+    }
+}

@@ -1,0 +1,49 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public class ScriptResidueFilterTests
+{
+    [Theory]
+    [InlineData("fridges we tested.function ga_79() { window.dataLayer.push(JSON.parse('{\"event\":\"click\"}')) }Read our review.", "fridges we tested. Read our review.")]
+    [InlineData("Book nowwindow.slots = window.slots || [];\n   window.slots.push('{\"a\":1}');Full-Time Engineering", "Book now\n\nFull-Time Engineering")]
+    [InlineData("INSTAGRAM(adsbygoogle = window.adsbygoogle || []).push({});Next", "INSTAGRAM Next")]
+    [InlineData("VISE-GRIP(function(d,u){var s=d.createElement(u);d.x=s;})(document,'script');Next", "VISE-GRIP Next")]
+    [InlineData("One.!function(d,s){var f=d.getElementsByTagName(s)[0];f.x=/[/\"]/g;}(document,\"script\");Two.", "One. Two.")]
+    [InlineData("One./* <![CDATA[ */\nvar a = {\"b\":\"c\"};\n//# sourceURL=plugin-js-extra\n/* ]]> */Two.", "One.\n\nTwo.")]
+    [InlineData("One.googletag.cmd.push(function () { googletag.display('div-gpt-1'); });", "One.")]
+    [InlineData("One.(function(){ var s = `a ${ b(`c`) } d`; // it's a comment\n s(); })();Two goes on.", "One. Two goes on.")]
+    [InlineData("One.if (!window.x) { window.x = 1; } else { y(); }Two.", "One. Two.")]
+    [InlineData("One.try { window.a(function () { }); } catch (e) { console.log(e); }Two.", "One. Two.")]
+    [InlineData("One.const run = () => { document.body.classList.add('x'); };Two.", "One. Two.")]
+    [InlineData("One.document.getElementById( \"ak_js_1\" ).setAttribute( \"value\", ( new Date() ).getTime() );Two.", "One. Two.")]
+    [InlineData("Canada. DFP.RENDER( 'rec2' );Next year, more.", "Canada. Next year, more.")]
+    [InlineData("One.\"use strict\";var C=function(){return 1}();Two.", "One. Two.")]
+    [InlineData("One.(function(w){w.a=1})(window)Then the article, right, goes on.", "One. Then the article, right, goes on.")]
+    public void Residue_goes_to_its_exact_extent(string text, string expected) => TextCleaning.Clean(text, "script").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Close the window(s) and sign the document(s); then wait.")]
+    [InlineData("1973 | Leo Esaki; Ivar Giaever; Brian Josephson")]
+    [InlineData("If (and only if) it rains, let us go; for (as they say) we try.")]
+    [InlineData("The function of the document. The window. Try it (again) or switch (off).")]
+    [InlineData("He visited example.com/path?a=b; then U.S.Treasury (again).")]
+    [InlineData("Includes performance, compliance analytics.Enterprise ($5/user/month): Includes help desk.")]
+    [InlineData("Where x = 5; and y = f(x) we get nothing.")]
+    [InlineData("Type `window.x = 1;` into the console.")]
+    [InlineData("For example: document.title = \"Hello\";")]
+    [InlineData("The class action (2019) let it be; var. alba (L.) is a plant.")]
+    [InlineData("It’s what “try” means: do, while others switch.")]
+    public void What_an_article_says_stays(string text) => TextCleaning.Clean(text, "script").Should().Be(text);
+
+    [Fact]
+    public void A_listing_in_a_text_about_JavaScript_stays()
+    {
+        const string text = "A JavaScript function takes parameters and arguments. The code of a callback is a function.\n\nfunction square(number) { return number * number; }\n\nIts API returns a string or an array of variables.";
+        TextCleaning.Clean(text, "script").Should().Be(text);
+    }
+
+    [Fact]
+    public void A_chain_of_statements_is_one_cut()
+        => TextCleaning.CleanToArticle("One.var a = \"b\"; window.c = a;\n\nwindow.d = function () { };\nTwo.", "script").Removals.Should().ContainSingle();
+}

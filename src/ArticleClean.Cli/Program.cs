@@ -1,9 +1,5 @@
-using ArticleClean;
-using ArticleClean.Documents;
-using ArticleClean.Writers;
+using ArticleClean.Cli;
+using ArticleClean.Cli.Reporting;
 
-using var input = new MemoryStream();
-Console.OpenStandardInput().CopyTo(input);
-var article = new ArticleCleanerBuilder().Build().Clean(new SourceDocument("-", input.ToArray()));
-using var output = Console.OpenStandardOutput();
-new PlainTextWriter().Write(article, output);
+var messages = new Messages(Console.OpenStandardError());
+return (int)Interruption.Run(cancellation => Application.Run(args, messages, cancellation));

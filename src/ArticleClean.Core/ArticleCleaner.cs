@@ -26,8 +26,7 @@ public sealed class ArticleCleaner
     /// <exception cref="DocumentException">The document is over a limit, or no text.</exception>
     public Article Clean(SourceDocument source, CancellationToken cancellation = default)
     {
-        if (source.Bytes.Length > _options.MaxBytes)
-            throw new DocumentException(DocumentErrorKind.TooLarge, $"larger than the limit of {_options.MaxBytes:N0} bytes; raise it with --max-bytes");
+        if (source.Bytes.Length > _options.MaxBytes) throw DocumentException.TooLarge(_options.MaxBytes);
 
         using var time = new TimeLimit(_options.Timeout, cancellation);
         try

@@ -8,4 +8,7 @@ public sealed class DocumentException(DocumentErrorKind kind, string message, Ex
 {
     /// <summary>Why the document could not be cleaned.</summary>
     public DocumentErrorKind Kind { get; } = kind;
+
+    internal static DocumentException TooLarge(long maxBytes) =>
+        new(DocumentErrorKind.TooLarge, $"larger than the limit of {maxBytes:N0} bytes; raise it with --max-bytes");
 }

@@ -1,4 +1,5 @@
 using ArticleClean.Decoding;
+using ArticleClean.Html;
 using ArticleClean.PlainText;
 
 namespace ArticleClean;
@@ -7,7 +8,7 @@ namespace ArticleClean;
 public static class FormatCatalog
 {
     /// <summary>The formats.</summary>
-    public static IReadOnlyList<IDocumentFormat> All { get; } = [new PlainTextFormat()];
+    public static IReadOnlyList<IDocumentFormat> All { get; } = [new HtmlFormat(), new PlainTextFormat()];
 
     /// <summary>Finds a format by its name.</summary>
     /// <param name="name">The name, in lower case.</param>

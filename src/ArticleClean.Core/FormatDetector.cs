@@ -1,10 +1,36 @@
 using ArticleClean.Decoding;
+using ArticleClean.Html;
 using ArticleClean.PlainText;
 
 namespace ArticleClean;
 
-/// <summary>Tells a page from text whose tags are already gone.</summary>
+/// <summary>
+/// Tells a page from text whose tags are already gone. Text may hold tags too, in prose, in code and as residue that
+/// a scraper left even at its very start; so no tag is evidence by itself, only a document's structure where the
+/// document begins. Keeps no state: safe for many threads at once.
+/// </summary>
 internal static class FormatDetector
 {
-    public static string Detect(DecodedDocument document) => PlainTextFormat.FormatName;
+    /// <summary>How far the look goes: pages have comments and scripts before their doctype, but not many.</summary>
+    private const int LookedAt = 64 * 1024;
+
+    /// <summary>Finds a document's format.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The format's name: <c>html</c> or <c>text</c>.</returns>
+    public static string Detect(DecodedDocument document)
+    {
+        var mediaType = document.Source.ContentType.AsSpan();
+        var parameters = mediaType.IndexOf(';');
+        mediaType = (parameters < 0 ? mediaType : mediaType[..parameters]).Trim();
+        if (Is(mediaType, "text/html") || Is(mediaType, "application/xhtml+xml")) return HtmlFormat.FormatName;
+
+        var text = document.Text.AsSpan(0, Math.Min(document.Text.Length, LookedAt));
+        var behindPreamble = PagePreamble.Skip(text);
+        if (PagePreamble.BeginsXml(text) || PagePreamble.BeginsPage(behindPreamble)) return HtmlFormat.FormatName;
+
+        // Servers call files they do not know text/plain, so that a whole page may be; a fragment is believed.
+        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble) ? HtmlFormat.FormatName : PlainTextFormat.FormatName;
+    }
+
+    private static bool Is(ReadOnlySpan<char> mediaType, string name) => mediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

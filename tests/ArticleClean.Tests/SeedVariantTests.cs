@@ -22,7 +22,7 @@ public sealed class SeedVariantTests
     [InlineData("", "Photographer: Bo Berg/Bloomberg")]
     public void Style_caption_and_credit_between_two_paragraphs_go(string style, string caption)
     {
-        TextCleaning.CleanWithAll($"\n\n   {Opening}{Second}{style}{caption}{Third}\n   ").Should().Be($"{Opening}\n\n{Second}\n\n{Third}");
+        TextCleaning.Clean($"\n\n   {Opening}{Second}{style}{caption}{Third}\n   ").Should().Be($"{Opening}\n\n{Second}\n\n{Third}\n");
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SeedVariantTests
     [InlineData(AdSlot + "\n      \n    " + VideoSlot)]
     public void Advertising_slots_between_two_paragraphs_go(string slots)
     {
-        TextCleaning.CleanWithAll($"{Second}\n    \n        {slots}\n        \n    {Quote}\n").Should().Be($"{Second}\n\n{Quote}");
+        TextCleaning.Clean($"{Second}\n    \n        {slots}\n        \n    {Quote}\n").Should().Be($"{Second}\n\n{Quote}\n");
     }
 
     [Theory]
@@ -39,19 +39,19 @@ public sealed class SeedVariantTests
     [InlineData(VideoSlot, "Canada Waits as Fishing Dispute Drags Into Third Year", "In Ottawa nobody expects a quick deal.")]
     public void A_headline_in_an_advertising_slot_glued_to_the_next_sentence_goes(string slot, string headline, string next)
     {
-        TextCleaning.CleanWithAll($"{Quote}\n    {slot}\n    \n    {headline}{next}\n").Should().Be($"{Quote}\n\n{next}");
+        TextCleaning.Clean($"{Quote}\n    {slot}\n    \n    {headline}{next}\n").Should().Be($"{Quote}\n\n{next}\n");
     }
 
     [Fact]
     public void A_quotation_glued_to_the_sentence_before_it_is_a_paragraph()
     {
-        TextCleaning.CleanWithAll($"{Third}{Quote}").Should().Be($"{Third}\n\n{Quote}");
+        TextCleaning.Clean($"{Third}{Quote}").Should().Be($"{Third}\n\n{Quote}\n");
     }
 
     [Fact]
     public void A_slip_of_the_pen_stays()
     {
-        TextCleaning.CleanWithAll("Lund said Norway wan3ts to wait.After that she left.").Should().Be("Lund said Norway wan3ts to wait.\n\nAfter that she left.");
+        TextCleaning.Clean("Lund said Norway wan3ts to wait.After that she left.").Should().Be("Lund said Norway wan3ts to wait.\n\nAfter that she left.\n");
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SeedVariantTests
     [InlineData("Lund Gets Little From Roy to Calm Oslo Ministry Row", "")]
     public void The_headline_as_a_subheading_without_an_advertising_slot_stays(string heading, string between)
     {
-        TextCleaning.CleanWithAll($"{Quote}\n\n{heading}{between}The Norwegian side aims to talk.\n").Should().Be($"{Quote}\n\n{heading}\n\nThe Norwegian side aims to talk.");
+        TextCleaning.Clean($"{Quote}\n\n{heading}{between}The Norwegian side aims to talk.\n").Should().Be($"{Quote}\n\n{heading}\n\nThe Norwegian side aims to talk.\n");
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class SeedVariantTests
     [InlineData("Fishing Rights", "", "The Norwegian side aims to talk.")]
     public void Behind_an_advertising_slot_a_heading_with_less_evidence_stays(string heading, string between, string next)
     {
-        TextCleaning.CleanWithAll($"{Quote}\n\n{AdSlot}\n\n{heading}{between}{next}\n").Should().Be($"{Quote}\n\n{heading}\n\n{next}");
+        TextCleaning.Clean($"{Quote}\n\n{AdSlot}\n\n{heading}{between}{next}\n").Should().Be($"{Quote}\n\n{heading}\n\n{next}\n");
     }
 
     [Theory]
@@ -82,14 +82,14 @@ public sealed class SeedVariantTests
     [InlineData("Lund’s iPhone rang while she read LinkedIn posts about the U.S. and the G-20.")]
     public void A_paragraph_of_the_article_that_looks_like_residue_stays(string paragraph)
     {
-        TextCleaning.CleanWithAll($"{Opening}\n\n{paragraph}\n\n{Quote}\n").Should().Be($"{Opening}\n\n{paragraph}\n\n{Quote}");
+        TextCleaning.Clean($"{Opening}\n\n{paragraph}\n\n{Quote}\n").Should().Be($"{Opening}\n\n{paragraph}\n\n{Quote}\n");
     }
 
     [Fact]
     public void Cleaning_a_cleaned_variant_again_changes_nothing()
     {
-        var once = TextCleaning.CleanWithAll($"{Opening}{Second}#a1:before{{padding-top:66%;}}Kari Lund in Ottawa.Photo: Ana Silva/AFP{Third}\n{AdSlot}\nLund Gets Little From Roy to Calm Oslo RowThe talks go on.");
+        var once = TextCleaning.Clean($"{Opening}{Second}#a1:before{{padding-top:66%;}}Kari Lund in Ottawa.Photo: Ana Silva/AFP{Third}\n{AdSlot}\nLund Gets Little From Roy to Calm Oslo RowThe talks go on.");
 
-        TextCleaning.CleanWithAll(once).Should().Be(once);
+        TextCleaning.Clean(once).Should().Be(once);
     }
 }

@@ -1,14 +1,51 @@
-using System.Text;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Decoding;
 
-/// <summary>Turns bytes into text.</summary>
+/// <summary>
+/// Turns bytes into text. The encoding is that of a byte order mark, else the one the source was given
+/// (<see cref="SourceDocument.Charset"/>), as the Encoding and HTML Standards have it; else the one the page declares,
+/// unless its bytes show it to be wrong; else UTF-8 where the bytes are that; else what their statistics say; else
+/// windows-1252. Keeps no state: safe for many threads at once.
+/// </summary>
 public static class CharsetDecoder
 {
     /// <summary>Decodes a document.</summary>
-    /// <param name="source">The document.</param>
+    /// <param name="source">The document. Its declared charset may be any label of the Encoding Standard.</param>
+    /// <returns>The text, with U+FFFD for each malformed sequence.</returns>
     /// <exception cref="DocumentException">The bytes are no text, or the declared charset is unknown.</exception>
-    public static DecodedDocument Decode(SourceDocument source) =>
-        new(source, Encoding.UTF8.GetString(source.Bytes.Span), "utf-8");
+    public static DecodedDocument Decode(SourceDocument source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+
+        var bytes = source.Bytes.Span;
+        var given = source.Charset is { } label ? Given(label) : null;
+        var mark = ByteOrderMark.Find(bytes);
+        var certain = mark?.Charset ?? given ?? DeclaredCharset.FindUtf16(bytes);
+        if (BinaryContent.Describe(bytes, certain is { IsUtf16: true }) is { } description) throw new DocumentException(DocumentErrorKind.Binary, description);
+
+        bytes = bytes[(mark?.Length ?? 0)..];
+        var charset = certain ?? Find(bytes);
+        return new DecodedDocument(source, charset.Decode(bytes), charset.Name);
+    }
+
+    private static Charset Given(string label)
+    {
+        if (CharsetCatalog.Find(label) is { } charset) return charset;
+
+        var suggestion = CharsetLabels.FindNearest(label) is { } nearest ? $"; did you mean '{nearest}'?" : "; charsets are called as in the WHATWG Encoding Standard, such as 'utf-8' or 'windows-1252'";
+        throw new DocumentException(DocumentErrorKind.UnknownCharset, $"no charset is called '{label}'{suggestion}");
+    }
+
+    private static Charset Find(ReadOnlySpan<byte> bytes)
+    {
+        var evidence = Utf8Evidence.Of(bytes);
+        var declared = DeclaredCharset.Find(bytes) ?? CharsetCatalog.Utf8;
+        if (declared != CharsetCatalog.Utf8) return evidence.Overrules(declared) ? CharsetCatalog.Utf8 : declared;
+        if (!evidence.IsUtf8) return StatisticalDetection.Find(bytes) ?? CharsetCatalog.Windows1252;
+
+        // ISO-2022-JP is ASCII throughout, and switches its alphabets by escapes.
+        var mayBeIso2022 = evidence.IsAscii && bytes.Contains((byte)0x1B);
+        return mayBeIso2022 && StatisticalDetection.Find(bytes) is { IsMultiByte: true } found ? found : CharsetCatalog.Utf8;
+    }
 }

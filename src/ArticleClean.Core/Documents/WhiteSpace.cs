@@ -6,8 +6,8 @@ namespace ArticleClean.Documents;
 internal static class WhiteSpace
 {
     /// <summary>
-    /// Appends <paramref name="text"/> with every run of white space as one space. Control characters are left out: no
-    /// word needs them, and a terminal could act on them.
+    /// Appends <paramref name="text"/> with every run of white space as one space. Control characters count as white
+    /// space: no word holds one, and a terminal could act on it.
     /// </summary>
     public static void AppendFolded(StringBuilder target, ReadOnlySpan<char> text)
     {
@@ -17,9 +17,8 @@ internal static class WhiteSpace
             var start = i;
             if (IsBlank(text[i]))
             {
-                var space = false;
-                for (; i < text.Length && IsBlank(text[i]); i++) space |= char.IsWhiteSpace(text[i]);
-                if (space && (target.Length == 0 || target[^1] != ' ')) target.Append(' ');
+                while (i < text.Length && IsBlank(text[i])) i++;
+                if (target.Length == 0 || target[^1] != ' ') target.Append(' ');
                 continue;
             }
 
@@ -37,6 +36,6 @@ internal static class WhiteSpace
         return new TextRange(start, end);
     }
 
-    /// <summary>Whether a character shows nothing at a text's edge.</summary>
+    /// <summary>Whether a character is folded: white space, or a control character.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

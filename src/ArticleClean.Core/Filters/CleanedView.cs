@@ -39,7 +39,7 @@ internal sealed class CleanedView
                     var c = original.Text[i];
                     if (WhiteSpace.IsBlank(c))
                     {
-                        if (!char.IsWhiteSpace(c) || text[^1] == ' ') continue;
+                        if (text[^1] == ' ') continue;
                         c = ' ';
                     }
 

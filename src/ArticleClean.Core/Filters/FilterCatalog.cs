@@ -1,3 +1,5 @@
+using ArticleClean.Extraction;
+
 namespace ArticleClean.Filters;
 
 /// <summary>
@@ -22,6 +24,8 @@ public static class FilterCatalog
         new CaptionsFilter(),
         new RelatedFilter(),
         new ShareFilter(),
+        // Last, since it judges whole blocks: what can be named more exactly is named so first.
+        new BoilerplateFilter(new HeuristicClassifier()),
     ];
 
     /// <summary>Finds a filter by its name.</summary>

@@ -1,12 +1,22 @@
+using System.Text;
 using ArticleClean.Documents;
+using ArticleClean.Writers.Layout;
 
 namespace ArticleClean.Writers;
 
-/// <summary>Plain text: paragraphs apart by a blank line, no addresses, no alternative texts.</summary>
+/// <summary>
+/// Plain text: paragraphs apart by a blank line, no addresses, no alternative texts. Items of lists have a marker and
+/// are indented as they nest, a table's row is a line with a tab between its cells, code stands as it stood. Quotes and
+/// headings have no sign of their own: words are what plain text is read for.
+/// </summary>
 public sealed class PlainTextWriter : IArticleWriter
 {
     /// <summary>The format's name.</summary>
     public const string FormatName = "text";
+
+    private static readonly ContainerSigns Signs = new(
+        Quote: "",
+        Item: (item, _) => item.List.IsOrdered ? $"{item.Number}. " : "- ");
 
     /// <inheritdoc/>
     public string Name => FormatName;
@@ -18,15 +28,64 @@ public sealed class PlainTextWriter : IArticleWriter
     public void Write(Article article, Stream output)
     {
         using var writer = Utf8.Writer(output);
-        var isFirst = true;
-        foreach (var passage in article.Passages)
+        if (Write(article, writer)) writer.Write('\n');
+    }
+
+    /// <summary>The same text as a string, without the line break at its end.</summary>
+    internal static string Text(Article article)
+    {
+        using var writer = new StringWriter();
+        Write(article, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes all but the last line break; whether there was anything to write.</summary>
+    private static bool Write(Article article, TextWriter writer)
+    {
+        var lines = new NestedLines(writer, Signs);
+        foreach (var unit in ArticleLayout.Of(article))
         {
-            if (!passage.Block.HasText) continue;
-            if (!isFirst) writer.Write("\n\n");
-            writer.Write(passage.Text(article.Document));
-            isFirst = false;
+            if (unit.Passage is { } passage) WritePassage(lines, unit.Path, passage, article.Document);
+            else WriteTable(lines, unit, article.Document);
         }
 
-        if (!isFirst) writer.Write('\n');
+        return !lines.IsEmpty;
+    }
+
+    private static void WritePassage(NestedLines lines, IReadOnlyList<BlockContainer> path, Passage passage, ParsedDocument document)
+    {
+        var text = PassageText.Of(passage, document);
+        if (text.Length == 0) return;
+        lines.Begin(path, isLine: passage.Block.Kind != BlockKind.Preformatted);
+        lines.WriteLines(text);
+    }
+
+    private static void WriteTable(NestedLines lines, LayoutUnit table, ParsedDocument document)
+    {
+        var isFirst = true;
+        var line = new StringBuilder();
+        foreach (var row in table.Rows)
+        {
+            line.Clear();
+            var isBlank = true;
+            foreach (var cell in row.Cells())
+            {
+                var start = line.Length;
+                foreach (var passage in cell)
+                {
+                    if (line.Length > start) line.Append(' ');
+                    WhiteSpace.AppendFolded(line, PassageText.Of(passage, document));
+                }
+
+                isBlank &= line.Length == start;
+                line.Append('\t');
+            }
+
+            if (isBlank) continue;
+            if (isFirst) lines.Begin(table.Path, isLine: false);
+            else lines.NextLine();
+            lines.Write(line.ToString(0, line.Length - 1));
+            isFirst = false;
+        }
     }
 }

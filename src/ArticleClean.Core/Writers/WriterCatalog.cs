@@ -6,6 +6,9 @@ public static class WriterCatalog
     private static readonly (string Name, Func<WriterOptions, IArticleWriter> Create)[] Table =
     [
         (PlainTextWriter.FormatName, _ => new PlainTextWriter()),
+        (MarkdownWriter.FormatName, _ => new MarkdownWriter()),
+        (JsonWriter.FormatName, options => new JsonWriter(options)),
+        (JsonLinesWriter.FormatName, options => new JsonLinesWriter(options)),
     ];
 
     /// <summary>The names of the output formats.</summary>

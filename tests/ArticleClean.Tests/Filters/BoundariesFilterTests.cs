@@ -31,7 +31,7 @@ public sealed class BoundariesFilterTests
     public void A_lost_boundary_becomes_a_paragraph(string expected)
     {
         var parts = expected.Split('|');
-        TextCleaning.Clean(string.Concat(parts), "boundaries").Should().Be(string.Join("\n\n", parts));
+        TextCleaning.CleanWith(string.Concat(parts), "boundaries").Should().Be(string.Join("\n\n", parts) + "\n");
     }
 
     [Theory]
@@ -51,8 +51,8 @@ public sealed class BoundariesFilterTests
         const string Mended = "The talks are over.\n\nAfter that nobody came.\n\nThis was the end.";
         var parts = expected.Split('|');
 
-        TextCleaning.Clean($"{Lost}\n\n{string.Concat(parts)}", "boundaries").Should().Be($"{Mended}\n\n{string.Join("\n\n", parts)}");
-        TextCleaning.Clean(string.Concat(parts), "boundaries").Should().Be(string.Concat(parts));
+        TextCleaning.CleanWith($"{Lost}\n\n{string.Concat(parts)}", "boundaries").Should().Be($"{Mended}\n\n{string.Join("\n\n", parts)}\n");
+        TextCleaning.CleanWith(string.Concat(parts), "boundaries").Should().Be(string.Concat(parts) + "\n");
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class BoundariesFilterTests
     [InlineData("The DAV4Pro and the LifeLock plan cost more.")]
     public void A_name_stays_in_a_text_that_has_lost_nothing(string text)
     {
-        TextCleaning.Clean(text, "boundaries").Should().Be(text);
+        TextCleaning.CleanWith(text, "boundaries").Should().Be(text + "\n");
     }
 
     [Theory]
@@ -104,16 +104,16 @@ public sealed class BoundariesFilterTests
         const string Lost = "The talks are over.After that nobody came.This was the end.";
         const string Mended = "The talks are over.\n\nAfter that nobody came.\n\nThis was the end.";
 
-        TextCleaning.Clean(text, "boundaries").Should().Be(text);
-        TextCleaning.Clean($"{Lost}\n\n{text}", "boundaries").Should().Be($"{Mended}\n\n{text}");
+        TextCleaning.CleanWith(text, "boundaries").Should().Be(text + "\n");
+        TextCleaning.CleanWith($"{Lost}\n\n{text}", "boundaries").Should().Be($"{Mended}\n\n{text}\n");
     }
 
     [Fact]
     public void A_text_that_was_mended_stays_as_it_is()
     {
-        var once = TextCleaning.Clean("The end came.After it all stayed.ProsCheap and goodConsNone at all.See the Pros and the Cons.", "boundaries");
+        var once = TextCleaning.CleanWith("The end came.After it all stayed.ProsCheap and goodConsNone at all.See the Pros and the Cons.", "boundaries");
 
-        TextCleaning.Clean(once, "boundaries").Should().Be(once);
+        TextCleaning.CleanWith(once, "boundaries").Should().Be(once);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class BoundariesFilterTests
         var run = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        TextCleaning.Clean(run, "boundaries", "captions", "related", "share").Should().NotBeNull();
+        TextCleaning.CleanWith(run, "boundaries", "captions", "related", "share").Should().NotBeNull();
 
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(8));
     }

@@ -27,7 +27,7 @@ public sealed class CaptionsFilterTests
     [InlineData("The bridge seen from the north bank on a cold day. (Photo by Jane Doe/Getty Images)")]
     public void A_credit_goes_as_a_paragraph_of_its_own(string credit)
     {
-        TextCleaning.Clean($"{Before}\n\n{credit}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}");
+        TextCleaning.CleanWith($"{Before}\n\n{credit}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n");
     }
 
     [Theory]
@@ -36,14 +36,14 @@ public sealed class CaptionsFilterTests
     [InlineData("Credit: Mary Major/Getty Images", "The minister said nothing about it.")]
     public void A_credit_glued_between_two_sentences_goes_alone(string credit, string next)
     {
-        TextCleaning.Clean(Before + credit + next, "boundaries", "captions").Should().Be($"{Before}\n\n{next}");
+        TextCleaning.CleanWith(Before + credit + next, "boundaries", "captions").Should().Be($"{Before}\n\n{next}\n");
     }
 
     [Fact]
     public void A_caption_glued_between_removed_residue_and_its_credit_goes_with_the_credit()
     {
-        TextCleaning.CleanWithAll(Before + "#img-1:before{padding-top:66%;}Taro Aso, right, in Washington on Friday.Photographer: Andrew Harrer/BloombergAso is bringing little.")
-            .Should().Be($"{Before}\n\nAso is bringing little.");
+        TextCleaning.Clean(Before + "#img-1:before{padding-top:66%;}Taro Aso, right, in Washington on Friday.Photographer: Andrew Harrer/BloombergAso is bringing little.")
+            .Should().Be($"{Before}\n\nAso is bringing little.\n");
     }
 
     [Theory]
@@ -65,19 +65,19 @@ public sealed class CaptionsFilterTests
     [InlineData("He took the photo. Credit goes to his teacher for that.")]
     public void What_only_speaks_of_pictures_stays(string line)
     {
-        TextCleaning.Clean($"{Before}\n\n{line}\n\n{After}\n", "boundaries", "captions").Should().Be($"{Before}\n\n{line}\n\n{After}");
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "boundaries", "captions").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
     }
 
     [Fact]
     public void A_sentence_of_the_text_stays_in_front_of_a_credit_that_is_glued_to_it()
     {
-        TextCleaning.Clean($"{Before}He said nothing more.Photo: Jane Doe/AP", "boundaries", "captions").Should().Be($"{Before}\n\nHe said nothing more.");
+        TextCleaning.CleanWith($"{Before}He said nothing more.Photo: Jane Doe/AP", "boundaries", "captions").Should().Be($"{Before}\n\nHe said nothing more.\n");
     }
 
     [Fact]
     public void A_sentence_apart_from_the_credit_stays()
     {
-        TextCleaning.CleanWithAll(Before + "#img-1:before{padding-top:66%;}Taro Aso spoke in Washington on Friday.\n\nPhoto: Jane Doe/AP\n")
-            .Should().Be($"{Before}\n\nTaro Aso spoke in Washington on Friday.");
+        TextCleaning.Clean(Before + "#img-1:before{padding-top:66%;}Taro Aso spoke in Washington on Friday.\n\nPhoto: Jane Doe/AP\n")
+            .Should().Be($"{Before}\n\nTaro Aso spoke in Washington on Friday.\n");
     }
 }

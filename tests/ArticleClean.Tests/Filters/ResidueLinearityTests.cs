@@ -44,6 +44,6 @@ public class ResidueLinearityTests
     public void Deep_nesting_ends_no_process()
     {
         var text = string.Concat(Enumerable.Repeat("[", 100_000)) + string.Concat(Enumerable.Repeat("]", 100_000));
-        TextCleaning.Clean(text, "json", "script", "css", "markup").Should().Be(text);
+        TextCleaning.CleanWith(text, "json", "script", "css", "markup").TrimEnd('\n').Should().Be(text);
     }
 }

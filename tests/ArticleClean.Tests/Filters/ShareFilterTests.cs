@@ -35,7 +35,7 @@ public sealed class ShareFilterTests
     [InlineData("Home\n\nContact\n\nSkip to content\n\nMenu")]
     public void Lines_of_controls_go(string lines)
     {
-        TextCleaning.Clean($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}");
+        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
     }
 
     [Theory]
@@ -58,6 +58,6 @@ public sealed class ShareFilterTests
     [InlineData("3 replies came from Rome.")]
     public void Lines_of_the_article_stay(string lines)
     {
-        TextCleaning.Clean($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}");
+        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}\n");
     }
 }

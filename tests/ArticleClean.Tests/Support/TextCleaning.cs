@@ -5,26 +5,30 @@ using ArticleClean.Writers;
 
 namespace ArticleClean.Tests.Support;
 
-/// <summary>Cleans strings as stripped text, with the filters a test names.</summary>
+/// <summary>Cleans strings as stripped text.</summary>
 internal static class TextCleaning
 {
-    /// <summary>What the text writer prints, without its last line break.</summary>
-    public static string Clean(string text, params string[] filters)
+    /// <summary>What the text writer prints with every filter of the catalogue.</summary>
+    public static string Clean(string text) => Write(CleanToArticle(text, FilterCatalog.All));
+
+    /// <summary>What the text writer prints with the named filters alone, in the catalogue's order.</summary>
+    public static string CleanWith(string text, params string[] filters) => Write(CleanToArticle(text, filters));
+
+    /// <summary>The article that the named filters leave.</summary>
+    public static Article CleanToArticle(string text, params string[] filters) =>
+        CleanToArticle(text, FilterCatalog.All.Where(filter => filters.Contains(filter.Name)));
+
+    private static Article CleanToArticle(string text, IEnumerable<IBlockFilter> filters) =>
+        new ArticleCleanerBuilder()
+            .WithOptions(new CleaningOptions { Format = "text", Timeout = TimeSpan.FromMinutes(1) })
+            .WithFilters(filters)
+            .Build()
+            .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));
+
+    private static string Write(Article article)
     {
         using var output = new MemoryStream();
-        new PlainTextWriter().Write(CleanToArticle(text, filters), output);
-        return Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n');
-    }
-
-    /// <summary>The same, with every filter of the catalogue.</summary>
-    public static string CleanWithAll(string text) => Clean(text, [.. FilterCatalog.All.Select(filter => filter.Name)]);
-
-    public static Article CleanToArticle(string text, params string[] filters)
-    {
-        var cleaner = new ArticleCleanerBuilder()
-            .WithOptions(new CleaningOptions { Format = "text", Timeout = TimeSpan.FromMinutes(1) })
-            .WithFilters(filters.Select(name => FilterCatalog.Find(name)!))
-            .Build();
-        return cleaner.Clean(new SourceDocument("test", Encoding.UTF8.GetBytes(text)));
+        new PlainTextWriter().Write(article, output);
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -1,0 +1,31 @@
+using ArticleClean.Cli.Syntax;
+using ArticleClean.Sources;
+using ArticleClean.Writers;
+
+namespace ArticleClean.Cli.Batches;
+
+/// <summary>Everything a run needs to know, resolved.</summary>
+/// <param name="Sources">What to read, in order.</param>
+/// <param name="IsBatch">Whether there may be more than one document.</param>
+/// <param name="Cleaner">What cleans each.</param>
+/// <param name="Writer">What makes the output of each.</param>
+internal sealed record BatchPlan(IReadOnlyList<IDocumentSource> Sources, bool IsBatch, ArticleCleaner Cleaner, IArticleWriter Writer)
+{
+    /// <summary>Makes what <c>--explain</c> prints; <c>null</c> where nothing is asked for, or the output has it.</summary>
+    public IArticleWriter? Explainer { get; init; }
+
+    /// <summary>The most bytes of a document.</summary>
+    public required long MaxBytes { get; init; }
+
+    /// <summary>The charset of every document; <c>null</c> to find it.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>The address of the document; <c>null</c> where unknown.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>Documents cleaned at once.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>How much is said on standard error.</summary>
+    public required Verbosity Verbosity { get; init; }
+}

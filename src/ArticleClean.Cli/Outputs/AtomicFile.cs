@@ -1,0 +1,42 @@
+namespace ArticleClean.Cli.Outputs;
+
+/// <summary>
+/// A file that is there whole or not at all: written beside its place under a name that starts with a dot, then
+/// renamed. Disposed before <see cref="Commit"/>, it leaves nothing.
+/// </summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _temporary;
+    private readonly bool _overwrite;
+    private readonly FileStream _stream;
+    private bool _isCommitted;
+
+    /// <param name="path">The file's full path.</param>
+    /// <param name="overwrite">Whether a file that is there is replaced.</param>
+    public AtomicFile(string path, bool overwrite)
+    {
+        _path = path;
+        _overwrite = overwrite;
+        // Short, since the file's own name may be as long as names can be; two runs may write to one folder.
+        _temporary = Path.Join(Path.GetDirectoryName(path), $".articleclean-{Environment.ProcessId}.tmp");
+        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
+
+    /// <summary>Puts the file in its place.</summary>
+    /// <exception cref="IOException">It cannot be written, or is there and is not to be replaced.</exception>
+    public void Commit()
+    {
+        _stream.Dispose();
+        File.Move(_temporary, _path, _overwrite);
+        _isCommitted = true;
+    }
+
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (!_isCommitted) File.Delete(_temporary);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace ArticleClean.Cli.Outputs;
+
+/// <summary>Opens standard output as bytes.</summary>
+internal static class StandardOutput
+{
+    /// <summary>What messages call it.</summary>
+    public const string Name = "standard output";
+
+    private const int UnixHandle = 1;
+
+    /// <summary>
+    /// The console's own stream says nothing of a closed pipe and writes on; a file stream of the same handle reports
+    /// it. For a redirected file it is the other way round: the console's stream keeps the place in the file that other
+    /// programs share.
+    /// </summary>
+    public static Stream Open()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        try
+        {
+            var stream = new FileStream(new SafeFileHandle(UnixHandle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new OutputException(Name, "cannot be written: it is closed", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using ArticleClean.Cli.Batches;
+using ArticleClean.Cli.Syntax;
+using ArticleClean.Sources;
+
+namespace ArticleClean.Cli.Reporting;
+
+/// <summary>Says on standard error what becomes of the documents.</summary>
+/// <param name="messages">Where to say it.</param>
+/// <param name="plan">What is run.</param>
+/// <param name="style">The words for what is done.</param>
+internal sealed class Reporter(Messages messages, BatchPlan plan, ReportStyle style)
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    /// <summary>Says what became of a document.</summary>
+    public void Tell(Placement placement, Outcome outcome)
+    {
+        var name = placement.Entry.Name == "-" ? "standard input" : placement.Entry.Name;
+        if (outcome.Kind == OutcomeKind.Failed)
+        {
+            messages.Say(name, outcome.Message!);
+            return;
+        }
+
+        if (!outcome.Explanation.IsEmpty) messages.Write(outcome.Explanation.Span);
+        if (plan.Verbosity == Verbosity.Verbose)
+        {
+            messages.Say(name, outcome.Message ?? Result(outcome, placement.Path));
+            foreach (var warning in outcome.Warnings) messages.Say(name, $"warning: {warning}");
+        }
+        else if (plan.Verbosity == Verbosity.Normal && !plan.IsBatch)
+        {
+            if (outcome.Message is { } message) messages.Say(name, message);
+            else if (outcome.Kind == OutcomeKind.Empty && style.EmptyMessage is { } empty) messages.Say(name, outcome.HadNoBytes ? "empty input" : empty);
+        }
+    }
+
+    /// <summary>Says how a run of many documents ended.</summary>
+    public void Close(Tally tally)
+    {
+        if (tally.Total == 0)
+        {
+            messages.Say($"no documents; of a folder, {string.Join(' ', PageFileName.Extensions)} are read, also with .gz");
+            return;
+        }
+
+        if (!plan.IsBatch || plan.Verbosity == Verbosity.Quiet) return;
+        var failed = tally[OutcomeKind.Failed];
+        var kept = tally[OutcomeKind.Kept];
+        messages.Say(string.Create(CultureInfo.InvariantCulture, $"{style.Summary(tally)}{(kept > 0 ? $", kept {kept} that were there (--force writes over them)" : "")}, failed {failed} in {_watch.Elapsed.TotalSeconds:0.0} s"));
+    }
+
+    private string Result(Outcome outcome, string? path)
+    {
+        var words = outcome.Kind == OutcomeKind.Empty ? "empty" : string.Create(CultureInfo.InvariantCulture, $"{style.Done}, {outcome.Words} {(outcome.Words == 1 ? "word" : "words")}");
+        return path is null ? words : $"{words}, in {path}";
+    }
+}

@@ -1,0 +1,105 @@
+namespace ArticleClean.Cli.Syntax;
+
+/// <summary>What <c>--help</c> prints: examples first.</summary>
+internal static class HelpText
+{
+    public const string Clean = """
+        articleclean: the article alone, out of a web page or of text whose tags are already gone.
+
+        Examples:
+          articleclean page.html                         the article, as plain text
+          curl -s https://example.org/ | articleclean    the same, from standard input
+          articleclean page.html -o page.md              as Markdown, into a file
+          articleclean pages/ --output-dir out -f json   a folder, into another, in parallel
+          articleclean pages/ > pages.jsonl              many documents, each a line of JSON
+          articleclean check out/                        is residue left? exit 1 if so
+
+        Usage:
+          articleclean [PATH...] [options]
+          articleclean check [PATH...] [options]         report residue, change nothing
+          articleclean filters                           list the filters
+
+          PATH is a file, a folder, or - for standard input, which is read where there is no PATH.
+          Of a folder, its .html, .htm, .xhtml, .txt and .text files are taken; gzip is opened everywhere.
+
+        Output:
+          -f, --format FORMAT   text (default), markdown, json or jsonl (default of many documents in one stream)
+          -o, --output FILE     write to FILE; .md, .json, .jsonl and .txt imply the format
+          --output-dir DIR      write a file for each document, in folders as the input has them
+          --force               write over files that exist; they are kept otherwise
+          --explain             show what was removed and why: on standard error, or in the JSON
+
+        Input:
+          --from KIND           auto (default), html or text
+          --charset LABEL       the charset, whatever the document says
+          --url URL             the document's address; relative links start from it
+          --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
+          --timeout SECONDS     most time for a document (default 10)
+
+        Cleaning:
+          --scope SCOPE         article (default), or page: all of the page but residue
+          --captions MODE       drop (default) or keep captions and credits
+          --filter NAME         run this filter only; may be given several times
+          --no-filter NAME      do not run this filter; may be given several times
+
+        Run:
+          -j, --jobs N          documents cleaned at once (default: the number of processors)
+          -q, --quiet           report failures only
+          -v, --verbose         report each document, and warnings
+          -h, --help            this text
+          --version             the version
+
+        Exit codes: 0 done, 1 no article in the only input, 2 usage or nothing could be read or written,
+        3 some documents failed.
+
+        """;
+
+    public const string Check = """
+        articleclean check: report the residue in documents; nothing is changed.
+
+        Examples:
+          articleclean check out/                  each finding as name:line:column: filter/code: excerpt (reason)
+          articleclean check --filter css a.txt    look for left-over CSS only
+          articleclean check -q . || exit 1        in a script or in CI
+
+        Usage:
+          articleclean check [PATH...] [options]
+
+        Options:
+          --from KIND           auto (default), html or text
+          --charset LABEL       the charset, whatever the document says
+          --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
+          --timeout SECONDS     most time for a document (default 10)
+          --captions MODE       drop (default: captions are residue) or keep
+          --filter NAME         look for what this filter removes only; may be given several times
+          --no-filter NAME      do not look for what this filter removes; may be given several times
+          -j, --jobs N          documents checked at once (default: the number of processors)
+          -q, --quiet           report findings and failures only
+          -v, --verbose         report each document, and warnings
+          -h, --help            this text
+
+        Exit codes: 0 no residue, 1 residue, 2 usage or nothing could be read, 3 some documents failed.
+
+        """;
+
+    public const string Filters = """
+        articleclean filters: list the filters in the order in which they run, with what each removes.
+
+        Examples:
+          articleclean filters
+          articleclean page.html --no-filter related
+
+        """;
+
+    /// <summary>For someone who starts the program with nothing and waits at a terminal.</summary>
+    public const string Short = """
+        articleclean: the article alone, out of a web page or of text whose tags are already gone.
+
+          articleclean page.html
+          curl -s https://example.org/ | articleclean
+          articleclean pages/ --output-dir out
+
+        articleclean --help shows all.
+
+        """;
+}

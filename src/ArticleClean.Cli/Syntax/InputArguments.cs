@@ -1,0 +1,33 @@
+namespace ArticleClean.Cli.Syntax;
+
+/// <summary>What the command line says of the documents and of how they are cleaned, as it was typed: checked for form, not resolved.</summary>
+/// <param name="Paths">Files, folders, and <c>-</c> for standard input.</param>
+internal sealed record InputArguments(IReadOnlyList<string> Paths)
+{
+    /// <summary>Name of the format of every document; <c>null</c> to find it.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Charset label of every document; <c>null</c> to find it.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>Address of the one document; <c>null</c> where not given.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The limit for each document; <c>null</c> for the default.</summary>
+    public long? MaxBytes { get; init; }
+
+    /// <summary>The limit for each document; <c>null</c> for the default.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>The only filters to run; empty for all.</summary>
+    public IReadOnlyList<string> OnlyFilters { get; init; } = [];
+
+    /// <summary>Filters not to run.</summary>
+    public IReadOnlyList<string> WithoutFilters { get; init; } = [];
+
+    /// <summary>Documents cleaned at once; <c>null</c> for the number of processors.</summary>
+    public int? Jobs { get; init; }
+
+    /// <summary>How much is said on standard error.</summary>
+    public Verbosity Verbosity { get; init; } = Verbosity.Normal;
+}

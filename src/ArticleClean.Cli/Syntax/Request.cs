@@ -1,0 +1,32 @@
+namespace ArticleClean.Cli.Syntax;
+
+/// <summary>What a command line asks for.</summary>
+internal abstract record Request
+{
+    /// <summary>To clean documents.</summary>
+    internal sealed record Clean(CleanArguments Arguments) : Request;
+
+    /// <summary>To report residue.</summary>
+    internal sealed record Check(InputArguments Arguments) : Request;
+
+    /// <summary>To list the filters.</summary>
+    internal sealed record Filters : Request;
+
+    /// <summary>To show a help text.</summary>
+    internal sealed record Help(string Text) : Request;
+
+    /// <summary>To show the version.</summary>
+    internal sealed record Version : Request;
+
+    /// <summary>
+    /// Reads a command line. A command is one only as the first word: the parser's own subcommands would turn a file
+    /// named <c>check</c> anywhere in a list of files into one.
+    /// </summary>
+    /// <exception cref="UsageException">It is mistaken.</exception>
+    public static Request Read(string[] arguments) => arguments switch
+    {
+        [CheckSyntax.CommandName, .. var rest] => new CheckSyntax().Read(rest),
+        [FiltersSyntax.CommandName, .. var rest] => new FiltersSyntax().Read(rest),
+        _ => new CleanSyntax().Read(arguments),
+    };
+}

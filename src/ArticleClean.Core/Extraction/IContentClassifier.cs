@@ -1,0 +1,13 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Extraction;
+
+/// <summary>Tells a page's main content from what is around it. Keeps no state: one instance serves many threads at once.</summary>
+internal interface IContentClassifier
+{
+    /// <summary>Judges every block of a page.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    /// <returns>A verdict for each block, in the blocks' order.</returns>
+    IReadOnlyList<BlockVerdict> Classify(ParsedDocument document, CancellationToken cancellation);
+}

@@ -1,0 +1,26 @@
+using ArticleClean.Extraction;
+
+namespace ArticleClean.Filters;
+
+/// <summary>Takes out of a whole page what is not its main content. Stripped text has no elements to judge by and is left alone.</summary>
+internal sealed class BoilerplateFilter(IContentClassifier classifier) : IBlockFilter
+{
+    /// <inheritdoc/>
+    public string Name => "boilerplate";
+
+    /// <inheritdoc/>
+    public string Description => "Navigation, headers, footers, side bars and all else around a page's main content.";
+
+    /// <inheritdoc/>
+    public bool RemovesResidue => false;
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        var document = context.Document;
+        if (document.Elements.Count == 0) return;
+        var verdicts = classifier.Classify(document, context.Cancellation);
+        for (var i = 0; i < verdicts.Count; i++)
+            if (!verdicts[i].IsContent) context.Cut(document.Blocks[i].Range, verdicts[i].Code, verdicts[i].Reason);
+    }
+}

@@ -1,0 +1,219 @@
+using System.Text;
+using ArticleClean.Documents;
+
+namespace ArticleClean.Html;
+
+/// <summary>
+/// Gathers a page's text and cuts it into blocks. White space is folded as it comes in, outside preformatted text;
+/// blocks are apart by one line break; a line break inside a block is one the page made (<c>br</c>).
+/// </summary>
+internal sealed class BlockBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _decoded = new();
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<InlineStart> _inlines = [];
+    private readonly List<InlineSpan> _spans = [];
+    private readonly Stack<Scope> _scopes = new([new Scope(-1, null, BlockKind.Paragraph, 0, null)]);
+    private int _runStart;
+    private char _pendingSpace;
+
+    /// <summary>The page's text so far.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>The blocks so far.</summary>
+    public IReadOnlyList<TextBlock> Blocks => _blocks;
+
+    /// <summary>Whether a block has begun that has not ended yet.</summary>
+    public bool HasOpenRun => _text.Length > _runStart;
+
+    private bool IsPreformatted => _scopes.Peek().Kind == BlockKind.Preformatted;
+
+    /// <summary>Enters a block-level element, after <see cref="BreakBlock"/>.</summary>
+    /// <param name="element">Its index in the element table.</param>
+    /// <param name="container">The innermost container there.</param>
+    /// <param name="kind">What it makes of its text; <c>null</c> where it leaves that as it is around it.</param>
+    /// <param name="language">The language of a code listing.</param>
+    public void Enter(int element, BlockContainer? container, (BlockKind Kind, int Level)? kind, string? language)
+    {
+        var outer = _scopes.Peek();
+        var (blockKind, level) = outer.Kind == BlockKind.Preformatted ? (outer.Kind, 0) : kind ?? (outer.Kind, outer.Level);
+        _scopes.Push(new Scope(element, container, blockKind, level, language ?? outer.Language));
+    }
+
+    /// <summary>Leaves a block-level element, after <see cref="BreakBlock"/>.</summary>
+    public void Leave()
+    {
+        // What ends a listing ends its block, which inner elements did not.
+        if (IsPreformatted) FlushIfLeavingPreformatted();
+        _scopes.Pop();
+    }
+
+    /// <summary>Ends the block, since a block-level element begins or ends; in a listing, where such elements are lines, ends the line.</summary>
+    public void BreakBlock()
+    {
+        if (!IsPreformatted) Flush();
+        else if (HasOpenRun && _text[^1] != '\n') _text.Append('\n');
+    }
+
+    /// <summary>Adds text as it stands in the source, character references and all.</summary>
+    public void AppendText(string source)
+    {
+        _decoded.Clear();
+        HtmlEntities.AppendDecoded(_decoded, source);
+        foreach (var chunk in _decoded.GetChunks())
+        {
+            if (IsPreformatted) AppendVerbatim(chunk.Span);
+            else AppendFolded(chunk.Span);
+        }
+    }
+
+    /// <summary>Adds a line break; two of them in a row end the block.</summary>
+    public void AppendBreak()
+    {
+        if (IsPreformatted) _text.Append('\n');
+        else if (_pendingSpace == '\n') Flush();
+        else if (HasOpenRun) _pendingSpace = '\n';
+    }
+
+    /// <summary>Adds an image: inside text a span, alone a block.</summary>
+    public void AppendImage(string address, string alt)
+    {
+        if (address.Length == 0 && alt.Length == 0) return;
+        var offset = _text.Length + (_pendingSpace != '\0' ? 1 : 0);
+        _spans.Add(new InlineSpan(new TextRange(offset, offset), InlineKind.Image, address, alt));
+    }
+
+    /// <summary>Adds a thematic break.</summary>
+    public void AppendRule()
+    {
+        if (IsPreformatted) return;
+        Flush();
+        AddLeaf(BlockKind.Rule, []);
+    }
+
+    /// <summary>Begins an inline span.</summary>
+    public void OpenInline(InlineKind kind, string? target) => _inlines.Add(new InlineStart(kind, target, _text.Length));
+
+    /// <summary>Ends the inline span begun last.</summary>
+    public void CloseInline()
+    {
+        var inline = _inlines[^1];
+        _inlines.RemoveAt(_inlines.Count - 1);
+        AddSpan(inline);
+    }
+
+    /// <summary>Ends the block.</summary>
+    public void Flush()
+    {
+        _pendingSpace = '\0';
+        foreach (var inline in _inlines) AddSpan(inline);
+        var scope = _scopes.Peek();
+        var range = Trim(_runStart, keepsIndentation: scope.Kind == BlockKind.Preformatted);
+        _text.Length = range.End;
+        if (!range.IsEmpty)
+        {
+            _spans.Sort((a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
+            _blocks.Add(new TextBlock(range, scope.Kind)
+            {
+                HeadingLevel = scope.Level,
+                Container = scope.Container,
+                Element = scope.Element,
+                Inlines = _spans.Count == 0 ? [] : [.. _spans],
+                CodeLanguage = scope.Kind == BlockKind.Preformatted ? scope.Language : null,
+            });
+            StartRun();
+        }
+        else
+        {
+            foreach (var span in _spans)
+                if (span.Kind == InlineKind.Image) AddLeaf(BlockKind.Image, [span]);
+        }
+
+        _spans.Clear();
+        for (var i = 0; i < _inlines.Count; i++) _inlines[i] = _inlines[i] with { Start = _runStart };
+    }
+
+    private void FlushIfLeavingPreformatted()
+    {
+        var inner = _scopes.Pop();
+        var leaves = !IsPreformatted;
+        _scopes.Push(inner);
+        if (leaves) Flush();
+    }
+
+    /// <summary>Adds a block without text; its range is the line break after it.</summary>
+    private void AddLeaf(BlockKind kind, IReadOnlyList<InlineSpan> spans)
+    {
+        var scope = _scopes.Peek();
+        var range = new TextRange(_text.Length, _text.Length + 1);
+        _blocks.Add(new TextBlock(range, kind) { Container = scope.Container, Element = scope.Element, Inlines = spans });
+        StartRun();
+    }
+
+    private void StartRun()
+    {
+        _text.Append('\n');
+        _runStart = _text.Length;
+    }
+
+    private void AddSpan(InlineStart inline)
+    {
+        var range = Trim(Math.Max(inline.Start, _runStart), keepsIndentation: false);
+        if (!range.IsEmpty) _spans.Add(new InlineSpan(range, inline.Kind, inline.Target));
+    }
+
+    /// <summary>What stands between <paramref name="start"/> and the end of the text, without white space at its edges.</summary>
+    private TextRange Trim(int start, bool keepsIndentation)
+    {
+        var end = _text.Length;
+        while (end > start && WhiteSpace.IsBlank(_text[end - 1])) end--;
+        var first = start;
+        while (first < end && WhiteSpace.IsBlank(_text[first]))
+        {
+            first++;
+            if (!keepsIndentation || _text[first - 1] == '\n') start = first;
+        }
+
+        return new TextRange(Math.Min(start, end), end);
+    }
+
+    private void AppendFolded(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var start = i;
+            if (WhiteSpace.IsBlank(text[i]))
+            {
+                while (i < text.Length && WhiteSpace.IsBlank(text[i])) i++;
+                if (_pendingSpace == '\0' && HasOpenRun) _pendingSpace = ' ';
+                continue;
+            }
+
+            while (i < text.Length && !WhiteSpace.IsBlank(text[i])) i++;
+            if (_pendingSpace != '\0')
+            {
+                _text.Append(_pendingSpace);
+                _pendingSpace = '\0';
+            }
+
+            _text.Append(text[start..i]);
+        }
+    }
+
+    private void AppendVerbatim(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\r') c = '\n';
+            if (c == '\n' && i > 0 && text[i - 1] == '\r') continue;
+            if (c is '\n' or '\t' || !char.IsControl(c)) _text.Append(c);
+        }
+    }
+
+    private readonly record struct Scope(int Element, BlockContainer? Container, BlockKind Kind, int Level, string? Language);
+
+    private readonly record struct InlineStart(InlineKind Kind, string? Target, int Start);
+}

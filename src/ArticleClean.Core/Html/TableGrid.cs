@@ -1,0 +1,128 @@
+using ArticleClean.Documents;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html;
+
+/// <summary>
+/// The rows and columns of a data table, worked out before its text is read. A table that only lays out a page has no
+/// grid: its text stands in plain blocks.
+/// </summary>
+internal sealed class TableGrid
+{
+    /// <summary>Bounds against hostile spans: the most columns of a table, and the most rows a cell spans.</summary>
+    private const int MaxColumns = 200, MaxRowSpan = 2_000;
+
+    private readonly Dictionary<HtmlNode, TableCellContainer> _cells;
+
+    private TableGrid(HtmlNode element, TableContainer table, Dictionary<HtmlNode, TableCellContainer> cells)
+    {
+        Element = element;
+        Table = table;
+        _cells = cells;
+    }
+
+    public HtmlNode Element { get; }
+
+    public TableContainer Table { get; }
+
+    /// <summary>The container of a cell; <c>null</c> for a cell beyond the bounds.</summary>
+    public TableCellContainer? CellOf(HtmlNode node) => _cells.GetValueOrDefault(node);
+
+    /// <summary>The grid of a data table; <c>null</c> for a layout table.</summary>
+    public static TableGrid? Of(HtmlNode element, BlockContainer? outer)
+    {
+        if (element.GetAttributeValue("role", "") is "presentation" or "none") return null;
+        var rows = Rows(element);
+        if (rows is null) return null;
+
+        var places = new List<(HtmlNode Node, int Row, int Column, int RowSpan, int ColumnSpan)>();
+        var takenUntil = new int[MaxColumns];
+        var columns = 0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var column = 0;
+            for (var cell = rows[row].FirstChild; cell is not null; cell = cell.NextSibling)
+            {
+                if (cell.Name is not ("td" or "th")) continue;
+                while (column < MaxColumns && takenUntil[column] > row) column++;
+                var columnSpan = Math.Clamp(cell.GetAttributeValue("colspan", 1), 1, MaxColumns);
+                if (column + columnSpan > MaxColumns) break;
+                var rowSpan = Math.Clamp(cell.GetAttributeValue("rowspan", 1), 1, Math.Min(MaxRowSpan, rows.Count - row));
+                for (var i = column; i < column + columnSpan; i++) takenUntil[i] = row + rowSpan;
+                places.Add((cell, row, column, rowSpan, columnSpan));
+                column += columnSpan;
+                columns = Math.Max(columns, column);
+            }
+        }
+
+        if (rows.Count < 2 || columns < 2) return null;
+        var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
+        var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);
+        foreach (var (node, row, column, rowSpan, columnSpan) in places)
+            cells[node] = new TableCellContainer(table, row, column, node.Name == "th") { RowSpan = rowSpan, ColumnSpan = columnSpan };
+        return new TableGrid(element, table, cells);
+    }
+
+    /// <summary>The table's rows; <c>null</c> where it holds what only a layout table holds: another table, a heading, a form, a list.</summary>
+    private static List<HtmlNode>? Rows(HtmlNode table)
+    {
+        var rows = new List<HtmlNode>();
+        var node = table.FirstChild;
+        while (node is not null)
+        {
+            switch (node.Name)
+            {
+                case "table" or "h1" or "h2" or "h3" or "h4" or "form" or "article" or "section" or "nav" or "blockquote" or "pre":
+                    return null;
+                case "tr":
+                    rows.Add(node);
+                    break;
+            }
+
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node.NextSibling is null)
+            {
+                node = node.ParentNode;
+                if (node == table || node is null) return rows;
+            }
+
+            node = node.NextSibling;
+        }
+
+        return rows;
+    }
+
+    /// <summary>A column is aligned as the first of its cells that says how.</summary>
+    private static CellAlignment[] Alignments(List<(HtmlNode Node, int Row, int Column, int RowSpan, int ColumnSpan)> places, int columns)
+    {
+        var alignments = new CellAlignment[columns];
+        foreach (var place in places)
+            if (place.ColumnSpan == 1 && alignments[place.Column] == CellAlignment.None) alignments[place.Column] = AlignmentOf(place.Node);
+        return alignments;
+    }
+
+    private static CellAlignment AlignmentOf(HtmlNode cell)
+    {
+        var align = cell.GetAttributeValue("align", "");
+        if (align.Length == 0)
+        {
+            var style = cell.GetAttributeValue("style", "");
+            var start = style.IndexOf("text-align", StringComparison.OrdinalIgnoreCase);
+            if (start < 0) return CellAlignment.None;
+            align = style[(start + "text-align".Length)..].TrimStart(' ', ':');
+        }
+
+        return align switch
+        {
+            _ when align.StartsWith("left", StringComparison.OrdinalIgnoreCase) => CellAlignment.Left,
+            _ when align.StartsWith("center", StringComparison.OrdinalIgnoreCase) => CellAlignment.Center,
+            _ when align.StartsWith("right", StringComparison.OrdinalIgnoreCase) => CellAlignment.Right,
+            _ => CellAlignment.None,
+        };
+    }
+}

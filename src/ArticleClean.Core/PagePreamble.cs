@@ -1,0 +1,71 @@
+namespace ArticleClean;
+
+/// <summary>What pages begin with: white space, comments and scripts that prove nothing, then a structure that does.</summary>
+internal static class PagePreamble
+{
+    private static readonly string[] Structure = ["<!doctype", "<html", "<head", "<body", "<title", "<frameset"];
+
+    /// <summary>Whether a text is XML, which is XHTML or reads best as HTML: an XML declaration with markup behind it.</summary>
+    /// <param name="text">The document's beginning.</param>
+    public static bool BeginsXml(ReadOnlySpan<char> text)
+    {
+        text = SkipWhiteSpace(text);
+        if (!text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return false;
+
+        var behind = Skip(text);
+        return behind.Length > 1 && behind[0] == '<' && (behind[1] == '!' || char.IsAsciiLetter(behind[1]));
+    }
+
+    /// <summary>Skips what may stand before a page's structure, or before stripped text.</summary>
+    /// <param name="text">The document's beginning.</param>
+    /// <returns>What follows white space, comments, processing instructions and whole scripts and style sheets.</returns>
+    public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = SkipWhiteSpace(text);
+            var end = EndMark(text);
+            var length = end is null ? -1 : text[1..].IndexOf(end, StringComparison.OrdinalIgnoreCase);
+            if (length < 0) return text;
+
+            text = text[(1 + length + end!.Length)..];
+        }
+    }
+
+    /// <summary>Whether a text begins with the structure of a page, and not with prose about it.</summary>
+    /// <param name="text">The text, its preamble skipped.</param>
+    public static bool BeginsPage(ReadOnlySpan<char> text)
+    {
+        foreach (var start in Structure)
+        {
+            if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
+
+            var rest = text[start.Length..];
+            var end = rest.IndexOf('>');
+            return end >= 0 && (end == 0 || rest[0] == '/' || char.IsWhiteSpace(rest[0])) && !ReadsOn(rest[(end + 1)..]);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether what follows a tag goes on with a sentence about it ("<c>&lt;body&gt; is where…</c>"): a blank and a
+    /// word in lower case. Pages have a line break, another tag, or a sentence's first word there.
+    /// </summary>
+    /// <param name="text">The text behind the tag.</param>
+    public static bool ReadsOn(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == ' ' && char.IsLower(text[1]);
+
+    private static ReadOnlySpan<char> SkipWhiteSpace(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '\uFEFF' or '\0')) start++;
+        return text[start..];
+    }
+
+    private static string? EndMark(ReadOnlySpan<char> text) =>
+        text.StartsWith("<!--", StringComparison.Ordinal) ? "-->"
+        : text.StartsWith("<?", StringComparison.Ordinal) || text.StartsWith("<![", StringComparison.Ordinal) ? ">"
+        : text.StartsWith("<script", StringComparison.OrdinalIgnoreCase) ? "</script>"
+        : text.StartsWith("<style", StringComparison.OrdinalIgnoreCase) ? "</style>"
+        : null;
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using ArticleClean.Documents;
+using ArticleClean.Writers.Layout;
+
+namespace ArticleClean.Writers.Json;
+
+/// <summary>
+/// The key <c>blocks</c>: what is kept, in order, one flat entry each. Every entry has <c>type</c> and <c>text</c>, then
+/// what its kind needs (<c>level</c>; <c>language</c>; <c>url</c> and <c>alt</c>), then, where it stands in containers,
+/// <c>path</c>: these from the outside in.
+/// </summary>
+internal static class JsonBlocks
+{
+    public static void Write(Utf8JsonWriter json, Article article)
+    {
+        var path = new ContainerPath();
+        json.WriteStartArray("blocks");
+        foreach (var passage in article.Passages)
+        {
+            var block = passage.Block;
+            var text = PassageText.Of(passage, article.Document);
+            if (block.HasText && text.Length == 0) continue;
+            json.WriteStartObject();
+            json.WriteString("type", TypeOf(block.Kind));
+            json.WriteString("text", text);
+            switch (block.Kind)
+            {
+                case BlockKind.Heading:
+                    json.WriteNumber("level", block.HeadingLevel);
+                    break;
+                case BlockKind.Preformatted:
+                    json.WriteString("language", block.CodeLanguage);
+                    break;
+                case BlockKind.Image:
+                    var image = block.Inlines.FirstOrDefault(span => span.Kind == InlineKind.Image);
+                    json.WriteString("url", LinkTarget.Resolve(image?.Target, article.Source.Url));
+                    json.WriteString("alt", image?.Alt);
+                    break;
+            }
+
+            WritePath(json, path.Of(block.Container));
+            json.WriteEndObject();
+            JsonOutput.FlushIfLarge(json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string TypeOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Heading => "heading",
+        BlockKind.Preformatted => "code",
+        BlockKind.Caption => "caption",
+        BlockKind.Image => "image",
+        BlockKind.Rule => "rule",
+        _ => "paragraph",
+    };
+
+    private static void WritePath(Utf8JsonWriter json, IReadOnlyList<BlockContainer> path)
+    {
+        if (path.Count == 0) return;
+        json.WriteStartArray("path");
+        foreach (var container in path)
+        {
+            json.WriteStartObject();
+            WriteContainer(json, container);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteContainer(Utf8JsonWriter json, BlockContainer container)
+    {
+        switch (container)
+        {
+            case ListContainer list:
+                json.WriteString("type", "list");
+                json.WriteBoolean("ordered", list.IsOrdered);
+                if (list.IsOrdered) json.WriteNumber("start", list.Start);
+                break;
+            case ListItemContainer item:
+                json.WriteString("type", "item");
+                json.WriteNumber("number", item.Number);
+                if (item.IsChecked is { } isChecked) json.WriteBoolean("checked", isChecked);
+                break;
+            case TableContainer table:
+                json.WriteString("type", "table");
+                json.WriteNumber("rows", table.Rows);
+                json.WriteNumber("columns", table.Columns.Count);
+                break;
+            case TableCellContainer cell:
+                json.WriteString("type", "cell");
+                json.WriteNumber("row", cell.Row);
+                json.WriteNumber("column", cell.Column);
+                json.WriteNumber("row_span", cell.RowSpan);
+                json.WriteNumber("column_span", cell.ColumnSpan);
+                json.WriteBoolean("header", cell.IsHeader);
+                break;
+            case FigureContainer:
+                json.WriteString("type", "figure");
+                break;
+            case QuoteContainer:
+                json.WriteString("type", "quote");
+                break;
+        }
+    }
+}

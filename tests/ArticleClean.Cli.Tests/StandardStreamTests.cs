@@ -1,0 +1,98 @@
+using System.Text;
+using ArticleClean.Cli.Tests.Support;
+
+namespace ArticleClean.Cli.Tests;
+
+public sealed class StandardStreamTests
+{
+    private const string Sentence = "A sentence of an article, with a naïve – typo’s 日本.";
+
+    [Theory]
+    [InlineData("no path")]
+    [InlineData("dash", "-")]
+    [InlineData("format", "-f", "text")]
+    [InlineData("dash as output", "-o", "-")]
+    public void Standard_input_becomes_text_on_standard_output(string name, params string[] arguments)
+    {
+        var result = BuiltProgram.Pipe(Sentence, arguments);
+
+        result.Should().BeEquivalentTo(new { ExitCode = 0, Output = Sentence + "\n", Errors = "" }, name);
+    }
+
+    [Theory]
+    [InlineData("C")]
+    [InlineData("en_US.ISO-8859-1")]
+    [InlineData("tr_TR.UTF-8")]
+    public void The_bytes_are_UTF8_without_a_mark_on_every_locale(string locale)
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        var result = BuiltProgram.Shell($"printf '%s\\r\\n' '{Sentence}' | LC_ALL={locale} articleclean");
+
+        result.Bytes.Should().Equal(Encoding.UTF8.GetBytes(Sentence + "\n"));
+    }
+
+    [Theory]
+    [InlineData("", "empty input")]
+    [InlineData(" \n\t\n", "no article")]
+    public void An_input_without_an_article_is_a_negative_answer(string input, string message)
+    {
+        var result = BuiltProgram.Pipe(input);
+
+        result.ExitCode.Should().Be(1);
+        result.Bytes.Should().BeEmpty();
+        result.Errors.Should().StartWith("articleclean: standard input: ").And.Contain(message);
+    }
+
+    [Fact]
+    public void One_letter_is_an_article() =>
+        BuiltProgram.Pipe("x").Should().BeEquivalentTo(new { ExitCode = 0, Output = "x\n", Errors = "" });
+
+    [Fact]
+    public void Quiet_leaves_a_negative_answer_to_the_exit_code() =>
+        BuiltProgram.Pipe("", "-q").Should().BeEquivalentTo(new { ExitCode = 1, Errors = "" });
+
+    [PosixFact]
+    public void A_closed_pipe_ends_quietly()
+    {
+        using var folder = new TestFolder();
+        folder.Write("long.txt", string.Concat(Enumerable.Repeat(Sentence + "\n\n", 40_000)));
+
+        var result = BuiltProgram.Shell("articleclean long.txt | head -c 1; echo \" ${PIPESTATUS[0]}\"", folder.Root);
+
+        result.Should().BeEquivalentTo(new { Output = "A 0\n", Errors = "" });
+    }
+
+    [PosixFact]
+    public void A_closed_pipe_ends_a_run_over_a_folder_at_once()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 2000; i++) folder.Write($"pages/{i}.txt", string.Concat(Enumerable.Repeat(Sentence + "\n\n", 20)));
+
+        var result = BuiltProgram.Shell("articleclean pages -v -j 1 | head -c 1; echo \" ${PIPESTATUS[0]}\"", folder.Root);
+
+        result.Output.Should().Be("{ 0\n");
+        result.Errors.Split('\n').Should().HaveCountLessThan(1000);
+    }
+
+    [PosixFact]
+    public void Two_runs_into_one_file_follow_each_other()
+    {
+        using var folder = new TestFolder("a.txt", "b.txt");
+
+        BuiltProgram.Shell("{ articleclean a.txt; articleclean b.txt; } > both 2>&1", folder.Root);
+
+        folder.Read("both").Should().Be(TestFolder.Article("a.txt") + TestFolder.Article("b.txt"));
+    }
+
+    [PosixFact]
+    public void A_full_device_is_said_so()
+    {
+        if (!File.Exists("/dev/full")) return;
+
+        var result = BuiltProgram.Shell($"echo '{Sentence}' | articleclean > /dev/full");
+
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().StartWith("articleclean: standard output: cannot be written");
+    }
+}

@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ArticleClean.Cli.Tests.Support;
+
+/// <summary>A folder for one test, gone after it.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    public TestFolder(params string[] pages)
+    {
+        foreach (var page in pages) Write(page, Article(page));
+    }
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("articleclean-").FullName;
+
+    public static string Article(string name) => $"The article called {name} has one sentence.\n";
+
+    public string At(string name) => Path.Join(Root, name);
+
+    public string Read(string name) => File.ReadAllText(At(name));
+
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    public string Write(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllBytes(At(name), bytes);
+        return At(name);
+    }
+
+    public static byte[] Gzip(byte[] content)
+    {
+        using var file = new MemoryStream();
+        using (var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(content);
+        return file.ToArray();
+    }
+
+    /// <summary>Every file in a folder, hidden ones too, by its path within.</summary>
+    public string[] Files(string folder)
+    {
+        var root = At(folder);
+        return Directory.Exists(root)
+            ? [.. Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}

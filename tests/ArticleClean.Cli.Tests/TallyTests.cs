@@ -1,0 +1,56 @@
+using ArticleClean.Cli.Batches;
+
+namespace ArticleClean.Cli.Tests;
+
+public sealed class TallyTests
+{
+    [Theory]
+    [InlineData("", true, 2)]
+    [InlineData("C", false, 0)]
+    [InlineData("E", false, 1)]
+    [InlineData("F", false, 2)]
+    [InlineData("K", false, 0)]
+    [InlineData("CC", true, 0)]
+    [InlineData("CE", true, 0)]
+    [InlineData("EE", true, 0)]
+    [InlineData("E", true, 0)]
+    [InlineData("CF", true, 3)]
+    [InlineData("EF", true, 3)]
+    [InlineData("KF", true, 3)]
+    [InlineData("FF", true, 2)]
+    public void A_cleaning_ends_by_what_became_of_the_documents(string outcomes, bool isBatch, int exitCode) =>
+        ((int)Count(outcomes).OfCleaning(isBatch)).Should().Be(exitCode);
+
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("C", 0)]
+    [InlineData("E", 0)]
+    [InlineData("R", 1)]
+    [InlineData("CR", 1)]
+    [InlineData("RF", 3)]
+    [InlineData("F", 2)]
+    public void A_check_ends_by_what_it_found(string outcomes, int exitCode) =>
+        ((int)Count(outcomes).OfCheck()).Should().Be(exitCode);
+
+    [Fact]
+    public void The_numbers_are_a_promise() =>
+        Enum.GetValues<ExitCode>().Select(code => (int)code).Should().Equal(0, 1, 2, 3, 130, 143);
+
+    private static Tally Count(string outcomes)
+    {
+        var tally = new Tally();
+        foreach (var outcome in outcomes)
+        {
+            tally.Add(outcome switch
+            {
+                'C' => new Outcome(OutcomeKind.Cleaned),
+                'R' => new Outcome(OutcomeKind.Cleaned) { Output = new byte[] { 1 } },
+                'E' => new Outcome(OutcomeKind.Empty),
+                'K' => Outcome.Kept("there"),
+                _ => Outcome.Failed("bad"),
+            });
+        }
+
+        return tally;
+    }
+}

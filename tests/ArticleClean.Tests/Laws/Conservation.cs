@@ -1,0 +1,39 @@
+using ArticleClean.Decoding;
+using ArticleClean.Documents;
+
+namespace ArticleClean.Tests.Laws;
+
+/// <summary>Law 1: kept ranges and removals together are exactly the document's text, and that text is the page's.</summary>
+internal static class Conservation
+{
+    /// <summary>How much of a page's words may differ from AngleSharp's, which follows HTML5 to the letter.</summary>
+    private const double Tolerance = 0.02;
+
+    public static string? EveryCharacterIsKeptOrRemoved(LawDocument document) => EveryCharacterIsKeptOrRemoved(document.Article);
+
+    public static string? EveryCharacterIsKeptOrRemoved(Article article)
+    {
+        var text = article.Document.Text;
+        var accounted = new bool[text.Length];
+        foreach (var range in article.Passages.SelectMany(passage => passage.Ranges).Concat(article.Removals.Select(removal => removal.Range)))
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (accounted[i]) return $"the character at {i} is accounted for twice";
+                accounted[i] = true;
+            }
+        }
+
+        for (var i = 0; i < text.Length; i++)
+            if (!accounted[i] && !char.IsWhiteSpace(text[i]) && !char.IsControl(text[i])) return $"the character at {i} is neither kept nor removed";
+        return null;
+    }
+
+    public static string? TheTextIsThePages(LawDocument document)
+    {
+        var expected = Words.Of(Html5Oracle.Text(CharsetDecoder.Decode(document.Source).Text));
+        var actual = Words.Of(document.Article.Document.Text);
+        var difference = (double)Words.Difference(expected, actual) / Math.Max(1, expected.Count);
+        return difference <= Tolerance ? null : $"{difference:P1} of {expected.Count} words differ";
+    }
+}

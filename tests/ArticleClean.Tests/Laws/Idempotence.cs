@@ -1,0 +1,41 @@
+using System.Text;
+using ArticleClean.Documents;
+using ArticleClean.PlainText;
+
+namespace ArticleClean.Tests.Laws;
+
+/// <summary>Law 4: cleaning what came out changes nothing, or next to nothing.</summary>
+internal static class Idempotence
+{
+    private static long _before, _after;
+
+    /// <summary>The share of all pages' characters that survive a second pass, preformatted blocks aside.</summary>
+    public static double SurvivingShare => (double)_after / _before;
+
+    public static string? CheckStrippedText(LawDocument document)
+    {
+        var twice = LawDocument.Write(Again(document.Output));
+        return document.Output == twice ? null : "the second output differs, at: " + FirstDifference(document.Output, twice);
+    }
+
+    /// <summary>Sums up what survives; a single page breaks no law.</summary>
+    public static string? CheckPage(LawDocument document)
+    {
+        var article = document.Article;
+        var once = string.Join(PlainTextFormat.BlockSeparator, article.Passages
+            .Where(passage => passage.Block.HasText && passage.Block.Kind != BlockKind.Preformatted)
+            .Select(passage => passage.Text(article.Document)));
+        Interlocked.Add(ref _before, once.Count(c => !char.IsWhiteSpace(c)));
+        Interlocked.Add(ref _after, LawDocument.Write(Again(once)).Count(c => !char.IsWhiteSpace(c)));
+        return null;
+    }
+
+    private static Article Again(string text) => LawRun.TextCleaner.Clean(new SourceDocument("second pass", Encoding.UTF8.GetBytes(text)));
+
+    private static string FirstDifference(string one, string other)
+    {
+        var i = 0;
+        while (i < one.Length && i < other.Length && one[i] == other[i]) i++;
+        return $"…{one[Math.Max(0, i - 40)..Math.Min(one.Length, i + 40)]}…";
+    }
+}

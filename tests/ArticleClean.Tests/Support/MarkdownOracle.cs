@@ -1,0 +1,77 @@
+using System.Text;
+using ArticleClean.Documents;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ArticleClean.Tests.Support;
+
+/// <summary>Reads Markdown with another parser, to see what a reader of it would.</summary>
+internal static class MarkdownOracle
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().Build();
+
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>The text that a reader sees, alternative texts and list markers aside. Blocks and cells are apart by a line break.</summary>
+    public static string TextOf(string markdown)
+    {
+        var text = new StringBuilder();
+        foreach (var node in Parse(markdown).Descendants())
+        {
+            switch (node)
+            {
+                case LinkInline { IsAutoLink: true } link:
+                    text.Append("‹LINK ").Append(link.Url).Append('›');
+                    break;
+                case LiteralInline literal when !IsInImage(literal):
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                // What turned out to delimit nothing.
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append('\n');
+                    break;
+                case HtmlInline html:
+                    text.Append("‹HTML ").Append(html.Tag).Append('›');
+                    break;
+                case AutolinkInline link:
+                    text.Append("‹LINK ").Append(link.Url).Append('›');
+                    break;
+                case HtmlBlock:
+                    text.Append("‹HTML BLOCK›");
+                    break;
+                case CodeBlock block:
+                    text.Append('\n').Append(block.Lines.ToString());
+                    break;
+                case LeafBlock or TableCell:
+                    text.Append('\n');
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public static IEnumerable<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The words of an article as its passages have them, without any format's signs.</summary>
+    public static IEnumerable<string> WordsOf(Article article) => article.Passages.SelectMany(passage => Words(passage.Text(article.Document)));
+
+    private static bool IsInImage(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+            if (parent is LinkInline { IsImage: true }) return true;
+        return false;
+    }
+}

@@ -33,8 +33,9 @@ internal static class CreditCues
     /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !char.IsUpper(text[0]) && text[0] < '\u2E80') return 0;
         foreach (var cue in Cues)
-            if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]) | text[0] > 0x2E80) return cue.Length;
+            if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return cue.Length;
         return 0;
     }
 

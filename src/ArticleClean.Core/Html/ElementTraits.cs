@@ -39,7 +39,4 @@ internal enum ElementTraits
 
     /// <summary>An inline element whose end tag is heeded although blocks inside it are open: the standard's "formatting".</summary>
     Formatting = 1 << 10,
-
-    /// <summary>It shows something in the line that is no text, such as a drawing or a field: the words before and after it stand apart.</summary>
-    Replaced = 1 << 11,
 }

@@ -22,7 +22,6 @@ internal static class ElementVocabulary
         (ElementTraits.NoText,
             "script style template svg math iframe noembed noframes object embed applet link meta title base param source "
             + "track area map select datalist textarea input canvas audio video"),
-        (ElementTraits.Replaced, "svg math iframe object embed applet img select textarea input canvas audio video"),
         (ElementTraits.Scope, "applet caption html table td th marquee object template"),
         (ElementTraits.ClosesParagraph,
             "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header "

@@ -84,7 +84,8 @@ internal sealed class HtmlSegmenter
         _metadata.Visit(node);
         if (traits.HasFlag(ElementTraits.NoText) || (node.Name == "noscript" && !HasContent(node)))
         {
-            if (traits.HasFlag(ElementTraits.Replaced)) _blocks.AppendSpace();
+            // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block.
+            _blocks.AppendSpace();
             return false;
         }
 

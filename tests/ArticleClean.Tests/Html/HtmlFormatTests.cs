@@ -14,7 +14,7 @@ public sealed class HtmlFormatTests
     [InlineData("<p>One<br>two<br><br>three</p>", "One\ntwo|three")]
     [InlineData("<p>un<b>believ</b>able</p>", "unbelievable")]
     [InlineData("<p>fa<wbr>ble<span> and</span> moral</p>", "fable and moral")]
-    [InlineData("<p>one<img src=a>two<svg></svg>three<script></script>four</p>", "one two threefour")]
+    [InlineData("<p>one<img src=a>two<svg></svg>three<script></script>four</p>", "one two three four")]
     [InlineData("<ul><li>One</li><li>Two</li></ul>", "One|Two")]
     [InlineData("<button>Press</button><label>Name</label>", "Press|Name")]
     [InlineData("<my-element>Custom</my-element>text", "Custom|text")]

@@ -21,13 +21,20 @@ internal static class Idempotence
     /// <summary>Sums up what survives; a single page breaks no law.</summary>
     public static string? CheckPage(LawDocument document)
     {
+        var (before, after) = SecondPass(document);
+        Interlocked.Add(ref _before, before);
+        Interlocked.Add(ref _after, after);
+        return null;
+    }
+
+    /// <summary>How many characters of a page's article there are before and after a second pass, white space and preformatted blocks aside.</summary>
+    public static (int Before, int After) SecondPass(LawDocument document)
+    {
         var article = document.Article;
         var once = string.Join(PlainTextFormat.BlockSeparator, article.Passages
             .Where(passage => passage.Block.HasText && passage.Block.Kind != BlockKind.Preformatted)
             .Select(passage => passage.Text(article.Document)));
-        Interlocked.Add(ref _before, once.Count(c => !char.IsWhiteSpace(c)));
-        Interlocked.Add(ref _after, LawDocument.Write(Again(once)).Count(c => !char.IsWhiteSpace(c)));
-        return null;
+        return (once.Count(c => !char.IsWhiteSpace(c)), LawDocument.Write(Again(once)).Count(c => !char.IsWhiteSpace(c)));
     }
 
     private static Article Again(string text) => LawRun.TextCleaner.Clean(new SourceDocument("second pass", Encoding.UTF8.GetBytes(text)));

@@ -69,10 +69,7 @@ internal static class Benchmarks
     private static string? Find()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named) return Directory.Exists(named) ? named : null;
-
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ArticleClean.sln"))) folder = folder.Parent;
-        if (folder?.Parent is not { } parent) return null;
+        if (Repository.Folder?.Parent is not { } parent) return null;
 
         var shared = Path.Combine(parent.FullName, "shared", "benchmarks");
         return Directory.Exists(shared) ? shared : null;

@@ -12,7 +12,7 @@ internal static class HelpText
           articleclean page.html -o page.md              as Markdown, into a file
           articleclean pages/ --output-dir out -f json   a folder, into another, in parallel
           articleclean pages/ > pages.jsonl              many documents, each a line of JSON
-          articleclean check out/                        is residue left? exit 1 if so
+          articleclean check texts/                      is residue left? exit 1 if so
 
         Usage:
           articleclean [PATH...] [options]
@@ -58,7 +58,7 @@ internal static class HelpText
         articleclean check: report the residue in documents; nothing is changed.
 
         Examples:
-          articleclean check out/                  each finding as name:line:column: filter/code: excerpt (reason)
+          articleclean check texts/                each finding as name:line:column: filter/code: excerpt (reason)
           articleclean check --filter css a.txt    look for left-over CSS only
           articleclean check -q . || exit 1        in a script or in CI
 

@@ -9,5 +9,5 @@ internal sealed class AdConfigJsonFilter() : ResidueFilter(ResidueKind.Json)
     public override string Name => "json";
 
     /// <inheritdoc/>
-    public override string Description => "JSON of ad slots, page state and schema.org data";
+    public override string Description => "removes JSON of ad slots, page state and schema.org data";
 }

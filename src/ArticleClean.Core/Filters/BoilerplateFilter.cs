@@ -9,7 +9,7 @@ internal sealed class BoilerplateFilter(IContentClassifier classifier) : IBlockF
     public string Name => "boilerplate";
 
     /// <inheritdoc/>
-    public string Description => "Navigation, headers, footers, side bars and all else around a page's main content.";
+    public string Description => "removes navigation, headers, footers, side bars and all else around a page's main content";
 
     /// <inheritdoc/>
     public bool RemovesResidue => false;

@@ -9,5 +9,5 @@ internal sealed class CssResidueFilter() : ResidueFilter(ResidueKind.Css)
     public override string Name => "css";
 
     /// <inheritdoc/>
-    public override string Description => "CSS rules";
+    public override string Description => "removes CSS rules";
 }

@@ -9,5 +9,5 @@ internal sealed class MarkupResidueFilter() : ResidueFilter(ResidueKind.Markup)
     public override string Name => "markup";
 
     /// <inheritdoc/>
-    public override string Description => "tags, comments, entities and template marks left as text";
+    public override string Description => "removes tags, comments, entities and template marks left as text";
 }

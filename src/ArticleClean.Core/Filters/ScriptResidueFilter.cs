@@ -9,5 +9,5 @@ internal sealed class ScriptResidueFilter() : ResidueFilter(ResidueKind.Script)
     public override string Name => "script";
 
     /// <inheritdoc/>
-    public override string Description => "JavaScript statements";
+    public override string Description => "removes JavaScript statements";
 }

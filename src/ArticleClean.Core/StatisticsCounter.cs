@@ -24,7 +24,7 @@ internal static class StatisticsCounter
             removed.Add(new(group.Key, count));
         }
 
-        return new ArticleStatistics(words, characters, removed);
+        return new ArticleStatistics(words, characters, removed) { Confidence = context.Confidence };
     }
 
     private static int FilterOrder(string name)

@@ -19,7 +19,7 @@ internal sealed class DocumentWorker(BatchPlan plan)
                 Explanation = plan.Explainer is { } explainer ? Write(explainer, article) : default,
                 Words = article.Statistics.Words,
                 HadNoBytes = source.Bytes.IsEmpty,
-                Warnings = article.Document.Warnings,
+                Warnings = article.Warnings,
             };
         }
         catch (DocumentException e)

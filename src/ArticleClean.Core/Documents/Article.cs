@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleClean.Documents;
 
 /// <summary>
@@ -20,6 +22,17 @@ public sealed record Article(
 {
     /// <summary>What the page says of itself.</summary>
     public ArticleMetadata Metadata => Document.Metadata;
+
+    /// <summary>
+    /// A confidence below this is a warning. In cross-validation the pages below it had a mean F1 of 0.54, and two of
+    /// five an F1 below one half; of the pages at 0.95 or more, two of 778.
+    /// </summary>
+    internal const double LowConfidence = 0.5;
+
+    /// <summary>What a user should know: of the reading, and of a choice of the main content that is a guess. The text is the best guess all the same.</summary>
+    public IReadOnlyList<string> Warnings => Statistics.Confidence is < LowConfidence
+        ? [.. Document.Warnings, string.Create(CultureInfo.InvariantCulture, $"the main content is a guess (confidence {Statistics.Confidence:0.00}); --scope page keeps the whole page")]
+        : Document.Warnings;
 
     /// <summary>Whether no word is kept.</summary>
     public bool IsEmpty => Statistics.Words == 0;

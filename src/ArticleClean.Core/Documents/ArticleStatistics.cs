@@ -4,4 +4,11 @@ namespace ArticleClean.Documents;
 /// <param name="Words">Words kept: runs of letters and digits.</param>
 /// <param name="Characters">Characters kept, in UTF-16 code units, white space aside.</param>
 /// <param name="RemovedCharacters">Characters removed by each filter, white space aside, in the filters' order; filters that removed nothing are left out.</param>
-public sealed record ArticleStatistics(int Words, int Characters, IReadOnlyList<KeyValuePair<string, int>> RemovedCharacters);
+public sealed record ArticleStatistics(int Words, int Characters, IReadOnlyList<KeyValuePair<string, int>> RemovedCharacters)
+{
+    /// <summary>
+    /// How sure the choice of a page's main content is: the F1 it is expected to have, from 0 to 1. <c>null</c> where
+    /// nothing was chosen, as in stripped text.
+    /// </summary>
+    public double? Confidence { get; init; }
+}

@@ -17,6 +17,9 @@ public sealed record ElementInfo(int Parent, string Tag)
     /// <summary>The microdata property; empty where there is none.</summary>
     public string ItemProp { get; init; } = "";
 
+    /// <summary>Whether it stands inside running text and does not break it.</summary>
+    public bool IsInline { get; init; }
+
     /// <summary>Whether the element itself is marked as hidden (<c>hidden</c>, <c>display:none</c>, <c>visibility:hidden</c>, <c>aria-hidden</c>).</summary>
     public bool IsHidden { get; init; }
 

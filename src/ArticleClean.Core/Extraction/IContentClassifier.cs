@@ -8,6 +8,5 @@ internal interface IContentClassifier
     /// <summary>Judges every block of a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    /// <returns>A verdict for each block, in the blocks' order.</returns>
-    IReadOnlyList<BlockVerdict> Classify(ParsedDocument document, CancellationToken cancellation);
+    ContentJudgement Classify(ParsedDocument document, CancellationToken cancellation);
 }

@@ -19,8 +19,9 @@ internal sealed class BoilerplateFilter(IContentClassifier classifier) : IBlockF
     {
         var document = context.Document;
         if (document.Elements.Count == 0) return;
-        var verdicts = classifier.Classify(document, context.Cancellation);
+        var (verdicts, confidence) = classifier.Classify(document, context.Cancellation);
+        context.ReportConfidence(confidence);
         for (var i = 0; i < verdicts.Count; i++)
-            if (!verdicts[i].IsContent) context.Cut(document.Blocks[i].Range, verdicts[i].Code, verdicts[i].Reason);
+            if (!verdicts[i].IsContent) context.Cut(document.Blocks[i].Range, "around-content", verdicts[i].Reason);
     }
 }

@@ -25,7 +25,7 @@ public static class FilterCatalog
         new RelatedFilter(),
         new ShareFilter(),
         // Last, since it judges whole blocks: what can be named more exactly is named so first.
-        new BoilerplateFilter(new HeuristicClassifier()),
+        new BoilerplateFilter(LearnedClassifier.Shipped),
     ];
 
     /// <summary>Finds a filter by its name.</summary>

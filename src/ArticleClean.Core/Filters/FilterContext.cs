@@ -48,6 +48,9 @@ public sealed class FilterContext
     /// <summary>The boundaries restored so far, in order.</summary>
     public IReadOnlyList<Split> Splits => _splits;
 
+    /// <summary>How sure the choice of the main content is, from 0 to 1; <c>null</c> where nothing was chosen.</summary>
+    public double? Confidence { get; private set; }
+
     /// <summary>Whether the character at <paramref name="offset"/> was cut by an earlier filter.</summary>
     public bool IsCut(int offset) => _cut.Contains(offset);
 
@@ -78,6 +81,10 @@ public sealed class FilterContext
     /// <param name="offset">Where the second paragraph starts.</param>
     /// <param name="reason">The evidence, in a few words for a person.</param>
     public void Split(int offset, string reason) => _newSplits.Add(new Split(offset, _filter, reason));
+
+    /// <summary>Says how sure the choice of the main content is; it changes nothing.</summary>
+    /// <param name="confidence">The F1 that the choice is expected to have, from 0 to 1.</param>
+    public void ReportConfidence(double confidence) => Confidence = confidence;
 
     /// <summary>Runs one filter, then makes what it asked for visible.</summary>
     internal void Run(IBlockFilter filter)

@@ -18,7 +18,13 @@ internal sealed class ElementTableBuilder
     public int Enter(HtmlNode node, int blockStart)
     {
         var parent = _open.Count > 0 ? _open.Peek() : -1;
-        var element = new ElementInfo(parent, node.Name) { Depth = _open.Count, BlockStart = blockStart, BlockEnd = blockStart };
+        var element = new ElementInfo(parent, node.Name)
+        {
+            Depth = _open.Count,
+            IsInline = ElementVocabulary.TraitsOf(node.Name).HasFlag(ElementTraits.Inline),
+            BlockStart = blockStart,
+            BlockEnd = blockStart,
+        };
         if (node.HasAttributes)
         {
             element = element with

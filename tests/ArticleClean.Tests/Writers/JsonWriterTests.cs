@@ -41,6 +41,7 @@ public class JsonWriterTests
               "stats": {
                 "words": 2,
                 "characters": 9,
+                "confidence": null,
                 "removed": {}
               }
             }
@@ -77,7 +78,7 @@ public class JsonWriterTests
             "published":"2024-01-02","modified":"2024-01-03T04:05:06Z","site":"Example","language":"de","description":"About it.",
             "image":"https://example.org/i.png","tags":["one","two"],"section":"News","license":"CC BY 4.0",
             "sources":{"authors":"json-ld","title":"og:title"},"text":"x","blocks":[{"type":"paragraph","text":"x"}],
-            "stats":{"words":1,"characters":1,"removed":{}}}
+            "stats":{"words":1,"characters":1,"confidence":null,"removed":{}}}
             """) + "\n");
     }
 

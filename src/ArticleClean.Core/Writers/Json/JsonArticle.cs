@@ -54,6 +54,8 @@ internal static class JsonArticle
         json.WriteStartObject("stats");
         json.WriteNumber("words", statistics.Words);
         json.WriteNumber("characters", statistics.Characters);
+        if (statistics.Confidence is { } confidence) json.WriteNumber("confidence", Math.Round(confidence, 3));
+        else json.WriteNull("confidence");
         json.WriteStartObject("removed");
         foreach (var (filter, characters) in statistics.RemovedCharacters) json.WriteNumber(filter, characters);
         json.WriteEndObject();

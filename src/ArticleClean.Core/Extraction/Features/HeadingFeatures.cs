@@ -1,0 +1,93 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Extraction.Features;
+
+/// <summary>A block beside the page's title, its description and its headings.</summary>
+internal sealed class HeadingFeatures : FeatureGroup
+{
+    public static readonly string[] Names =
+    [
+        "title in block", "block in title", "description in block", "block in description",
+        "from title heading", "words from title heading", "top headings", "from last heading", "level of last heading",
+    ];
+
+    private const float Nowhere = -999;
+
+    private readonly PageAnalysis _page;
+    private readonly float[] _inTitle, _ofTitle, _inDescription, _ofDescription;
+    private readonly int _titleHeading, _topHeadings;
+
+    public HeadingFeatures(PageAnalysis page)
+    {
+        _page = page;
+        (_inTitle, _ofTitle) = Overlap(page, page.Document.Metadata.Title);
+        (_inDescription, _ofDescription) = Overlap(page, page.Document.Metadata.Description);
+        LastHeading = new int[page.Owners.Length];
+        (_titleHeading, var last) = (-1, -1);
+        var best = -1f;
+        for (var i = 0; i < LastHeading.Length; i++)
+        {
+            var block = page.Document.Blocks[i];
+            if (block.Kind == BlockKind.Heading) last = i;
+            LastHeading[i] = last;
+            if (block.HeadingLevel != 1) continue;
+            _topHeadings++;
+            if (_ofTitle[i] <= best) continue;
+            (best, _titleHeading) = (_ofTitle[i], i);
+        }
+
+        if (_titleHeading >= 0) return;
+        for (var i = 0; i < LastHeading.Length; i++)
+        {
+            if (_inTitle[i] <= 0.5f || _ofTitle[i] <= Math.Max(0.3f, best)) continue;
+            (best, _titleHeading) = (_ofTitle[i], i);
+        }
+    }
+
+    /// <summary>For each block the heading at or last before it; -1 where there is none.</summary>
+    public int[] LastHeading { get; }
+
+    public override void Write(int block, Span<float> row)
+    {
+        var last = LastHeading[block];
+        row[0] = _ofTitle[block];
+        row[1] = _inTitle[block];
+        row[2] = _ofDescription[block];
+        row[3] = _inDescription[block];
+        row[4] = _titleHeading < 0 ? Nowhere : block - _titleHeading;
+        row[5] = _titleHeading < 0 ? -1
+            : (float)(_page.Sums.Between(0, block).Words - _page.Sums.Between(0, _titleHeading).Words) / Math.Max(1, _page.Sums.All.Words);
+        row[6] = _topHeadings;
+        row[7] = last < 0 ? 99 : block - last;
+        row[8] = last < 0 ? 0 : _page.Document.Blocks[last].HeadingLevel;
+    }
+
+    /// <summary>For each block the share of its words that are in a text, and the share of the text's words that are in it.</summary>
+    private static (float[] In, float[] Of) Overlap(PageAnalysis page, string? text)
+    {
+        var shareIn = new float[page.Owners.Length];
+        var shareOf = new float[page.Owners.Length];
+        var words = new Dictionary<uint, int>();
+        foreach (var word in (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            words.TryAdd(WordHash.Of(word.AsSpan().Trim(".,:;!?\"'()|-–—“”’")), -1);
+        words.Remove(WordHash.Start);
+        if (words.Count == 0) return (shareIn, shareOf);
+        for (var i = 0; i < shareIn.Length; i++)
+        {
+            int hits = 0, distinct = 0;
+            foreach (var word in page.Text.WordsOf(i))
+            {
+                if (!words.TryGetValue(word, out var seenIn)) continue;
+                hits++;
+                if (seenIn == i) continue;
+                words[word] = i;
+                distinct++;
+            }
+
+            shareIn[i] = (float)hits / Math.Max(1, page.Text.Blocks[i].Words);
+            shareOf[i] = (float)distinct / words.Count;
+        }
+
+        return (shareIn, shareOf);
+    }
+}

@@ -1,0 +1,30 @@
+namespace ArticleClean.Extraction.Features;
+
+/// <summary>
+/// What words say of main content, for each role: the log odds of content where the word is seen, less those of any
+/// block, in sixteenths; a word that is not in it says nothing. Immutable and thread-safe.
+/// </summary>
+internal sealed class Lexicon
+{
+    /// <summary>How many roles there are.</summary>
+    public const int Roles = 4;
+
+    /// <summary>The unit of the values.</summary>
+    public const float Unit = 1f / 16;
+
+    private readonly Dictionary<uint, sbyte>[] _values;
+
+    /// <summary>Makes a lexicon.</summary>
+    /// <param name="values">For each role the words' hashes and values.</param>
+    public Lexicon(IReadOnlyList<Dictionary<uint, sbyte>> values) => _values = [.. values];
+
+    /// <summary>A lexicon without words.</summary>
+    public static Lexicon Empty { get; } = new([.. Enumerable.Range(0, Roles).Select(_ => new Dictionary<uint, sbyte>())]);
+
+    /// <summary>The words of a role and their values.</summary>
+    public IReadOnlyDictionary<uint, sbyte> Words(LexiconRole role) => _values[(int)role];
+
+    /// <summary>Adds what a word says in a role to a sum.</summary>
+    public void AddTo(ref LexiconSum sum, LexiconRole role, uint word) =>
+        sum.Add(_values[(int)role].TryGetValue(word, out var value) ? value * Unit : 0);
+}

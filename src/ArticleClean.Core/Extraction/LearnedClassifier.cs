@@ -1,0 +1,87 @@
+using System.Globalization;
+using ArticleClean.Documents;
+using ArticleClean.Extraction.Features;
+using ArticleClean.Extraction.Model;
+
+namespace ArticleClean.Extraction;
+
+/// <summary>Judges blocks by a learned model, and chooses the set of blocks with the highest expected F1.</summary>
+internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClassifier
+{
+    /// <summary>Judges by the model that ships with the library, which is read when the first page is judged.</summary>
+    public static LearnedClassifier Shipped { get; } = new(() => ContentModel.Shipped);
+
+    /// <inheritdoc/>
+    public ContentJudgement Classify(ParsedDocument document, CancellationToken cancellation)
+    {
+        var model = load();
+        var page = PageAnalysis.Of(document, model.Lexicon);
+        var count = document.Blocks.Count;
+        if (count == 0) return new ContentJudgement([], 1);
+        var features = new BlockFeatures(page, model.Lexicon);
+        var row = new float[BlockFeatures.Names.Length];
+        var probabilities = new float[count];
+        var words = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = page.Text.Blocks[i].Words;
+            if (words[i] == 0) continue;
+            cancellation.ThrowIfCancellationRequested();
+            features.Write(i, row);
+            probabilities[i] = model.Trees.Probability(row);
+        }
+
+        var hasChrome = PageChrome.IsIn(page);
+        var (chosen, confidence) = ContentSelection.Choose(probabilities, words, isWholePage: hasChrome);
+        ChooseWholeQuotes(document, chosen, words);
+        ChooseWordless(chosen, words);
+        if (hasChrome)
+        {
+            NearDuplicates.Drop(page, chosen);
+        }
+        else
+        {
+            // Without chrome the document is a fragment, or a page so bare that there is nothing to choose.
+            Array.Fill(chosen, true);
+            confidence = 1;
+        }
+
+        var verdicts = new BlockVerdict[count];
+        for (var i = 0; i < count; i++)
+            verdicts[i] = chosen[i] ? BlockVerdict.Content
+                : new BlockVerdict(false, string.Create(CultureInfo.InvariantCulture, $"main content with probability {probabilities[i]:0.00}"));
+        return new ContentJudgement(verdicts, confidence);
+    }
+
+    /// <summary>A quotation is content as a whole, its source included, where most of its words are.</summary>
+    private static void ChooseWholeQuotes(ParsedDocument document, bool[] chosen, int[] words)
+    {
+        for (var start = 0; start < chosen.Length;)
+        {
+            var quote = document.Blocks[start].Container;
+            int end = start, all = 0, kept = 0;
+            for (; end < chosen.Length && document.Blocks[end].Container == quote; end++)
+            {
+                all += words[end];
+                if (chosen[end]) kept += words[end];
+            }
+
+            if (quote is QuoteContainer && 2 * kept > all) chosen.AsSpan(start..end).Fill(true);
+            start = end;
+        }
+    }
+
+    /// <summary>An image or a rule belongs to the content where the text before and after it does.</summary>
+    private static void ChooseWordless(bool[] chosen, int[] words)
+    {
+        var before = false;
+        for (var start = 0; start < words.Length;)
+        {
+            var end = start;
+            while (end < words.Length && words[end] == 0) end++;
+            if (before && end < words.Length && chosen[end]) chosen.AsSpan(start..end).Fill(true);
+            if (end < words.Length) before = chosen[end];
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using System.Text.Json;
+using ArticleClean.Decoding;
+using ArticleClean.Documents;
+using ArticleClean.Html;
+
+namespace ArticleClean.Evaluation.Corpora;
+
+/// <summary>Reads the labelled pages of the benchmark folder, or of any folder in the same layout.</summary>
+internal static class Corpus
+{
+    /// <summary>The pages of a folder in WCXB's layout: <c>html/ID.html.gz</c> and <c>ground-truth/ID.json</c>.</summary>
+    public static List<LabelledPage> Wcxb(string folder)
+    {
+        var pages = new List<LabelledPage>();
+        foreach (var file in Directory.GetFiles(Path.Combine(folder, "ground-truth"), "*.json").Order(StringComparer.Ordinal))
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            if (!json.RootElement.TryGetProperty("ground_truth", out var truth) || truth.ValueKind != JsonValueKind.Object) continue;
+            var id = Path.GetFileNameWithoutExtension(file);
+            pages.Add(new LabelledPage("wcxb", id, Path.Combine(folder, "html", id + ".html.gz"), RegisteredDomain.Of(Text(json.RootElement, "url") ?? id), TypeOf(json.RootElement))
+            {
+                Content = Text(truth, "main_content") ?? "",
+                With = Texts(truth, "with"),
+                Without = Texts(truth, "without"),
+            });
+        }
+
+        return pages;
+    }
+
+    /// <summary>The pages of a folder in Trafilatura's layout: <c>html/ID.html.gz</c> and <c>annotations.jsonl</c>.</summary>
+    public static List<LabelledPage> Snippets(string folder)
+    {
+        var pages = new List<LabelledPage>();
+        foreach (var line in File.ReadLines(Path.Combine(folder, "annotations.jsonl")))
+        {
+            using var json = JsonDocument.Parse(line);
+            var id = json.RootElement.GetProperty("id").GetString()!;
+            pages.Add(new LabelledPage("snippets", id, Path.Combine(folder, "html", id + ".html.gz"), RegisteredDomain.Of(json.RootElement.GetProperty("url").GetString()!), "article")
+            {
+                With = Texts(json.RootElement, "with"),
+                Without = Texts(json.RootElement, "without"),
+            });
+        }
+
+        return pages;
+    }
+
+    /// <summary>The pages of a folder in Readability's layout: <c>html/ID.html.gz</c> and <c>expected/ID.html.gz</c>. Their addresses are not known: a page's name stands for its domain.</summary>
+    public static List<LabelledPage> Readability(string folder)
+    {
+        var pages = new List<LabelledPage>();
+        foreach (var file in Directory.GetFiles(Path.Combine(folder, "expected"), "*.html.gz").Order(StringComparer.Ordinal))
+        {
+            var id = Path.GetFileName(file)[..^".html.gz".Length];
+            var expected = Parse(id, ReadGzip(file));
+            pages.Add(new LabelledPage("readability", id, Path.Combine(folder, "html", id + ".html.gz"), id.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), "article")
+            {
+                Content = expected.Text,
+            });
+        }
+
+        return pages;
+    }
+
+    /// <summary>Reads a page as the program does.</summary>
+    public static ParsedDocument Parse(LabelledPage page) => Parse(page.Id, ReadGzip(page.Path));
+
+    private static ParsedDocument Parse(string name, byte[] bytes) => new HtmlFormat().Read(CharsetDecoder.Decode(new SourceDocument(name, bytes)), default);
+
+    private static byte[] ReadGzip(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var unzipped = new GZipStream(file, CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        unzipped.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string TypeOf(JsonElement page)
+    {
+        if (!page.TryGetProperty("_internal", out var known) || known.ValueKind != JsonValueKind.Object || !known.TryGetProperty("page_type", out var type)) return "article";
+        var name = type.ValueKind == JsonValueKind.Object ? Text(type, "primary") : type.GetString();
+        return name is null ? "article" : name == "category" ? "collection" : name;
+    }
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static string[] Texts(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : [];
+}

@@ -1,0 +1,67 @@
+using ArticleClean.Extraction.Features;
+using ArticleClean.Extraction.Model;
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers.LightGbm;
+
+namespace ArticleClean.Evaluation.Training;
+
+/// <summary>Trains the trees by gradient boosting (LightGBM). Soft labels become two weighted rows. Parameters after the extraction study, section 4.3.</summary>
+internal static class TreeTrainer
+{
+    private const int Seed = 1;
+
+    private const int Trees = 200, Leaves = 24;
+
+    private const double LearningRate = 0.08, FeatureShare = 0.3;
+
+    public static DecisionTrees Train(IEnumerable<TrainingRow> rows)
+    {
+        var context = new MLContext(Seed);
+        var schema = SchemaDefinition.Create(typeof(TrainingRow));
+        schema["Features"].ColumnType = new VectorDataViewType(NumberDataViewType.Single, BlockFeatures.Names.Length);
+        var data = context.Data.LoadFromEnumerable(rows, schema);
+        var trainer = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
+        {
+            LabelColumnName = "Label",
+            FeatureColumnName = "Features",
+            ExampleWeightColumnName = "Weight",
+            NumberOfIterations = Trees,
+            NumberOfLeaves = Leaves,
+            LearningRate = LearningRate,
+            MaximumBinCountPerFeature = 63,
+            MinimumExampleCountPerLeaf = 20,
+            HandleMissingValue = false,
+            Sigmoid = 1,
+            Seed = Seed,
+            NumberOfThreads = 2,
+            BatchSize = 1 << 20,
+            Booster = new GradientBooster.Options
+            {
+                SubsampleFraction = 0.7,
+                SubsampleFrequency = 1,
+                FeatureFraction = FeatureShare,
+                L2Regularization = 5,
+                MinimumChildWeight = 5,
+            },
+        });
+        var model = trainer.Fit(data).Model;
+        var ensemble = ((CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>)model).SubModel.TrainedTreeEnsemble;
+
+        var roots = new List<int>();
+        var nodes = new List<DecisionTrees.Node>();
+        var leaves = new List<float>();
+        foreach (var (tree, weight) in ensemble.Trees.Zip(ensemble.TreeWeights))
+        {
+            var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
+            int Child(int child) => child >= 0 ? firstNode + child : ~(firstLeaf + ~child);
+            for (var i = 0; i < tree.NumberOfNodes; i++)
+                nodes.Add(new DecisionTrees.Node(tree.NumericalSplitThresholds[i], tree.NumericalSplitFeatureIndexes[i], Child(tree.LeftChild[i]), Child(tree.RightChild[i])));
+            roots.Add(tree.NumberOfNodes > 0 ? firstNode : ~firstLeaf);
+            leaves.AddRange(tree.LeafValues.Select(value => (float)(value * weight)));
+        }
+
+        return new DecisionTrees([.. roots], [.. nodes], [.. leaves]);
+    }
+}

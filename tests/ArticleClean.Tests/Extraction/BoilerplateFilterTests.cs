@@ -1,0 +1,59 @@
+using System.Text;
+using ArticleClean.Documents;
+using ArticleClean.Writers;
+
+namespace ArticleClean.Tests.Extraction;
+
+public sealed class BoilerplateFilterTests
+{
+    private const string Article = "<p>The old lighthouse on the northern cape was lit for the last time on Sunday evening, after one hundred and twelve years of service.</p>"
+        + "<p>Its keeper, who had lived there with her family since the seventies, said that she would miss the storms more than the quiet nights.</p>"
+        + "<p>The building will become a small museum, which the town hopes to open next summer, if the money for a new roof can be found.</p>";
+
+    [Fact]
+    public void Chrome_goes_and_the_article_stays()
+    {
+        var page = $"<!doctype html><html><head><title>The last light</title></head><body><header><a href=/>Cape News</a></header><nav><ul><li><a href=/n>News</a></li><li><a href=/s>Sports</a></li></ul></nav>"
+            + $"<main><article>{Article}</article></main><aside class=sidebar><h3>Most read</h3><ul><li><a href=/1>Ferry late again</a></li></ul></aside><footer>© 2024 Cape News. All rights reserved.</footer></body></html>";
+
+        var text = Clean(page, out var article);
+
+        text.Should().StartWith("The old lighthouse").And.EndWith("can be found.\n");
+        text.Should().NotContainAny("Sports", "Ferry", "rights reserved");
+        article.Statistics.Confidence.Should().BeGreaterThan(0.8);
+        article.Warnings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<p>One short paragraph.</p>", "One short paragraph.\n")]
+    [InlineData("<div><h2>Kept</h2><ul><li><a href=1>A link</a></li><li><a href=2>Another link</a></li></ul></div>", "Kept\n\n- A link\n- Another link\n")]
+    [InlineData("<!doctype html><title>T</title><p>Menu of the day: soup.</p>", "Menu of the day: soup.\n")]
+    public void A_fragment_without_chrome_loses_nothing(string html, string expected) => Clean(html, out _).Should().Be(expected);
+
+    [Fact]
+    public void A_quotation_keeps_its_source()
+    {
+        var page = $"<html><body><nav><a href=/>Home</a></nav><main>{Article}<blockquote><p>We never thought that it would end like this, and so soon.</p><p>— Ann Lee</p></blockquote>{Article.Replace("old", "new", StringComparison.Ordinal)}</main></body></html>";
+
+        Clean(page, out _).Should().Contain("We never thought").And.Contain("— Ann Lee");
+    }
+
+    [Fact]
+    public void A_guess_is_a_warning()
+    {
+        var page = "<html><body><nav><a href=/>Home</a></nav><div class=x1><a href=/a>Alpha beta gamma delta</a></div><div class=x2>Epsilon zeta eta theta iota kappa</div><footer>Contact</footer></body></html>";
+
+        Clean(page, out var article);
+
+        article.Statistics.Confidence.Should().BeLessThan(0.5);
+        article.Warnings.Should().ContainSingle().Which.Should().Contain("--scope page");
+    }
+
+    private static string Clean(string html, out Article article)
+    {
+        article = new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Format = "html" }).Build().Clean(new SourceDocument("test", Encoding.UTF8.GetBytes(html)));
+        using var output = new MemoryStream();
+        new PlainTextWriter().Write(article, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}

@@ -34,7 +34,9 @@ public sealed class ArticleCleaner
             var decoded = CharsetDecoder.Decode(source);
             var format = FormatCatalog.Choose(_options.Format, decoded);
             var document = format.Read(decoded, time.Token);
+            time.ThrowIfOver();
             var context = _pipeline.Run(document, time.Token);
+            time.ThrowIfOver();
             return new Article(source, document, context.Passages, context.Removals, context.Splits, StatisticsCounter.Count(context));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

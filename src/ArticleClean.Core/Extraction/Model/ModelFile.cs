@@ -4,8 +4,8 @@ namespace ArticleClean.Extraction.Model;
 
 /// <summary>
 /// The model as a file, little-endian: magic, version, training hash, hash of the feature names, the four lexicons (count,
-/// then the words' hashes in order and their values), the trees (counts, roots, then the nodes' features, thresholds and
-/// children, then the leaves).
+/// then the words' hashes in order and their values), the trees (counts, roots, then of each node its feature,
+/// children and threshold, then the leaves).
 /// </summary>
 internal static class ModelFile
 {

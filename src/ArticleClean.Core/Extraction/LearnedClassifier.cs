@@ -18,18 +18,9 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         var page = PageAnalysis.Of(document, model.Lexicon);
         var count = document.Blocks.Count;
         if (count == 0) return new ContentJudgement([], 1);
-        var features = new BlockFeatures(page, model.Lexicon);
-        var row = new float[BlockFeatures.Names.Length];
-        var probabilities = new float[count];
         var words = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            words[i] = page.Text.Blocks[i].Words;
-            if (words[i] == 0) continue;
-            cancellation.ThrowIfCancellationRequested();
-            features.Write(i, row);
-            probabilities[i] = model.Trees.Probability(row);
-        }
+        for (var i = 0; i < count; i++) words[i] = page.Text.Blocks[i].Words;
+        var probabilities = Probabilities(page, model, words, cancellation);
 
         var hasChrome = PageChrome.IsIn(page);
         var (chosen, confidence) = ContentSelection.Choose(probabilities, words, isWholePage: hasChrome);
@@ -51,6 +42,32 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             verdicts[i] = chosen[i] ? BlockVerdict.Content
                 : new BlockVerdict(false, string.Create(CultureInfo.InvariantCulture, $"main content with probability {probabilities[i]:0.00}"));
         return new ContentJudgement(verdicts, confidence);
+    }
+
+    /// <summary>For each block how probably it is content; 0 where it has no words.</summary>
+    private static float[] Probabilities(PageAnalysis page, ContentModel model, int[] words, CancellationToken cancellation)
+    {
+        var probabilities = new float[words.Length];
+        var features = new BlockFeatures(page, model.Lexicon);
+        var row = new float[BlockFeatures.Names.Length];
+        var batch = new TreeBatch(model.Trees);
+        var blocks = new int[TreeBatch.Size];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] > 0)
+            {
+                features.Write(i, row);
+                blocks[batch.Count] = i;
+                batch.Add(row);
+            }
+
+            if (batch.Count < TreeBatch.Size && i + 1 < words.Length) continue;
+            cancellation.ThrowIfCancellationRequested();
+            var results = batch.Evaluate();
+            for (var at = 0; at < results.Length; at++) probabilities[blocks[at]] = results[at];
+        }
+
+        return probabilities;
     }
 
     /// <summary>A quotation is content as a whole, its source included, where most of its words are.</summary>

@@ -34,8 +34,11 @@ internal sealed class BlockTextReader
     {
         result.FirstWord = _words.Count;
         result.Identity = WordHash.Start;
-        foreach (var span in block.Inlines)
+        var spans = block.Inlines;
+        var spanCount = spans.Count;
+        for (var i = 0; i < spanCount; i++)
         {
+            var span = spans[i];
             if (span.Kind == InlineKind.Link) result.Links++;
             else if (span.Kind == InlineKind.Image) result.Images++;
             else if (span.Kind == InlineKind.Code) result.CodeSpans++;
@@ -45,12 +48,14 @@ internal sealed class BlockTextReader
         var (start, end) = (block.Range.Start, block.Range.End);
         result.Characters = end - start;
         int nextSpan = 0, linkEnd = 0, strongEnd = 0;
-        bool sawSmall = false, sawCapital = false;
+        var nextStart = spanCount > 0 ? spans[0].Range.Start : int.MaxValue;
+        var letters = LetterCase.None;
         for (var i = start; i < end;)
         {
-            for (; nextSpan < block.Inlines.Count && block.Inlines[nextSpan].Range.Start <= i; nextSpan++)
+            while (nextStart <= i)
             {
-                var span = block.Inlines[nextSpan];
+                var span = spans[nextSpan++];
+                nextStart = nextSpan < spanCount ? spans[nextSpan].Range.Start : int.MaxValue;
                 if (span.Kind == InlineKind.Link) linkEnd = Math.Max(linkEnd, span.Range.End);
                 else if (span.Kind == InlineKind.Strong) strongEnd = Math.Max(strongEnd, span.Range.End);
             }
@@ -63,10 +68,10 @@ internal sealed class BlockTextReader
                 continue;
             }
 
-            var (wordEnd, hash) = ReadWord(i, end, ref sawSmall, ref sawCapital);
+            var (wordEnd, hash) = ReadWord(i, end, ref letters);
             _words.Add(hash);
             result.Words++;
-            result.Identity = (result.Identity ^ hash) * 16777619;
+            result.Identity = WordHash.Add(result.Identity, hash);
             if (i < linkEnd) result.LinkedWords++;
             if (i < strongEnd) result.StrongWords++;
             if (char.IsUpper(c))
@@ -86,7 +91,7 @@ internal sealed class BlockTextReader
             i = wordEnd;
         }
 
-        result.IsAllCapitals = sawCapital && !sawSmall;
+        result.IsAllCapitals = letters == LetterCase.Capital;
         result.Ending = Ending(start, end, ref result);
     }
 
@@ -130,7 +135,7 @@ internal sealed class BlockTextReader
         }
     }
 
-    private (int End, uint Hash) ReadWord(int i, int end, ref bool sawSmall, ref bool sawCapital)
+    private (int End, uint Hash) ReadWord(int i, int end, ref LetterCase letters)
     {
         var hash = WordHash.Start;
         if (IsWithoutSpaces(_text[i]))
@@ -140,11 +145,15 @@ internal sealed class BlockTextReader
             return (i, hash);
         }
 
-        for (; i < end && IsWordCharacter(_text[i]) && !IsWithoutSpaces(_text[i]); i++)
+        for (; i < end; i++)
         {
-            sawSmall |= char.IsLower(_text[i]);
-            sawCapital |= char.IsUpper(_text[i]);
-            hash = WordHash.Add(hash, _text[i]);
+            var c = _text[i];
+            if (char.IsAsciiLetterLower(c)) letters |= LetterCase.Small;
+            else if (char.IsAsciiLetterUpper(c)) letters |= LetterCase.Capital;
+            else if (!IsWordCharacter(c) || IsWithoutSpaces(c)) break;
+            else if (char.IsLower(c)) letters |= LetterCase.Small;
+            else if (char.IsUpper(c)) letters |= LetterCase.Capital;
+            hash = WordHash.Add(hash, c);
         }
 
         return (i, hash);
@@ -172,4 +181,13 @@ internal sealed class BlockTextReader
 
     /// <summary>Han, Kana, and the scripts of Thai, Lao, Khmer and Burmese, which set no spaces between words.</summary>
     private static bool IsWithoutSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+
+    /// <summary>What cases of letters there are.</summary>
+    [Flags]
+    private enum LetterCase
+    {
+        None = 0,
+        Small = 1 << 0,
+        Capital = 1 << 1,
+    }
 }

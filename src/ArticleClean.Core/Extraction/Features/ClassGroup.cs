@@ -36,18 +36,18 @@ internal static class ClassGroup
         "btn button buttons cta action actions link links",
     ];
 
-    private static readonly Dictionary<uint, int> Bits = Build();
+    private static readonly WordMap<int> Bits = Build();
 
     /// <summary>The groups that a word belongs to, as bits.</summary>
     /// <param name="word">The word's hash.</param>
-    public static int Of(uint word) => Bits.GetValueOrDefault(word);
+    public static int Of(uint word) => Bits[word];
 
-    private static Dictionary<uint, int> Build()
+    private static WordMap<int> Build()
     {
-        var bits = new Dictionary<uint, int>();
+        var bits = new WordMap<int>(Words.Sum(words => words.Split(' ').Length));
         for (var i = 0; i < Words.Length; i++)
             foreach (var word in Words[i].Split(' '))
-                bits[WordHash.Of(word)] = bits.GetValueOrDefault(WordHash.Of(word)) | (1 << i);
+                bits.Set(WordHash.Of(word), bits[WordHash.Of(word)] | (1 << i));
         return bits;
     }
 }

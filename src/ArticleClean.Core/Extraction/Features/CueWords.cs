@@ -33,18 +33,18 @@ internal static class CueWords
         (Cue.Member, "joined posts member members likes like views votes quote report registered location messages threads karma points offline online"),
     ];
 
-    private static readonly Dictionary<uint, Cue> Cues = Build();
+    private static readonly WordMap<Cue> Cues = Build();
 
     /// <summary>What one word hints at.</summary>
     /// <param name="word">The word's hash.</param>
-    public static Cue Of(uint word) => Cues.GetValueOrDefault(word);
+    public static Cue Of(uint word) => Cues[word];
 
-    private static Dictionary<uint, Cue> Build()
+    private static WordMap<Cue> Build()
     {
-        var cues = new Dictionary<uint, Cue>();
+        var cues = new WordMap<Cue>(Table.Sum(row => row.Words.Split(' ').Length));
         foreach (var (cue, words) in Table)
             foreach (var word in words.Split(' '))
-                cues[WordHash.Of(word)] = cues.GetValueOrDefault(WordHash.Of(word)) | cue;
+                cues.Set(WordHash.Of(word), cues[WordHash.Of(word)] | cue);
         return cues;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleClean.Extraction.Features;
 
 /// <summary>What a block stands in: tags, class groups, roles.</summary>
@@ -14,20 +16,28 @@ internal sealed class ElementFeatures : FeatureGroup
     /// <summary>What a class group of an element counts for the blocks of the elements in it, each level further in.</summary>
     private const float Decay = 0.8f;
 
+    private static readonly int Stride = (ClassGroup.Names.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+
     private readonly PageAnalysis _page;
+    /// <summary>For each element what the class groups count in it, a whole number of vectors each.</summary>
     private readonly float[] _groups;
 
     public ElementFeatures(PageAnalysis page)
     {
         _page = page;
-        var count = ClassGroup.Names.Length;
-        _groups = new float[page.Elements.Length * count];
+        _groups = new float[page.Elements.Length * Stride];
         for (var i = 0; i < page.Elements.Length; i++)
         {
-            var own = page.Elements[i].OwnGroups;
-            var parent = page.Document.Elements[i].Parent;
-            for (var group = 0; group < count; group++)
-                _groups[(i * count) + group] = (own >> group & 1) == 1 ? 1 : parent >= 0 ? _groups[(parent * count) + group] * Decay : 0;
+            ref readonly var element = ref page.Elements[i];
+            if (element.BlockStart >= element.BlockEnd) continue;
+            var groups = GroupsOf(i);
+            if (element.Parent >= 0)
+            {
+                var around = GroupsOf(element.Parent);
+                for (var at = 0; at < Stride; at += Vector<float>.Count) (new Vector<float>(around[at..]) * Decay).CopyTo(groups[at..]);
+            }
+
+            SetGroups(element.OwnGroups, groups);
         }
     }
 
@@ -39,11 +49,19 @@ internal sealed class ElementFeatures : FeatureGroup
         if (owner < 0) return;
         ref readonly var element = ref _page.Elements[owner];
         row[0] = element.Tag;
-        row[2] = _page.Document.Elements[owner].Depth;
+        row[2] = element.Depth;
         var at = 3;
         for (var i = 0; i < ElementTags.Around.Length; i++) row[at++] = (element.Around >> i) & 1;
         for (var i = 0; i < 7; i++) row[at++] = ((int)element.Flags >> i) & 1;
-        var count = ClassGroup.Names.Length;
-        for (var i = 0; i < count; i++) row[at++] = (_page.InlineGroups[block] >> i & 1) == 1 ? 1 : _groups[(owner * count) + i];
+        GroupsOf(owner)[..ClassGroup.Names.Length].CopyTo(row[at..]);
+        SetGroups(_page.InlineGroups[block], row[at..]);
+    }
+
+    private Span<float> GroupsOf(int element) => _groups.AsSpan(element * Stride, Stride);
+
+    /// <summary>A group of the element's own counts in full.</summary>
+    private static void SetGroups(int groups, Span<float> values)
+    {
+        for (var left = (uint)groups; left != 0; left &= left - 1) values[BitOperations.TrailingZeroCount(left)] = 1;
     }
 }

@@ -3,6 +3,24 @@ namespace ArticleClean.Extraction.Features;
 /// <summary>What an element hands down to the blocks in it, and what it is among its siblings.</summary>
 internal struct ElementState
 {
+    /// <summary>The element around it; -1 for an outermost one.</summary>
+    public int Parent;
+
+    /// <summary>How many elements stand around it.</summary>
+    public int Depth;
+
+    /// <summary>Its first block, and the one after its last.</summary>
+    public int BlockStart, BlockEnd;
+
+    /// <summary>The outermost element around it, or itself, that has the same blocks.</summary>
+    public int Outermost;
+
+    /// <summary>Whether it stands inside running text and does not break it.</summary>
+    public bool IsInline;
+
+    /// <summary>Whether it is a <c>main</c>, by its tag or its role.</summary>
+    public bool IsMain;
+
     /// <summary>Its tag's code.</summary>
     public int Tag;
 

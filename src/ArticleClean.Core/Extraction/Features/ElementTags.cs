@@ -10,12 +10,15 @@ internal static class ElementTags
         "blockquote", "section", "pre", "button", "details", "label", "td", "dl", "dialog", "p",
     ];
 
-    private static readonly Dictionary<string, (int Code, int Bit)> Tags = Build();
+    private static readonly WordMap<(int Code, int Bit)> Tags = Build();
 
     /// <summary>The tag's code, 0 for those without one, and its bit, 0 for those without one.</summary>
-    public static (int Code, int Bit) Of(string tag) => Tags.GetValueOrDefault(tag);
+    public static (int Code, int Bit) Of(string tag) => Of(WordHash.Of(tag));
 
-    private static Dictionary<string, (int Code, int Bit)> Build()
+    /// <summary>The same, by the hash of the tag's name.</summary>
+    public static (int Code, int Bit) Of(uint tag) => Tags[tag];
+
+    private static WordMap<(int Code, int Bit)> Build()
     {
         string[] codes =
         [
@@ -23,11 +26,11 @@ internal static class ElementTags
             "address", "summary", "label", "legend", "option", "button", "a", "span", "div", "section", "article", "main", "table",
             "ul", "ol", "dl", "form", "fieldset", "header", "footer", "nav", "aside", "figure", "body", "center", "details", "hgroup", "dialog",
         ];
-        var tags = new Dictionary<string, (int, int)>();
+        var tags = new WordMap<(int, int)>(codes.Length);
         for (var i = 0; i < codes.Length; i++)
         {
             var bit = Array.IndexOf(Around, codes[i]);
-            tags[codes[i]] = (i + 1, bit < 0 ? 0 : 1 << bit);
+            tags.Set(WordHash.Of(codes[i]), (i + 1, bit < 0 ? 0 : 1 << bit));
         }
 
         return tags;

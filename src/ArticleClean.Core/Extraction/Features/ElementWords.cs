@@ -1,5 +1,3 @@
-using ArticleClean.Documents;
-
 namespace ArticleClean.Extraction.Features;
 
 /// <summary>
@@ -12,12 +10,13 @@ internal static class ElementWords
     private const int MaxWords = 24;
 
     /// <summary>Adds the hashes of an element's words to a list, and tells which class groups they belong to.</summary>
-    /// <param name="element">The element.</param>
+    /// <param name="class">The element's class.</param>
+    /// <param name="id">The element's id.</param>
     /// <param name="words">Where to add them.</param>
-    public static int Read(ElementInfo element, List<uint> words)
+    public static int Read(string @class, string id, List<uint> words)
     {
         var first = words.Count;
-        return Read(element.Class, WordHash.Start, first, words) | Read(element.Id, WordHash.Add(WordHash.Start, '#'), first, words);
+        return Read(@class, WordHash.Start, first, words) | Read(id, WordHash.Add(WordHash.Start, '#'), first, words);
     }
 
     private static int Read(string value, uint start, int first, List<uint> words)

@@ -67,20 +67,23 @@ internal sealed class HeadingFeatures : FeatureGroup
     {
         var shareIn = new float[page.Owners.Length];
         var shareOf = new float[page.Owners.Length];
-        var words = new Dictionary<uint, int>();
-        foreach (var word in (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            words.TryAdd(WordHash.Of(word.AsSpan().Trim(".,:;!?\"'()|-–—“”’")), -1);
-        words.Remove(WordHash.Start);
+        var parts = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // For each word the block that it was last met in.
+        var words = new WordMap<int>(parts.Length);
+        foreach (var part in parts)
+            if (part.AsSpan().Trim(".,:;!?\"'()|-–—“”’") is { IsEmpty: false } word) words.Set(WordHash.Of(word), -1);
         if (words.Count == 0) return (shareIn, shareOf);
         for (var i = 0; i < shareIn.Length; i++)
         {
             int hits = 0, distinct = 0;
             foreach (var word in page.Text.WordsOf(i))
             {
-                if (!words.TryGetValue(word, out var seenIn)) continue;
+                var slot = words.Find(word);
+                if (slot < 0) continue;
                 hits++;
+                ref var seenIn = ref words.At(slot);
                 if (seenIn == i) continue;
-                words[word] = i;
+                seenIn = i;
                 distinct++;
             }
 

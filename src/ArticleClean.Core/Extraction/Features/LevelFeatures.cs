@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleClean.Extraction.Features;
 
 /// <summary>
@@ -20,40 +22,46 @@ internal sealed class LevelFeatures : FeatureGroup
     ];
 
     private readonly PageAnalysis _page;
-    private readonly Dictionary<int, Chain> _chains = [];
-    private readonly Dictionary<int, float[]> _rows = [];
 
-    public LevelFeatures(PageAnalysis page) => _page = page;
+    /// <summary>For each element that may be a level where its row begins in <see cref="_rows"/>; 0 until it is needed.</summary>
+    private readonly int[] _rowOf;
+    private readonly List<float> _rows = [0];
+
+    public LevelFeatures(PageAnalysis page)
+    {
+        _page = page;
+        _rowOf = new int[page.Elements.Length];
+    }
 
     public override void Write(int block, Span<float> row)
     {
         row.Clear();
         var owner = _page.Owners[block];
         if (owner < 0) return;
-        if (!_chains.TryGetValue(owner, out var chain)) _chains.Add(owner, chain = ChainOf(owner));
-        if (chain.Wrapper >= 0)
+        var level = _page.Elements[owner].Outermost;
+        ref readonly var wrapper = ref _page.Elements[level];
+        if (wrapper.BlockEnd - wrapper.BlockStart == 1)
         {
-            ref readonly var wrapper = ref _page.Elements[chain.Wrapper];
             row[0] = 1;
             row[1] = wrapper.Alike;
             row[2] = wrapper.AlikeIndex;
             row[3] = Log(wrapper.AlikeWords);
             row[4] = wrapper.AlikeLinkDensity;
             row[5] = wrapper.Index;
-            row[6] = _page.Document.Elements[chain.Wrapper].Parent is var parent and >= 0 ? _page.Elements[parent].Children : 0;
+            row[6] = wrapper.Parent >= 0 ? _page.Elements[wrapper.Parent].Children : 0;
+            level = Outwards(level);
         }
 
         var at = 7;
-        for (var level = 0; level < Levels; level++)
+        for (var i = 0; i < Levels; i++, level = Outwards(level))
         {
-            var element = chain.Levels[Math.Min(level, chain.Levels.Length - 1)];
-            if (!_rows.TryGetValue(element, out var features)) _rows.Add(element, features = RowOf(element));
-            features.AsSpan(0, level < ComparedLevels ? features.Length : SizeFeatures).CopyTo(row[at..]);
+            var isCompared = i < ComparedLevels;
+            RowOf(level)[..(isCompared ? SizeFeatures + SiblingFeatures : SizeFeatures)].CopyTo(row[at..]);
             at += SizeFeatures;
-            if (level >= ComparedLevels) continue;
+            if (!isCompared) continue;
             at += SiblingFeatures;
-            var info = _page.Document.Elements[element];
-            row[at++] = (float)(block - info.BlockStart) / Math.Max(1, info.BlockEnd - info.BlockStart);
+            ref readonly var element = ref _page.Elements[level];
+            row[at++] = (float)(block - element.BlockStart) / Math.Max(1, element.BlockEnd - element.BlockStart);
         }
     }
 
@@ -64,38 +72,28 @@ internal sealed class LevelFeatures : FeatureGroup
         return (level < ComparedLevels ? sizes.Concat(siblings) : sizes).Select(name => $"level {level} {name}");
     }
 
-    private Chain ChainOf(int owner)
-    {
-        var elements = _page.Document.Elements;
-        var levels = new List<int>(Levels);
-        var wrapper = -1;
-        var top = owner;
-        for (var parent = elements[owner].Parent; levels.Count < Levels; parent = elements[parent].Parent)
-        {
-            var isSame = parent >= 0 && elements[parent].BlockStart == elements[top].BlockStart && elements[parent].BlockEnd == elements[top].BlockEnd;
-            if (!isSame)
-            {
-                var isAlone = levels.Count == 0 && wrapper < 0 && elements[top].BlockEnd - elements[top].BlockStart == 1;
-                if (isAlone) wrapper = top;
-                if (!isAlone || parent < 0) levels.Add(top);
-            }
+    /// <summary>The next level; the outermost is its own.</summary>
+    private int Outwards(int level) => _page.Elements[level].Parent is var parent and >= 0 ? _page.Elements[parent].Outermost : level;
 
-            if (parent < 0) break;
-            top = parent;
+    /// <summary>What a level is like for every block in it.</summary>
+    private ReadOnlySpan<float> RowOf(int level)
+    {
+        if (_rowOf[level] == 0)
+        {
+            _rowOf[level] = _rows.Count;
+            AddRow(_page.Elements[level]);
         }
 
-        return new Chain(wrapper, [.. levels]);
+        return CollectionsMarshal.AsSpan(_rows).Slice(_rowOf[level], SizeFeatures + SiblingFeatures);
     }
 
-    private float[] RowOf(int element)
+    private void AddRow(in ElementState state)
     {
-        var info = _page.Document.Elements[element];
-        ref readonly var state = ref _page.Elements[element];
-        var sums = _page.Sums.Between(info.BlockStart, info.BlockEnd);
+        var sums = _page.Sums.Between(state.BlockStart, state.BlockEnd);
         var all = _page.Sums.All;
-        var blocks = info.BlockEnd - info.BlockStart;
+        var blocks = state.BlockEnd - state.BlockStart;
         var words = Math.Max(1, sums.Words);
-        return
+        _rows.AddRange(
         [
             Log(blocks),
             Log(sums.Words),
@@ -114,9 +112,7 @@ internal sealed class LevelFeatures : FeatureGroup
             state.AlikeLinkDensity,
             (float)sums.Headings / Math.Max(1, blocks),
             (float)sums.Images / Math.Max(1, blocks),
-            info.Parent >= 0 ? _page.Elements[info.Parent].Children : 0,
-        ];
+            state.Parent >= 0 ? _page.Elements[state.Parent].Children : 0,
+        ]);
     }
-
-    private readonly record struct Chain(int Wrapper, int[] Levels);
 }

@@ -12,19 +12,26 @@ internal sealed class Lexicon
     /// <summary>The unit of the values.</summary>
     public const float Unit = 1f / 16;
 
-    private readonly Dictionary<uint, sbyte>[] _values;
+    private readonly WordMap<sbyte>[] _values;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="values">For each role the words' hashes and values.</param>
-    public Lexicon(IReadOnlyList<Dictionary<uint, sbyte>> values) => _values = [.. values];
+    public Lexicon(IReadOnlyList<Dictionary<uint, sbyte>> values) => _values = [.. values.Select(MapOf)];
 
     /// <summary>A lexicon without words.</summary>
     public static Lexicon Empty { get; } = new([.. Enumerable.Range(0, Roles).Select(_ => new Dictionary<uint, sbyte>())]);
 
     /// <summary>The words of a role and their values.</summary>
-    public IReadOnlyDictionary<uint, sbyte> Words(LexiconRole role) => _values[(int)role];
+    public IEnumerable<KeyValuePair<uint, sbyte>> Words(LexiconRole role) => _values[(int)role].Entries;
 
     /// <summary>Adds what a word says in a role to a sum.</summary>
     public void AddTo(ref LexiconSum sum, LexiconRole role, uint word) =>
-        sum.Add(_values[(int)role].TryGetValue(word, out var value) ? value * Unit : 0);
+        sum.Add(_values[(int)role][word] * Unit);
+
+    private static WordMap<sbyte> MapOf(Dictionary<uint, sbyte> values)
+    {
+        var map = new WordMap<sbyte>(values.Count);
+        foreach (var (word, value) in values) map.Set(word, value);
+        return map;
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class LexiconFeatures(PageAnalysis page, HeadingFeatures heading
         if (owner >= 0)
         {
             element.Add(page.Elements[owner].Own);
-            if (page.Document.Elements[owner].Parent is var parent and >= 0) element.Add(page.Elements[parent].Own);
+            if (page.Elements[owner].Parent is var parent and >= 0) element.Add(page.Elements[parent].Own);
             ancestors = page.Elements[owner].WithAncestors;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Extraction.Features;
@@ -5,27 +6,34 @@ namespace ArticleClean.Extraction.Features;
 /// <summary>All that the features of a page's blocks are read from, made in one pass over its text and one over its elements.</summary>
 internal sealed class PageAnalysis
 {
+    private static readonly int Paragraph = ElementTags.Of("p").Code;
+
     private readonly List<uint> _elementWords = [];
+
+    /// <summary>What a value of <c>class</c> says, for those read so far: pages repeat a few.</summary>
+    private readonly Dictionary<string, ClassReading> _classes = [];
 
     private PageAnalysis(ParsedDocument document, Lexicon lexicon)
     {
         Document = document;
         Text = BlockTextReader.Read(document);
         Owners = new int[document.Blocks.Count];
+        Elements = new ElementState[document.Elements.Count];
+        InlineGroups = new int[Owners.Length];
+        InlineWords = new LexiconSum[Owners.Length];
+        for (var i = 0; i < Elements.Length; i++) ReadElement(document.Elements[i], i, lexicon);
+
         var isHeading = new bool[Owners.Length];
         var isParagraph = new bool[Owners.Length];
         for (var i = 0; i < Owners.Length; i++)
         {
-            Owners[i] = document.Blocks[i].Element;
-            isHeading[i] = document.Blocks[i].Kind == BlockKind.Heading;
-            isParagraph[i] = Owners[i] >= 0 && document.Elements[Owners[i]].Tag == "p";
+            var block = document.Blocks[i];
+            Owners[i] = block.Element;
+            isHeading[i] = block.Kind == BlockKind.Heading;
+            isParagraph[i] = block.Element >= 0 && Elements[block.Element].Tag == Paragraph;
         }
 
         Sums = new PageSums(Text.Blocks, isHeading, isParagraph);
-        Elements = new ElementState[document.Elements.Count];
-        InlineGroups = new int[Owners.Length];
-        InlineWords = new LexiconSum[Owners.Length];
-        for (var i = 0; i < Elements.Length; i++) ReadElement(i, lexicon);
         CompareSiblings();
     }
 
@@ -50,38 +58,55 @@ internal sealed class PageAnalysis
 
     /// <summary>The words of an element's class and id.</summary>
     public ReadOnlySpan<uint> WordsOf(int element) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_elementWords).Slice(Elements[element].FirstWord, Elements[element].Words);
+        CollectionsMarshal.AsSpan(_elementWords).Slice(Elements[element].FirstWord, Elements[element].Words);
 
-    private void ReadElement(int index, Lexicon lexicon)
+    private void ReadElement(ElementInfo element, int index, Lexicon lexicon)
     {
-        var element = Document.Elements[index];
         ref var state = ref Elements[index];
+        (state.Parent, state.Depth, state.BlockStart, state.BlockEnd) = (element.Parent, element.Depth, element.BlockStart, element.BlockEnd);
+        state.IsInline = element.IsInline;
+        state.Outermost = index;
         if (element.Parent >= 0)
         {
             ref readonly var parent = ref Elements[element.Parent];
+            if (parent.BlockStart == state.BlockStart && parent.BlockEnd == state.BlockEnd) state.Outermost = parent.Outermost;
             state.Around = parent.Around;
             state.Flags = parent.Flags;
             state.WithAncestors = parent.WithAncestors;
             (state.ArticleStart, state.ArticleEnd) = (parent.ArticleStart, parent.ArticleEnd);
         }
 
-        (state.Tag, var bit) = ElementTags.Of(element.Tag);
+        var tag = WordHash.Of(element.Tag);
+        (state.Tag, var bit) = ElementTags.Of(tag);
         state.Around |= bit;
         state.Flags |= FlagsOf(element);
-        state.FirstWord = _elementWords.Count;
-        state.OwnGroups = ElementWords.Read(element, _elementWords);
-        state.Words = _elementWords.Count - state.FirstWord;
-        state.Signature = SignatureOf(element);
-        if (element.Tag is "article" or "main" || element.Role == "main") (state.ArticleStart, state.ArticleEnd) = (element.BlockStart, element.BlockEnd);
-        foreach (var word in WordsOf(index))
-        {
-            lexicon.AddTo(ref state.Own, LexiconRole.Element, word);
-            lexicon.AddTo(ref state.WithAncestors, LexiconRole.Ancestor, word);
-        }
+        state.IsMain = element.Tag == "main" || element.Role == "main";
+        if (state.IsMain || element.Tag == "article") (state.ArticleStart, state.ArticleEnd) = (element.BlockStart, element.BlockEnd);
+
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_classes, element.Class, out var exists);
+        if (!exists) known = Read(element.Class, "", lexicon);
+        state.Signature = WordHash.Add(known.Signature, tag);
+        var reading = element.Id.Length == 0 ? known : Read(element.Class, element.Id, lexicon);
+        (state.FirstWord, state.Words, state.OwnGroups, state.Own) = (reading.FirstWord, reading.Words, reading.Groups, reading.Own);
+        state.WithAncestors.Add(reading.AsAncestor);
 
         if (!element.IsInline || element.BlockStart >= element.BlockEnd) return;
         InlineGroups[element.BlockStart] |= state.OwnGroups;
         InlineWords[element.BlockStart].Add(state.Own);
+    }
+
+    private ClassReading Read(string @class, string id, Lexicon lexicon)
+    {
+        var first = _elementWords.Count;
+        var groups = ElementWords.Read(@class, id, _elementWords);
+        LexiconSum own = default, ancestor = default;
+        foreach (var word in CollectionsMarshal.AsSpan(_elementWords)[first..])
+        {
+            lexicon.AddTo(ref own, LexiconRole.Element, word);
+            lexicon.AddTo(ref ancestor, LexiconRole.Ancestor, word);
+        }
+
+        return new ClassReading(first, _elementWords.Count - first, groups, SignatureOf(@class), own, ancestor);
     }
 
     private static ElementFlags FlagsOf(ElementInfo element)
@@ -102,10 +127,11 @@ internal sealed class PageAnalysis
         return flags;
     }
 
-    private static uint SignatureOf(ElementInfo element)
+    /// <summary>Classes that differ by a number, or far out, are taken as one. A class is told from a tag of its name by the sign before it.</summary>
+    private static uint SignatureOf(string @class)
     {
-        var hash = WordHash.Of(element.Tag);
-        foreach (var c in element.Class.AsSpan(0, Math.Min(60, element.Class.Length)))
+        var hash = WordHash.Add(WordHash.Start, '.');
+        foreach (var c in @class.AsSpan(0, Math.Min(60, @class.Length)))
             if (!char.IsAsciiDigit(c)) hash = WordHash.Add(hash, c);
         return hash;
     }
@@ -113,27 +139,38 @@ internal sealed class PageAnalysis
     /// <summary>Counts for each element its siblings of the same signature, those with blocks only.</summary>
     private void CompareSiblings()
     {
-        var elements = Document.Elements;
-        var groups = new Dictionary<ulong, (int Count, int Words, int Linked)>();
+        var groups = new List<(int Count, int Words, int Linked)>();
+        var indices = new Dictionary<ulong, int>(Elements.Length);
+        var groupOf = new int[Elements.Length];
         for (var i = 0; i < Elements.Length; i++)
         {
-            var element = elements[i];
+            ref var element = ref Elements[i];
+            groupOf[i] = -1;
             if (element.IsInline || element.BlockStart >= element.BlockEnd) continue;
-            if (element.Parent >= 0) Elements[i].Index = Elements[element.Parent].Children++;
+            if (element.Parent >= 0) element.Index = Elements[element.Parent].Children++;
+            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indices, ((ulong)(uint)(element.Parent + 1) << 32) | element.Signature, out var exists);
+            if (!exists)
+            {
+                index = groups.Count;
+                groups.Add(default);
+            }
+
+            groupOf[i] = index;
             var sums = Sums.Between(element.BlockStart, element.BlockEnd);
-            ref var group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, Key(i), out _);
-            Elements[i].AlikeIndex = group.Count;
-            group = (group.Count + 1, group.Words + sums.Words, group.Linked + sums.Linked);
+            var (count, words, linked) = groups[index];
+            element.AlikeIndex = count;
+            groups[index] = (count + 1, words + sums.Words, linked + sums.Linked);
         }
 
         for (var i = 0; i < Elements.Length; i++)
         {
-            if (!groups.TryGetValue(Key(i), out var group)) continue;
-            Elements[i].Alike = group.Count;
-            Elements[i].AlikeWords = (float)group.Words / group.Count;
-            Elements[i].AlikeLinkDensity = (float)group.Linked / Math.Max(1, group.Words);
+            if (groupOf[i] < 0) continue;
+            var (count, words, linked) = groups[groupOf[i]];
+            Elements[i].Alike = count;
+            Elements[i].AlikeWords = (float)words / count;
+            Elements[i].AlikeLinkDensity = (float)linked / Math.Max(1, words);
         }
     }
 
-    private ulong Key(int element) => ((ulong)(uint)(Document.Elements[element].Parent + 1) << 32) | Elements[element].Signature;
+    private readonly record struct ClassReading(int FirstWord, int Words, int Groups, uint Signature, LexiconSum Own, LexiconSum AsAncestor);
 }

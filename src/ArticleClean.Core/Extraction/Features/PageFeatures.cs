@@ -18,6 +18,8 @@ internal sealed class PageFeatures : FeatureGroup
     /// <summary>Class groups whose share of the elements is a feature, by their place in <see cref="ClassGroup.Names"/>.</summary>
     private static readonly int[] CountedGroups = [0, 6, 12, 13, 14, 16];
 
+    private static readonly int Article = ElementTags.Of("article").Code, Section = ElementTags.Of("section").Code, ListItem = ElementTags.Of("li").Code;
+
     private static readonly string[][] UrlWords =
     [
         ["product", "products", "p", "dp", "item", "shop", "store", "itm"],
@@ -40,7 +42,7 @@ internal sealed class PageFeatures : FeatureGroup
         for (var i = 0; i < blocks; i++)
         {
             ref readonly var text = ref page.Text.Blocks[i];
-            if (page.Owners[i] >= 0 && page.Document.Elements[page.Owners[i]].Tag == "li") listItems++;
+            if (page.Owners[i] >= 0 && page.Elements[page.Owners[i]].Tag == ListItem) listItems++;
             if ((text.Cues & Cue.Price) != 0) prices++;
             if ((text.Cues & Cue.Member) != 0) members++;
             if ((text.Cues & Cue.Date) != 0) dates++;
@@ -55,11 +57,12 @@ internal sealed class PageFeatures : FeatureGroup
         var counted = new int[CountedGroups.Length];
         for (var i = 0; i < page.Elements.Length; i++)
         {
-            var element = page.Document.Elements[i];
-            if (element.Tag == "article") articles++;
-            else if (element.Tag == "section") sections++;
-            if (element.Tag == "main" || element.Role == "main") mains++;
-            for (var group = 0; group < counted.Length; group++) counted[group] += page.Elements[i].OwnGroups >> CountedGroups[group] & 1;
+            ref readonly var element = ref page.Elements[i];
+            if (element.Tag == Article) articles++;
+            else if (element.Tag == Section) sections++;
+            if (element.IsMain) mains++;
+            if (element.OwnGroups == 0) continue;
+            for (var group = 0; group < counted.Length; group++) counted[group] += element.OwnGroups >> CountedGroups[group] & 1;
         }
 
         var at = 0;

@@ -14,6 +14,9 @@ internal static class WordHash
     /// <summary>Goes on by one character.</summary>
     public static uint Add(uint hash, char c) => (hash ^ (c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c))) * Prime;
 
+    /// <summary>Goes on by a whole word, by its value.</summary>
+    public static uint Add(uint hash, uint word) => (hash ^ word) * Prime;
+
     /// <summary>The value of a whole word.</summary>
     public static uint Of(ReadOnlySpan<char> word)
     {

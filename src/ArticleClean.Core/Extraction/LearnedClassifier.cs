@@ -20,15 +20,18 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         if (count == 0) return new ContentJudgement([], 1);
         var words = new int[count];
         for (var i = 0; i < count; i++) words[i] = page.Text.Blocks[i].Words;
-        var probabilities = Probabilities(page, model, words, cancellation);
+        var probabilities = SurroundingEvidence.Blend(page, Probabilities(page, model, words, cancellation), words);
 
         var hasChrome = PageChrome.IsIn(page);
         var (chosen, confidence) = ContentSelection.Choose(probabilities, words, isWholePage: hasChrome);
         ChooseWholeQuotes(document, chosen, words);
         ChooseWordless(chosen, words);
+        var reasons = new string?[count];
         if (hasChrome)
         {
-            NearDuplicates.Drop(page, chosen);
+            ContentRoot.DropAfter(page, probabilities, words, chosen, confidence);
+            foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
+            if (TitleHeading.Find(page, chosen) is var title and >= 0) (chosen[title], reasons[title]) = (false, "repeats the page's title");
         }
         else
         {
@@ -40,7 +43,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         var verdicts = new BlockVerdict[count];
         for (var i = 0; i < count; i++)
             verdicts[i] = chosen[i] ? BlockVerdict.Content
-                : new BlockVerdict(false, string.Create(CultureInfo.InvariantCulture, $"main content with probability {probabilities[i]:0.00}"));
+                : new BlockVerdict(false, reasons[i] ?? string.Create(CultureInfo.InvariantCulture, $"main content with probability {probabilities[i]:0.00}"));
         return new ContentJudgement(verdicts, confidence);
     }
 

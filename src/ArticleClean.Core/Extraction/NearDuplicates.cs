@@ -21,10 +21,11 @@ internal static class NearDuplicates
     /// <summary>Where repetitions are more than this share of the words chosen, the page itself repeats: nothing is dropped.</summary>
     private const double MostDropped = 0.5;
 
-    /// <summary>Takes repetitions out of a choice.</summary>
+    /// <summary>Finds the repetitions in a choice.</summary>
     /// <param name="page">The page.</param>
     /// <param name="chosen">For each block whether it is chosen.</param>
-    public static void Drop(PageAnalysis page, bool[] chosen)
+    /// <returns>The blocks that repeat earlier ones; none where the page itself repeats.</returns>
+    public static IReadOnlyList<int> Find(PageAnalysis page, bool[] chosen)
     {
         var seen = new HashSet<ulong>();
         var dropped = new List<int>();
@@ -51,8 +52,7 @@ internal static class NearDuplicates
             for (var at = 0; at < runs; at++) seen.Add(KeyOf(hashes.Slice(at, Run)));
         }
 
-        if (droppedWords > MostDropped * words) return;
-        foreach (var block in dropped) chosen[block] = false;
+        return droppedWords > MostDropped * words ? [] : dropped;
     }
 
     private static bool IsCompared(PageAnalysis page, int block)

@@ -30,6 +30,17 @@ public sealed class BoilerplateFilterTests
     [InlineData("<!doctype html><title>T</title><p>Menu of the day: soup.</p>", "Menu of the day: soup.\n")]
     public void A_fragment_without_chrome_loses_nothing(string html, string expected) => Clean(html, out _).Should().Be(expected);
 
+    [Theory]
+    [InlineData("<h1>The last light</h1>", false)]
+    [InlineData("<h1>The last light of the cape</h1>", true)]
+    [InlineData("<h2>The last light</h2>", true)]
+    public void A_heading_that_repeats_the_title_is_metadata_and_another_stays(string heading, bool stays)
+    {
+        var page = $"<html><head><title>The last light | Cape News</title></head><body><nav><a href=/>Home</a></nav><main><article>{heading}{Article}</article></main></body></html>";
+
+        Clean(page, out _).Contains("last light", StringComparison.Ordinal).Should().Be(stays);
+    }
+
     [Fact]
     public void A_quotation_keeps_its_source()
     {

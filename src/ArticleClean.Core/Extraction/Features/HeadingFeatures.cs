@@ -62,16 +62,22 @@ internal sealed class HeadingFeatures : FeatureGroup
         row[8] = last < 0 ? 0 : _page.Document.Blocks[last].HeadingLevel;
     }
 
+    /// <summary>The words of a title or a description, without the punctuation around them.</summary>
+    public static IEnumerable<uint> WordsOf(string text)
+    {
+        foreach (var part in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            if (part.AsSpan().Trim(".,:;!?\"'()|-–—“”’") is { IsEmpty: false } word) yield return WordHash.Of(word);
+    }
+
     /// <summary>For each block the share of its words that are in a text, and the share of the text's words that are in it.</summary>
     private static (float[] In, float[] Of) Overlap(PageAnalysis page, string? text)
     {
         var shareIn = new float[page.Owners.Length];
         var shareOf = new float[page.Owners.Length];
-        var parts = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         // For each word the block that it was last met in.
-        var words = new WordMap<int>(parts.Length);
-        foreach (var part in parts)
-            if (part.AsSpan().Trim(".,:;!?\"'()|-–—“”’") is { IsEmpty: false } word) words.Set(WordHash.Of(word), -1);
+        var wanted = WordsOf(text ?? "").ToList();
+        var words = new WordMap<int>(wanted.Count);
+        foreach (var word in wanted) words.Set(word, -1);
         if (words.Count == 0) return (shareIn, shareOf);
         for (var i = 0; i < shareIn.Length; i++)
         {

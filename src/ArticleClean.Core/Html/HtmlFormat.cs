@@ -18,8 +18,7 @@ public sealed class HtmlFormat : IDocumentFormat
     {
         var html = HtmlNormalizer.Normalize(document.Text, cancellation, out var flattened);
 
-        // Without the syntax check the parser is half as fast again, and one of its quadratic cases is gone.
-        var page = new HtmlDocument { OptionCheckSyntax = false, OptionReadEncoding = false };
+        var page = NewPage();
         page.LoadHtml(html);
         var parsed = HtmlSegmenter.Segment(page, cancellation);
         return flattened == 0 ? parsed : parsed with
@@ -27,4 +26,7 @@ public sealed class HtmlFormat : IDocumentFormat
             Warnings = [$"{flattened} elements nested deeper than {HtmlNormalizer.MaxDepth} were flattened; their text is kept"],
         };
     }
+
+    /// <summary>An empty page, with the parser's options set. Without the syntax check the parser is half as fast again, and one of its quadratic cases is gone.</summary>
+    internal static HtmlDocument NewPage() => new() { OptionCheckSyntax = false, OptionReadEncoding = false };
 }

@@ -5,6 +5,9 @@ const string Usage = """
     Scores the program against labelled pages, and trains its model.
 
       evaluate [--floors]        score the shipped model; with --floors, fail where a figure is below its floor
+      evaluate FOLDER            the same for the pages of a folder: html/ID.html.gz and, beside html, one of
+                                 ground-truth/ID.json (WCXB's layout), expected/ID.html.gz (that of Readability's tests),
+                                 annotations.jsonl (an object {id, url, with, without} a line, as in Trafilatura's set)
       crossvalidate [--floors]   train on four fifths of the domains, score on the fifth, five times
       train                      train on all pages, and write the model that ships
       check                      score the shipped model on a fixed sample of pages, against its floors
@@ -15,8 +18,10 @@ const string Usage = """
 var progress = new Progress(Console.Error);
 switch (args)
 {
-    case ["evaluate", .. var rest]:
-        return EvaluateCommand.Run(rest is ["--floors"], progress);
+    case ["evaluate"] or ["evaluate", "--floors"]:
+        return EvaluateCommand.Run(args.Length == 2, progress);
+    case ["evaluate", var folder] when !folder.StartsWith('-'):
+        return EvaluateCommand.Run(folder, progress);
     case ["crossvalidate", .. var rest]:
         return CrossValidateCommand.Run(rest is ["--floors"], progress);
     case ["train"]:

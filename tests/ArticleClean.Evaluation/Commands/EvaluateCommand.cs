@@ -10,6 +10,20 @@ internal static class EvaluateCommand
 {
     public static int Run(bool checksFloors, Progress progress) => Run("evaluate", BenchmarkFolder.Pages(), checksFloors, progress);
 
+    /// <summary>Scores the pages of any folder. Floors are the benchmark folder's alone.</summary>
+    public static int Run(string folder, Progress progress)
+    {
+        try
+        {
+            return Run("evaluate", Corpus.Load(folder), checksFloors: false, progress);
+        }
+        catch (InvalidDataException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return 2;
+        }
+    }
+
     public static int Run(string name, List<LabelledPage> pages, bool checksFloors, Progress progress)
     {
         progress.Begin("extracting", pages.Count);

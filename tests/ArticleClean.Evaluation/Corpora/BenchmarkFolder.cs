@@ -24,9 +24,9 @@ internal static class BenchmarkFolder
     /// <summary>All labelled pages.</summary>
     public static List<LabelledPage> Pages() =>
     [
-        .. Corpus.Wcxb(System.IO.Path.Combine(Path, "wcxb-dev")),
-        .. Corpus.Readability(System.IO.Path.Combine(Path, "readability-dev")),
-        .. Corpus.Snippets(System.IO.Path.Combine(Path, "snippets-dev")),
+        .. Corpus.Load(System.IO.Path.Combine(Path, "wcxb-dev")),
+        .. Corpus.Load(System.IO.Path.Combine(Path, "readability-dev")),
+        .. Corpus.Load(System.IO.Path.Combine(Path, "snippets-dev")),
     ];
 
     private static string FindRepository()

@@ -6,11 +6,26 @@ using ArticleClean.Html;
 
 namespace ArticleClean.Evaluation.Corpora;
 
-/// <summary>Reads the labelled pages of the benchmark folder, or of any folder in the same layout.</summary>
+/// <summary>Reads the labelled pages of the benchmark folder, or of any folder laid out as one of its three.</summary>
 internal static class Corpus
 {
+    /// <summary>The pages of a folder in one of the three layouts, which what is beside <c>html</c> tells apart.</summary>
+    /// <exception cref="InvalidDataException">The folder has another layout, or lacks a page that it labels.</exception>
+    public static List<LabelledPage> Load(string folder)
+    {
+        var pages = Directory.Exists(Path.Combine(folder, "ground-truth")) ? Wcxb(folder)
+            : File.Exists(Path.Combine(folder, "annotations.jsonl")) ? Snippets(folder)
+            : Directory.Exists(Path.Combine(folder, "expected")) ? Readability(folder)
+            : [];
+        if (pages.Count == 0)
+            throw new InvalidDataException($"{folder} holds no labels; expected are html/ID.html.gz and, beside html, one of ground-truth/ID.json, annotations.jsonl, expected/ID.html.gz");
+        if (pages.Find(page => !File.Exists(page.Path)) is { } page)
+            throw new InvalidDataException($"{folder} labels the page {page.Id}, but {page.Path} is absent");
+        return pages;
+    }
+
     /// <summary>The pages of a folder in WCXB's layout: <c>html/ID.html.gz</c> and <c>ground-truth/ID.json</c>.</summary>
-    public static List<LabelledPage> Wcxb(string folder)
+    private static List<LabelledPage> Wcxb(string folder)
     {
         var pages = new List<LabelledPage>();
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "ground-truth"), "*.json").Order(StringComparer.Ordinal))
@@ -30,7 +45,7 @@ internal static class Corpus
     }
 
     /// <summary>The pages of a folder in Trafilatura's layout: <c>html/ID.html.gz</c> and <c>annotations.jsonl</c>.</summary>
-    public static List<LabelledPage> Snippets(string folder)
+    private static List<LabelledPage> Snippets(string folder)
     {
         var pages = new List<LabelledPage>();
         foreach (var line in File.ReadLines(Path.Combine(folder, "annotations.jsonl")))
@@ -48,7 +63,7 @@ internal static class Corpus
     }
 
     /// <summary>The pages of a folder in Readability's layout: <c>html/ID.html.gz</c> and <c>expected/ID.html.gz</c>. Their addresses are not known: a page's name stands for its domain.</summary>
-    public static List<LabelledPage> Readability(string folder)
+    private static List<LabelledPage> Readability(string folder)
     {
         var pages = new List<LabelledPage>();
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "expected"), "*.html.gz").Order(StringComparer.Ordinal))

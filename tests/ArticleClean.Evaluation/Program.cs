@@ -10,6 +10,7 @@ const string Usage = """
                                  annotations.jsonl (an object {id, url, with, without} a line, as in Trafilatura's set)
       crossvalidate [--floors]   train on four fifths of the domains, score on the fifth, five times
       train                      train on all pages, and write the model that ships
+      fit-boundaries             fit the weights that tell glued words from names, and write them into the source
       check                      score the shipped model on a fixed sample of pages, against its floors
 
     The benchmark folder is named by ARTICLECLEAN_BENCHMARKS; by default it is ../shared/benchmarks beside the repository.
@@ -26,6 +27,8 @@ switch (args)
         return CrossValidateCommand.Run(rest is ["--floors"], progress);
     case ["train"]:
         return TrainCommand.Run(progress);
+    case ["fit-boundaries"]:
+        return FitBoundariesCommand.Run(progress);
     case ["check"]:
         return CheckCommand.Run(progress);
     default:

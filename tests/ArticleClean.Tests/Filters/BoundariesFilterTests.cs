@@ -27,6 +27,7 @@ public sealed class BoundariesFilterTests
     [InlineData("Le ministre est rentré.|Après son retour, il a parlé.")]
     [InlineData("Министр вернулся домой.|После этого он выступил.")]
     [InlineData("El ministro volvió a casa.|¿Qué dijo entonces?")]
+    [InlineData("We looked for those plans, but they don’t.|Buyers wait. The buyers said so.")]
     [InlineData("A Look at the Scandal Firestorm|The U.S. aims to pursue talks.")]
     public void A_lost_boundary_becomes_a_paragraph(string expected)
     {
@@ -45,6 +46,14 @@ public sealed class BoundariesFilterTests
     [InlineData("It weighs 66g|Pros and cons are listed.")]
     [InlineData("You need these things:|Flour and sugar and a bowl.")]
     [InlineData("Read the guide first.|1. Open the lid of the box.")]
+    [InlineData("The plan costs a mere $25.29|$20.65 at most in the first year.")]
+    [InlineData("They replaced the lights for $250+|Recessed lights cost more.")]
+    [InlineData("We cut the filler content by 50%|Tracking shows what is left.")]
+    [InlineData("It is the fastest of the year 2024, up 10.3%.|Stay ahead of it.")]
+    [InlineData("The plan costs $499.|Buyers like it. The buyers said so.")]
+    [InlineData("The exercise helped most people [37].|Conclusions are hard. The conclusions vary.")]
+    [InlineData("It grew ten times in those years.|TikTok also reported growth.")]
+    [InlineData("The report was published in Garden Views|Housing prices rose again in March.")]
     public void A_boundary_that_tells_less_is_restored_in_a_text_that_has_lost_more(string expected)
     {
         const string Lost = "The talks are over.After that nobody came.This was the end.";
@@ -98,6 +107,10 @@ public sealed class BoundariesFilterTests
     [InlineData("The hash tag #TikTokMadeMeBuyIt by @MadeByThe team")]
     [InlineData("Wi-Fi, WiFi and IoT cost 5kWh.")]
     [InlineData("That costs $1.50 or 1.234,50 in all.")]
+    [InlineData("It has ~47M members and a clock of 2.4GHz or 12650H.")]
+    [InlineData("Read a%27.split%7CgetElement and %20The%20 here.")]
+    [InlineData("The score was 33.5, then 33.011. And it rose.")]
+    [InlineData("Use html5lib for the second test of it.")]
     [InlineData("Use LaTeX, DevOps and SaaS well.")]
     public void A_stop_or_a_capital_inside_a_name_stays(string text)
     {

@@ -5,11 +5,8 @@ namespace ArticleClean.Filters.Boundaries;
 /// <summary>Walks over a stretch of text once and asks at every place where two pieces may have been glued.</summary>
 internal sealed class GlueScanner(FilterContext context, WordTable words)
 {
-    /// <summary>Glued words from which on a token is a run of them, such as a menu.</summary>
-    private const int LongRun = 3;
-
     private readonly string _text = context.Text;
-    private readonly List<int> _joints = [];
+    private readonly CamelGlue _camel = new(context.Text, words, words.LostBoundaries ? GlueParts.Of(context, words) : null);
 
     public void Scan(TextRange range)
     {
@@ -53,6 +50,12 @@ internal sealed class GlueScanner(FilterContext context, WordTable words)
     private void AtSign(TextRange range, int offset)
     {
         var before = _text[offset - 1];
+        if (SignGlue.IsAt(_text, range, words, offset))
+        {
+            context.Split(offset, "an amount ends or starts, with no space between");
+            return;
+        }
+
         if (char.IsLetterOrDigit(before)) return;
         if (SentenceGlue.Find(_text, range, words, offset) is var start and >= 0)
             context.Split(start, "a sentence ends, and the next one follows with no space between");
@@ -63,25 +66,8 @@ internal sealed class GlueScanner(FilterContext context, WordTable words)
     private void InToken(TextRange range, TextRange token)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        _joints.Clear();
-        var transitions = 0;
         for (var i = token.Start + 1; i < token.End; i++)
-        {
-            if (!char.IsUpper(_text[i])) continue;
-            if (Joint.IsTransition(_text[i - 1], _text[i]))
-            {
-                transitions++;
-                if (CamelGlue.IsAt(_text, range, words, token, i)) _joints.Add(i);
-            }
-            else if (i + 1 < token.End && char.IsLower(_text[i + 1]) && AcronymGlue.IsAt(_text, range, words, token, i))
-            {
-                context.Split(i, "an acronym and a word stand with no space between");
-            }
-        }
-
-        // Of a long run of glued words either most are known, or it is data and stays whole.
-        if (transitions < LongRun || _joints.Count * 2 > transitions)
-            foreach (var joint in _joints) context.Split(joint, "two words stand with no space between");
+            if (Joint.IsCandidate(_text, range, i) && _camel.IsAt(range, token, i)) context.Split(i, "two words stand with no space between");
 
         if (ListGlue.Find(_text, range, words, token.End) is var item and >= 0)
             context.Split(item, "a list item's number follows with no space between");

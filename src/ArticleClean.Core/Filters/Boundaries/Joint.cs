@@ -55,6 +55,38 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
     public bool IsRightStarter => SentenceStarters.Contains(RightWord)
         && (Right.Length > 1 || RightWord[0] is 'A' or 'I' or >= 'А');
 
+    /// <summary>The first letter or digit of the word before the left one; a space where a space alone is not what divides them.</summary>
+    public char WordBefore
+    {
+        get
+        {
+            var end = Left.Start - 1;
+            if (end <= range.Start || !WhiteSpace.IsBlank(text[end])) return ' ';
+            var start = end;
+            while (start > range.Start && end - start < MaxWordLength && char.IsLetterOrDigit(text[start - 1])) start--;
+            return start < end ? text[start] : ' ';
+        }
+    }
+
+    /// <summary>
+    /// Whether two words may meet at <paramref name="offset"/> inside a run of letters and digits: at a capital after a
+    /// small letter or a number, where a word follows an acronym or a unit, and where a number follows a word.
+    /// </summary>
+    public static bool IsCandidate(string text, TextRange range, int offset)
+    {
+        var c = text[offset];
+        var before = text[offset - 1];
+        // Not the part of a name: "html5lib", "sha256sum".
+        if (char.IsAsciiDigit(c)) return !(offset + 1 < range.End && char.IsLower(text[offset + 1])) && offset - 3 >= range.Start && char.IsLower(before) && char.IsLower(text[offset - 2]) && char.IsLower(text[offset - 3]);
+        if (!char.IsUpper(c)) return false;
+        var isWord = offset + 2 < range.End && char.IsLower(text[offset + 1]) && char.IsLower(text[offset + 2]);
+        if (char.IsLower(before)) return true;
+        if (char.IsDigit(before)) return offset + 3 >= range.End || !(char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && char.IsLower(text[offset + 3])) || !Units.Contains(text.AsSpan(offset, 1));
+        // Not the plural in "MBAs": an acronym of two letters or more, and a word of three.
+        return char.IsUpper(before) && isWord && offset - 2 >= range.Start
+            && (char.IsUpper(text[offset - 2]) || char.IsDigit(text[offset - 2]) && Units.Contains(text.AsSpan(offset - 1, 1)));
+    }
+
     /// <summary>Whether a word break shows in the letters: a capital after a small letter or a digit.</summary>
     public static bool IsTransition(char left, char right) => char.IsUpper(right) && (char.IsLower(left) || char.IsDigit(left));
 

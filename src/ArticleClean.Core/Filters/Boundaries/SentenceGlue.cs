@@ -27,7 +27,7 @@ internal static class SentenceGlue
         var joint = new Joint(text, range, words, SkipStops(text, range, end), offset);
         if (Glyphs.IsOpener(first)) return offset + 1 < range.End && !WhiteSpace.IsBlank(text[offset + 1]) && EndsSentence(joint) ? offset : -1;
         if (first == '(') return stop is not (':' or ';') && offset + 2 < range.End && char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && EndsSentence(joint) ? offset : -1;
-        if (char.IsAsciiDigit(first)) return words.LostBoundaries && stop is not (':' or ';') && StartsWithNumber(text, range, offset) && EndsSentence(joint) && !IsLetterless(joint.LeftWord) ? offset : -1;
+        if (char.IsAsciiDigit(first)) return words.LostBoundaries && stop is not (':' or ';') && StartsWithNumber(text, range, offset) && !IsDecimal(text, range, end) && EndsSentence(joint) && !IsLetterless(joint.LeftWord) ? offset : -1;
         if (!char.IsUpper(first)) return -1;
         return StartsSentence(joint, stop, hasCloser) ? FirstInvisible(text, range, offset) : -1;
     }
@@ -43,13 +43,14 @@ internal static class SentenceGlue
 
         var right = joint.RightWord;
         if (Abbreviations.IsHostEnding(right) || Abbreviations.IsFileEnding(right)) return false;
-        if (Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !Abbreviations.IsHostEnding(joint.LeftWord)) return false;
-        if (joint.BeforeLeft is '(' or '[') return false;
+        var isAmount = joint.Words.LostBoundaries && joint.IsRightCapitalised && IsAmount(joint);
+        if (!isAmount && Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !Abbreviations.IsHostEnding(joint.LeftWord)) return false;
+        if (joint.BeforeLeft is '(' or '[' && !(joint.Words.LostBoundaries && Glyphs.IsCloser(joint.Text[joint.Left.End]))) return false;
         if (PageWords.Contains(right) && joint.Left.Length > 2 && (joint.AfterRight == ':' || WhiteSpace.IsBlank(joint.AfterRight))) return true;
         // The word is counted where it stands, too.
         if (!joint.Words.LostBoundaries && joint.Left.Length > 0 && char.IsLetter(joint.LeftWord[0])
             && (joint.Words.Count(right) < 2 || char.IsUpper(joint.LeftWord[0]))) return false;
-        if (IsListMarker(joint) || stop == ';' || joint.IsRightMember) return false;
+        if (!isAmount && IsListMarker(joint) || stop == ';' || joint.IsRightMember && !IsProse(joint)) return false;
         if (!joint.IsRightCapitalised) return right.Length > 1 && !joint.Words.LooksLikeCode && joint.Left.Length > 2;
         if (joint.Left.IsEmpty || !char.IsUpper(joint.LeftWord[0])) return true;
 
@@ -63,8 +64,29 @@ internal static class SentenceGlue
         var left = joint.LeftWord;
         if (left.IsEmpty && IsEllipsis(joint.Text, joint.Range, joint.Left.End)) return true;
         if (left.IsEmpty) return !Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && joint.BeforeLeft is not ('/' or '*' or '-' or ' ' or '|');
-        if (left.Length == 1) return char.IsDigit(left[0]) || left[0] >= 0x2E80;
+        if (joint.BeforeLeft is '\'' or '’' && char.IsLower(left[0])) return true;
+        if (left.Length == 1) return char.IsDigit(left[0]) || left[0] >= 0x2E80 || joint.BeforeLeft is '(' && Glyphs.IsCloser(joint.Text[joint.Left.End]);
         return !Abbreviations.Contains(left);
+    }
+
+    /// <summary>Whether the left word ends an amount: <c>$6.78</c>, <c>10.3%</c>, <c>15,000</c>.</summary>
+    private static bool IsAmount(Joint joint)
+    {
+        if (!IsLetterless(joint.LeftWord) || joint.Left.Start - 1 <= joint.Range.Start) return false;
+        return joint.BeforeLeft is '$' or '€' or '£' || joint.BeforeLeft is '.' or ',' && char.IsDigit(joint.Text[joint.Left.Start - 2]);
+    }
+
+    /// <summary>Whether a word in small letters or a number in running text ends at the stop, so that a name with a capital inside may begin the next sentence.</summary>
+    private static bool IsProse(Joint joint) => joint.Words.LostBoundaries && !joint.Words.LooksLikeCode && !joint.Left.IsEmpty
+        && !char.IsUpper(joint.LeftWord[0]) && WhiteSpace.IsBlank(joint.BeforeLeft) && (joint.Right.End >= joint.Range.End || joint.AfterRight != '.');
+
+    /// <summary>Whether the stop that ends at <paramref name="end"/> stands after a digit that is not a year's last, as in a decimal.</summary>
+    private static bool IsDecimal(string text, TextRange range, int end)
+    {
+        if (text[end - 1] != '.' || end - 2 < range.Start || !char.IsAsciiDigit(text[end - 2])) return false;
+        var start = end - 1;
+        while (start > range.Start && end - start < 7 && char.IsAsciiDigit(text[start - 1])) start--;
+        return end - 1 - start != 4 || text[start] is not ('1' or '2');
     }
 
     /// <summary>Whether the left word is the last letter of <c>U.S.</c>, <c>p.m.</c> or <c>Plan B.</c>, which a sentence may end with; not <c>e.g.</c>.</summary>

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace ArticleClean.Filters.Boundaries;
 
-/// <summary>Units that are written onto their number: <c>66g</c>, <c>120x66x40mm</c>.</summary>
+/// <summary>Units that are written onto their number with a capital: <c>6.7GHz</c>, <c>~47M members</c>.</summary>
 internal static class Units
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = FrozenSet.Create(StringComparer.Ordinal,
-        "g", "kg", "mg", "mm", "cm", "m", "km", "oz", "lb", "lbs", "in", "ft", "h", "hr", "hrs", "min", "mins", "s", "sec",
-        "ml", "l", "px", "pt", "ms", "th", "st", "nd", "rd", "p", "k", "x").GetAlternateLookup<ReadOnlySpan<char>>();
+        "A", "B", "C", "D", "F", "G", "GB", "GHz", "H", "Hz", "K", "KB", "KHz", "L", "M", "MB", "MHz", "MP", "P", "TB", "V",
+        "W", "Wh", "X").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> unit) => Lookup.Contains(unit);
 }

@@ -28,6 +28,7 @@ internal sealed class WordTable
     private int _wordCount;
     private int _codeSigns;
     private int _gluedSentences;
+    private int _mixedCount;
 
     private WordTable()
     {
@@ -40,6 +41,9 @@ internal sealed class WordTable
 
     /// <summary>Whether boundaries are lost throughout the text, so that a single one needs less evidence.</summary>
     public bool LostBoundaries => _gluedSentences >= MinGluedSentences && _gluedSentences > _wordCount / WordsPerSlip;
+
+    /// <summary>Words with a capital inside in a thousand.</summary>
+    public int MixedPerMille => (int)(1000L * _mixedCount / Math.Max(1, _wordCount));
 
     /// <summary>Whether code was taken out of the text: the tags around it are lost, and boundaries with them.</summary>
     public bool HadResidue { get; private init; }
@@ -90,6 +94,7 @@ internal sealed class WordTable
             }
 
             _wordCount++;
+            if (isMixed) _mixedCount++;
             if (IsGluedSentence(text, range, lastCapital, i)) _gluedSentences++;
             if (i - start > MaxWordLength) continue;
             var word = text.AsSpan(start, i - start);

@@ -19,7 +19,7 @@ internal static class Application
         {
             return Request.Read(arguments) switch
             {
-                Request.Clean { Arguments.Input.Paths: [] } or Request.Check { Arguments.Paths: [] } when !Console.IsInputRedirected => ShortHelp(messages),
+                Request.Clean { Arguments.Input.Paths: [] } or Request.Check { Arguments.Input.Paths: [] } when !Console.IsInputRedirected => ShortHelp(messages),
                 Request.Clean clean => CleanCommand.Run(clean.Arguments, messages, cancellation),
                 Request.Check check => CheckCommand.Run(check.Arguments, messages, cancellation),
                 Request.Filters => PrintCommand.Filters(),

@@ -10,12 +10,12 @@ public sealed class RemovalListWriterTests
     private const string LongResidue = "0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789";
 
     [Fact]
-    public void A_removal_is_a_line_with_its_place_filter_excerpt_and_reason()
+    public void A_removal_is_a_line_with_its_place_kind_reason_and_excerpt()
     {
         Lines("{\"ad\":\n 1}", "\u001b[2J", LongResidue).Should().Equal(
-            @"a\x0Ab.txt:2:4: json/ad-config: {""ad"": 1} (an object of ad keys)",
-            @"a\x0Ab.txt:4:1: json/ad-config: \x1B[2J (an object of ad keys)",
-            $@"a\x0Ab.txt:5:1: json/ad-config: {LongResidue[..80]}… (an object of ad keys)");
+            @"a\x0Ab.txt:2:4: json/ad-config: an object of ad keys: {""ad"": 1}",
+            @"a\x0Ab.txt:4:1: json/ad-config: an object of ad keys: \x1B[2J",
+            $@"a\x0Ab.txt:5:1: json/ad-config: an object of ad keys: {LongResidue[..80]}…");
     }
 
     [Fact]

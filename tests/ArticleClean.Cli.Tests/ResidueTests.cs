@@ -8,7 +8,7 @@ public sealed class ResidueTests
     private const string Css = ".ad-slot { display: none; margin: 0 auto; }";
     private const string Residue = $"The first paragraph has a sentence.\n\n{Css}\n\nThe last paragraph has one too.\n";
     private const string Clean = "The first paragraph has a sentence.\n\nThe last paragraph has one too.\n";
-    private const string CssLine = @"-:3:1: css/[\w-]+: \.ad-slot \{ display: none; margin: 0 auto; \} \(.+\)\n";
+    private const string CssLine = @"-:3:1: css/[\w-]+: .+: \.ad-slot \{ display: none; margin: 0 auto; \}\n";
 
     [Fact]
     public void Explain_shows_each_removal_on_standard_error()

@@ -1,9 +1,12 @@
 using ArticleClean.Cli.Batches;
+using ArticleClean.Cli.Findings;
 
 namespace ArticleClean.Cli.Tests;
 
 public sealed class TallyTests
 {
+    private static readonly Finding Finding = new("css", "css", "a rule") { Start = new Place(1, 1), End = new Place(1, 2), Excerpt = "{}", Fingerprint = "0", Occurrence = 1 };
+
     [Theory]
     [InlineData("", true, 2)]
     [InlineData("C", false, 0)]
@@ -44,7 +47,7 @@ public sealed class TallyTests
             tally.Add(outcome switch
             {
                 'C' => new Outcome(OutcomeKind.Cleaned),
-                'R' => new Outcome(OutcomeKind.Cleaned) { Output = new byte[] { 1 } },
+                'R' => new Outcome(OutcomeKind.Cleaned) { Check = new CheckResult("a.txt", "text", [Finding]) },
                 'E' => new Outcome(OutcomeKind.Empty),
                 'K' => Outcome.Kept("there"),
                 _ => Outcome.Failed("bad"),

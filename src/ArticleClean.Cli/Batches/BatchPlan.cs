@@ -1,6 +1,6 @@
 using ArticleClean.Cli.Syntax;
+using ArticleClean.Filters;
 using ArticleClean.Sources;
-using ArticleClean.Writers;
 
 namespace ArticleClean.Cli.Batches;
 
@@ -8,12 +8,9 @@ namespace ArticleClean.Cli.Batches;
 /// <param name="Sources">What to read, in order.</param>
 /// <param name="IsBatch">Whether there may be more than one document.</param>
 /// <param name="Cleaner">What cleans each.</param>
-/// <param name="Writer">What makes the output of each.</param>
-internal sealed record BatchPlan(IReadOnlyList<IDocumentSource> Sources, bool IsBatch, ArticleCleaner Cleaner, IArticleWriter Writer)
+/// <param name="Filters">What it cleans by.</param>
+internal sealed record BatchPlan(IReadOnlyList<IDocumentSource> Sources, bool IsBatch, ArticleCleaner Cleaner, IReadOnlyList<IBlockFilter> Filters)
 {
-    /// <summary>Makes what <c>--explain</c> prints; <c>null</c> where nothing is asked for, or the output has it.</summary>
-    public IArticleWriter? Explainer { get; init; }
-
     /// <summary>The most bytes of a document.</summary>
     public required long MaxBytes { get; init; }
 

@@ -1,11 +1,9 @@
-using ArticleClean.Documents;
 using ArticleClean.Sources;
-using ArticleClean.Writers;
 
 namespace ArticleClean.Cli.Batches;
 
-/// <summary>Takes one document from its source to its output, in memory. Safe for many threads at once.</summary>
-internal sealed class DocumentWorker(BatchPlan plan)
+/// <summary>Takes one document from its source to what is made of it, in memory. Safe for many threads at once.</summary>
+internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
 {
     public Outcome Process(DocumentEntry entry, CancellationToken cancellation)
     {
@@ -13,14 +11,7 @@ internal sealed class DocumentWorker(BatchPlan plan)
         {
             var source = entry.Read(plan.MaxBytes) with { Charset = plan.Charset, Url = plan.Url };
             var article = plan.Cleaner.Clean(source, cancellation);
-            return new Outcome(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
-            {
-                Output = Write(plan.Writer, article),
-                Explanation = plan.Explainer is { } explainer ? Write(explainer, article) : default,
-                Words = article.Statistics.Words,
-                HadNoBytes = source.Bytes.IsEmpty,
-                Warnings = article.Warnings,
-            };
+            return conclusion.Of(entry, article);
         }
         catch (DocumentException e)
         {
@@ -43,12 +34,5 @@ internal sealed class DocumentWorker(BatchPlan plan)
             // A fault of the program: one bad document still does not end the others.
             return Outcome.Failed($"a fault in articleclean ({e.GetType().Name}: {e.Message}); please report it");
         }
-    }
-
-    private static ReadOnlyMemory<byte> Write(IArticleWriter writer, Article article)
-    {
-        using var output = new MemoryStream();
-        writer.Write(article, output);
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 }

@@ -1,3 +1,5 @@
+using ArticleClean.Cli.Findings;
+
 namespace ArticleClean.Cli.Batches;
 
 /// <summary>What became of a document, with what is to be written and said of it.</summary>
@@ -9,6 +11,9 @@ internal sealed record Outcome(OutcomeKind Kind)
 
     /// <summary>For <c>--explain</c>: the removals, a line each, as UTF-8.</summary>
     public ReadOnlyMemory<byte> Explanation { get; init; }
+
+    /// <summary>What a check found; <c>null</c> where none was made.</summary>
+    public CheckResult? Check { get; init; }
 
     /// <summary>What happened and what to do, for a person; <c>null</c> where it was cleaned.</summary>
     public string? Message { get; init; }

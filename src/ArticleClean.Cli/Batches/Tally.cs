@@ -8,8 +8,14 @@ internal sealed class Tally
     /// <summary>All documents.</summary>
     public int Total { get; private set; }
 
-    /// <summary>Documents with output.</summary>
-    public int WithOutput { get; private set; }
+    /// <summary>Documents with findings to report.</summary>
+    public int WithResidue { get; private set; }
+
+    /// <summary>Findings that the baseline knows.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>Findings that the baseline knows and no document has any more.</summary>
+    public int Gone { get; private set; }
 
     /// <summary>Documents of a kind.</summary>
     public int this[OutcomeKind kind] => _counts[(int)kind];
@@ -18,14 +24,20 @@ internal sealed class Tally
     {
         Total++;
         _counts[(int)outcome.Kind]++;
-        if (!outcome.Output.IsEmpty) WithOutput++;
+        if (outcome.Check is not { } check) return;
+        if (check.Findings.Count > 0) WithResidue++;
+        Known += check.Known;
+        Gone += check.Gone;
     }
 
     /// <summary>How a cleaning ends. An empty document among many is a result; as the only input it is a negative answer.</summary>
     public ExitCode OfCleaning(bool isBatch) => Failure() ?? (!isBatch && this[OutcomeKind.Empty] > 0 ? ExitCode.Negative : ExitCode.Done);
 
-    /// <summary>How a check ends, whose output is what it found.</summary>
-    public ExitCode OfCheck() => Failure() ?? (WithOutput > 0 ? ExitCode.Negative : ExitCode.Done);
+    /// <summary>How the writing of a baseline ends, which accepts what it finds.</summary>
+    public ExitCode OfAccepting() => Failure() ?? ExitCode.Done;
+
+    /// <summary>How a check ends.</summary>
+    public ExitCode OfCheck() => Failure() ?? (WithResidue > 0 ? ExitCode.Negative : ExitCode.Done);
 
     private ExitCode? Failure() => this[OutcomeKind.Failed] switch
     {

@@ -1,5 +1,4 @@
 using ArticleClean.Cli.Batches;
-using ArticleClean.Cli.Outputs;
 using ArticleClean.Cli.Planning;
 using ArticleClean.Cli.Reporting;
 using ArticleClean.Cli.Syntax;
@@ -7,13 +6,16 @@ using ArticleClean.Filters;
 
 namespace ArticleClean.Cli.Commands;
 
-/// <summary>Reports residue: a cleaning by the filters that remove residue, whose output is what they would remove.</summary>
+/// <summary>Reports residue: what a cleaning by the filters that remove residue would remove.</summary>
 internal static class CheckCommand
 {
-    public static ExitCode Run(InputArguments arguments, Messages messages, CancellationToken cancellation)
+    public static ExitCode Run(CheckArguments arguments, Messages messages, CancellationToken cancellation)
     {
-        var plan = InputPlanner.Resolve(arguments, FilterCatalog.All.Where(filter => filter.RemovesResidue), new RemovalListWriter());
-        using var output = new StreamOutput(StandardOutput.Open(), StandardOutput.Name, writeError: null);
-        return BatchRunner.Run(plan, output, new Reporter(messages, plan, ReportStyle.Check), cancellation).OfCheck();
+        var plan = InputPlanner.Resolve(arguments.Input, FilterCatalog.All.Where(filter => filter.RemovesResidue));
+        var conclusion = new CheckConclusion(CheckPlanner.Baseline(arguments, plan.Filters));
+        using var output = CheckPlanner.Open(arguments, plan.Filters);
+        var tally = BatchRunner.Run(plan, conclusion, output, new Reporter(messages, plan, ReportStyle.Check), cancellation);
+        if (tally.Gone > 0 && plan.Verbosity != Verbosity.Quiet) messages.Say(arguments.Baseline!, $"known findings that are gone: {tally.Gone}; --write-baseline writes it anew");
+        return arguments.NewBaseline is null ? tally.OfCheck() : tally.OfAccepting();
     }
 }

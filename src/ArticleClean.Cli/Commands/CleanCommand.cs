@@ -14,11 +14,9 @@ internal static class CleanCommand
         var isBatch = InputPlanner.IsBatch(arguments.Input);
         if (isBatch && arguments.Input.Url is not null) throw new UsageException("--url is the address of one document; give one");
         var writer = OutputPlanner.Writer(arguments, isBatch);
-        var plan = InputPlanner.Resolve(arguments.Input, FilterCatalog.All, writer, arguments.OutputFolder) with
-        {
-            Explainer = arguments.Explain && !OutputPlanner.ShowsRemovals(writer) ? new RemovalListWriter() : null,
-        };
+        var explainer = arguments.Explain && !OutputPlanner.ShowsRemovals(writer) ? new RemovalListWriter() : null;
+        var plan = InputPlanner.Resolve(arguments.Input, FilterCatalog.All, arguments.OutputFolder);
         using var output = OutputPlanner.Open(arguments, writer);
-        return BatchRunner.Run(plan, output, new Reporter(messages, plan, ReportStyle.Cleaning), cancellation).OfCleaning(isBatch);
+        return BatchRunner.Run(plan, new CleaningConclusion(writer, explainer), output, new Reporter(messages, plan, ReportStyle.Cleaning), cancellation).OfCleaning(isBatch);
     }
 }

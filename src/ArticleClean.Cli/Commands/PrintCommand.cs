@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using ArticleClean.Cli.Outputs;
 using ArticleClean.Filters;
@@ -15,7 +14,7 @@ internal static class PrintCommand
     }
 
     public static ExitCode Version() =>
-        Text($"articleclean {typeof(PrintCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}\n");
+        Text($"{ProgramVersion.Name} {ProgramVersion.Number}\n");
 
     public static ExitCode Text(string text)
     {

@@ -2,7 +2,6 @@ using ArticleClean.Cli.Batches;
 using ArticleClean.Cli.Syntax;
 using ArticleClean.Filters;
 using ArticleClean.Sources;
-using ArticleClean.Writers;
 
 namespace ArticleClean.Cli.Planning;
 
@@ -23,9 +22,8 @@ internal static class InputPlanner
 
     /// <param name="input">What the command line says.</param>
     /// <param name="filters">The filters there are to choose from.</param>
-    /// <param name="writer">What makes the output of each document.</param>
     /// <param name="outputFolder">The folder that is written to, which is not read; <c>null</c> for none.</param>
-    public static BatchPlan Resolve(InputArguments input, IEnumerable<IBlockFilter> filters, IArticleWriter writer, string? outputFolder = null)
+    public static BatchPlan Resolve(InputArguments input, IEnumerable<IBlockFilter> filters, string? outputFolder = null)
     {
         var defaults = new CleaningOptions();
         var options = new CleaningOptions
@@ -34,11 +32,9 @@ internal static class InputPlanner
             MaxBytes = input.MaxBytes ?? defaults.MaxBytes,
             Timeout = input.Timeout ?? defaults.Timeout,
         };
-        var cleaner = new ArticleCleanerBuilder()
-            .WithOptions(options)
-            .WithFilters(filters.Where(filter => (input.OnlyFilters.Count == 0 || input.OnlyFilters.Contains(filter.Name)) && !input.WithoutFilters.Contains(filter.Name)))
-            .Build();
-        return new BatchPlan([.. Paths(input).Select(path => Source(path, outputFolder))], IsBatch(input), cleaner, writer)
+        IBlockFilter[] chosen = [.. filters.Where(filter => (input.OnlyFilters.Count == 0 || input.OnlyFilters.Contains(filter.Name)) && !input.WithoutFilters.Contains(filter.Name))];
+        var cleaner = new ArticleCleanerBuilder().WithOptions(options).WithFilters(chosen).Build();
+        return new BatchPlan([.. Paths(input).Select(path => Source(path, outputFolder))], IsBatch(input), cleaner, chosen)
         {
             MaxBytes = options.MaxBytes,
             Charset = input.Charset,

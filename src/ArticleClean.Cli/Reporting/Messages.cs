@@ -6,10 +6,8 @@ namespace ArticleClean.Cli.Reporting;
 /// <param name="stream">Where messages go.</param>
 internal sealed class Messages(Stream stream)
 {
-    private const string Program = "articleclean";
-
     /// <summary>Says something in the program's name.</summary>
-    public void Say(string message) => Write(Encoding.UTF8.GetBytes($"{Program}: {TerminalText.Escape(message)}\n"));
+    public void Say(string message) => Write(Encoding.UTF8.GetBytes($"{ProgramVersion.Name}: {TerminalText.Escape(message)}\n"));
 
     /// <summary>Says something of a document or a file.</summary>
     public void Say(string name, string message) => Say($"{name}: {message}");

@@ -13,5 +13,5 @@ internal sealed record ReportStyle(string Done, string? EmptyMessage, Func<Tally
         "no article found; --scope page keeps all of the page, --explain shows what was removed",
         tally => $"cleaned {tally[OutcomeKind.Cleaned]}, empty {tally[OutcomeKind.Empty]}");
 
-    public static ReportStyle Check { get; } = new("checked", null, tally => $"checked {tally.Total}, with residue {tally.WithOutput}");
+    public static ReportStyle Check { get; } = new("checked", null, tally => $"checked {tally.Total}, with residue {tally.WithResidue}{(tally.Known > 0 ? $", known findings {tally.Known}" : "")}");
 }

@@ -6,7 +6,7 @@ namespace ArticleClean.Cli.Reporting;
 /// <summary>Makes text of unknown origin safe to print: nothing of an input reaches a terminal as a command.</summary>
 internal static class TerminalText
 {
-    /// <summary>Control and format characters (also those that turn the direction of text), line separators and lone surrogates become <c>\xNN</c> or <c>\uNNNN</c>.</summary>
+    /// <summary>Control and format characters (also those that turn the direction of text), line separators, lone surrogates and the two last characters of a plane (which XML has not) become <c>\xNN</c> or <c>\uNNNN</c>.</summary>
     public static string Escape(string text)
     {
         StringBuilder? escaped = null;
@@ -29,6 +29,6 @@ internal static class TerminalText
         return escaped?.ToString() ?? text;
     }
 
-    private static bool IsUnsafe(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control
+    private static bool IsUnsafe(char c) => c >= '\uFFFE' || char.GetUnicodeCategory(c) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 }

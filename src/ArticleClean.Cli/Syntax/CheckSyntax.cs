@@ -1,12 +1,37 @@
+using System.CommandLine;
+using ArticleClean.Cli.Reports;
+
 namespace ArticleClean.Cli.Syntax;
 
 /// <summary><c>articleclean check [PATH...]</c>.</summary>
-internal sealed class CheckSyntax() : InputSyntax(CommandName)
+internal sealed class CheckSyntax : InputSyntax
 {
     public const string CommandName = "check";
 
+    private readonly Option<string?> _format;
+    private readonly Option<string?> _baseline;
+    private readonly Option<string?> _newBaseline;
+
+    public CheckSyntax() : base(CommandName)
+    {
+        _format = Value("--format", "-f");
+        _baseline = Value("--baseline");
+        _newBaseline = Value("--write-baseline");
+    }
+
     /// <summary>Reads the command line behind the command's name.</summary>
     /// <exception cref="UsageException">It is mistaken.</exception>
-    public Request Read(IReadOnlyList<string> arguments) =>
-        Parse(arguments) is { } result ? new Request.Check(ReadInput(result)) : new Request.Help(HelpText.Check);
+    public Request Read(IReadOnlyList<string> arguments)
+    {
+        if (Parse(arguments) is not { } result) return new Request.Help(HelpText.Check);
+        var check = new CheckArguments(ReadInput(result))
+        {
+            Format = Syntax.Values.Choice("--format", result.GetValue(_format), ReportCatalog.Names),
+            Baseline = result.GetValue(_baseline),
+            NewBaseline = result.GetValue(_newBaseline),
+        };
+        if (check is { NewBaseline: not null, Baseline: not null }) throw new UsageException("--baseline and --write-baseline exclude each other; give one of them");
+        if (check is { NewBaseline: not null, Format: not null }) throw new UsageException("--format and --write-baseline exclude each other; give one of them");
+        return new Request.Check(check);
+    }
 }

@@ -58,14 +58,21 @@ internal static class HelpText
         articleclean check: report the residue in documents; nothing is changed.
 
         Examples:
-          articleclean check texts/                each finding as name:line:column: filter/code: excerpt (reason)
-          articleclean check --filter css a.txt    look for left-over CSS only
-          articleclean check -q . || exit 1        in a script or in CI
+          articleclean check texts/                        each finding: name:line:column: filter/code: reason: excerpt
+          articleclean check --filter css a.txt            look for left-over CSS only
+          articleclean check -q . || exit 1                in a script or in CI
+          articleclean check -f sarif . > residue.sarif    for a code host
+          articleclean check -f junit . > residue.xml      for a CI system
+          articleclean check --write-baseline known.json . take what is there as known,
+          articleclean check --baseline known.json .       and from then on report only what is new
 
         Usage:
           articleclean check [PATH...] [options]
 
         Options:
+          -f, --format FORMAT   text (default), json, sarif or junit
+          --baseline FILE       do not report the findings that FILE knows; those that are gone are counted on standard error
+          --write-baseline FILE write what is found to FILE, as known; no report, and residue is no reason for exit code 1
           --from KIND           auto (default), html or text
           --charset LABEL       the charset, whatever the document says
           --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
@@ -77,6 +84,10 @@ internal static class HelpText
           -q, --quiet           report findings and failures only
           -v, --verbose         report each document, and warnings
           -h, --help            this text
+
+        Lines and columns are those of the text, from 1; columns count characters (code points). Of a page they are those
+        of the text that is read out of it, not of its HTML, so SARIF has the file alone.
+        A known finding is known by its file (from the current folder), its kind and its content, wherever it moves.
 
         Exit codes: 0 no residue, 1 residue, 2 usage or nothing could be read, 3 some documents failed.
 

@@ -7,7 +7,7 @@ internal abstract record Request
     internal sealed record Clean(CleanArguments Arguments) : Request;
 
     /// <summary>To report residue.</summary>
-    internal sealed record Check(InputArguments Arguments) : Request;
+    internal sealed record Check(CheckArguments Arguments) : Request;
 
     /// <summary>To list the filters.</summary>
     internal sealed record Filters : Request;

@@ -12,6 +12,13 @@ internal static class BuiltProgram
 
     public static ProgramResult Run(params string[] arguments) => Pipe([], arguments);
 
+    /// <summary>Runs the program in a folder.</summary>
+    public static ProgramResult RunIn(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        return Finish(process, []);
+    }
+
     public static ProgramResult Pipe(string input, params string[] arguments) => Pipe(Encoding.UTF8.GetBytes(input), arguments);
 
     public static ProgramResult Pipe(byte[] input, params string[] arguments)

@@ -85,6 +85,70 @@ public sealed class SeedVariantTests
         TextCleaning.Clean($"{Opening}\n\n{paragraph}\n\n{Quote}\n").Should().Be($"{Opening}\n\n{paragraph}\n\n{Quote}\n");
     }
 
+    [Theory]
+    [InlineData("""{"adUnitPath":"/1234/news/oil","sizes":[[300,250],[320,50]],"slotId":"div-gpt-ad-1"}""")]
+    [InlineData("""{"slot":{"placement":{"sizes":[[300,250]],"position":"mpu"}},"ad":{"unit":"oil","targeting":{"section":{"name":"oil","ids":[1,2,[3,[4]]]}}}}""")]
+    [InlineData("""[{"type":"Box Ad","position":"box1"},{"type":"Box Ad","position":"box2"}]""")]
+    [InlineData("{\n      \"contentId\": \"QQ17\",\n      \"position\": \"box\",\n      \"dimensions\": {\n        \"mobile\": [\n          [300, 250],\n          [1, 1]\n        ]\n      },\n      \"type\": \"Mobile Body Box Ad\"\n    }")]
+    [InlineData("{\n\n\"contentId\": \"QQ17\",\n\n\"position\": \"box\",\n\n\"type\": \"Mobile Body Box Ad\"\n\n}")]
+    [InlineData("{ \"contentId\" : \"QQ17\" ,\r\n \"position\" : \"box\" ,\r\n \"type\" : \"Mobile Body Box Ad\" }")]
+    [InlineData("""{"contentId":"a\"}{b","position":"box","type":"Ad } Unit","targeting":{"url":"\/x\/y"}}""")]
+    [InlineData("""{"contentId":"ЖЖ17","position":"広告","type":"Anzeige für Öl","dimensions":{"mobil":[[300,250]]}}""")]
+    [InlineData("""{"@context":"https://schema.org","@type":"NewsArticle","headline":"Oil Talks End","author":{"@type":"Person","name":"Ana Silva"}}""")]
+    [InlineData("""window.__STATE__ = {"article":{"contentId":"QQ17","ads":[{"position":"box","sizes":[[300,250]]}]}};""")]
+    [InlineData("""googletag.cmd.push(function() { googletag.display("div-gpt-ad-17"); });""")]
+    public void Code_of_other_keys_orders_and_nesting_goes_between_and_behind_paragraphs_and_glued_to_both(string code)
+    {
+        TextCleaning.Clean($"{Second}\n    \n        {code}\n        \n    {Quote}\n").Should().Be($"{Second}\n\n{Quote}\n");
+        TextCleaning.Clean($"{Second}\n\n{Quote}\n\n    {code}").Should().Be($"{Second}\n\n{Quote}\n");
+        TextCleaning.Clean($"{Second}{code}{Quote}\n").Should().Be($"{Second}\n\n{Quote}\n");
+    }
+
+    [Theory]
+    [InlineData("{\"contentId\":\"QQ17\",\"position\":\"box\",\"dimensions\":{\"mobile\":[[300,250],[1,1]]},\"type\":\"Mobile Body Box Ad\",\"targeting\":{\"position\":\"box1\"")]
+    public void An_advertising_slot_that_was_cut_short_goes(string slot)
+    {
+        TextCleaning.Clean($"{Second}\n    \n        {slot}\n        \n    {Quote}\n").Should().Be($"{Second}\n\n{Quote}\n");
+        TextCleaning.Clean($"{Second}\n\n{Quote}\n\n    {slot}").Should().Be($"{Second}\n\n{Quote}\n");
+    }
+
+    [Theory]
+    [InlineData("#lazy-img-1:before{padding-top:66.68334167083543%;}")]
+    [InlineData(".sc-a1b2c3{display:flex}.sc-d4e5f6{margin:0 auto;padding:4px}")]
+    [InlineData("@media (max-width:600px){.hero{width:100%}}")]
+    [InlineData(".hero-img {\n  width: 100%;\n\n  height: auto;\n}")]
+    [InlineData("@media only screen and (min-width: 48em) {\n  .hero, .hero > img:first-child {\n    float: left;\n  }\n}")]
+    [InlineData(".css-1x2y3z a:hover,.css-1x2y3z a:focus{color:#c00!important}")]
+    [InlineData("""@font-face{font-family:"Serif";src:url(/f.woff2)}""")]
+    [InlineData("@keyframes fade{from{opacity:0}to{opacity:1}}")]
+    [InlineData("""/* hero */ .hero{background:url("a.png") no-repeat}""")]
+    [InlineData("<style>.hero{width:100%}</style>")]
+    [InlineData("&lt;style&gt;.hero{width:100%}&lt;/style&gt;")]
+    public void Style_goes_between_and_behind_paragraphs_and_glued_to_both(string style)
+    {
+        TextCleaning.Clean($"{Second}\n\n{style}\n\n{Quote}\n").Should().Be($"{Second}\n\n{Quote}\n");
+        TextCleaning.Clean($"{Second}\n\n{Quote}\n\n{style}").Should().Be($"{Second}\n\n{Quote}\n");
+        TextCleaning.Clean($"{Second}{style}{Quote}\n").Should().Be($"{Second}\n\n{Quote}\n");
+    }
+
+    [Theory]
+    [InlineData("Photographer: Bo Berg/Reuters")]
+    [InlineData("Photographer: Bo Berg/Bloomberg")]
+    [InlineData("Photo: Bo Berg/AFP")]
+    [InlineData("Photo: Bo Berg/Getty Images")]
+    [InlineData("Photo by Bo Berg/EPA")]
+    [InlineData("Credit: Bo Berg/AP")]
+    [InlineData("Photo: Bo Berg/Anadolu Agency")]
+    [InlineData("Photographer: Bo Berg/NurPhoto via Getty Images")]
+    [InlineData("Photographer: Bo Berg")]
+    [InlineData("Image: Bo Berg/Shutterstock")]
+    [InlineData("Photo: Bo Berg/Kyodo News")]
+    [InlineData("Photo: Bo Berg/Xinhua")]
+    public void A_caption_goes_whatever_agency_its_credit_names_glued_to_both_paragraphs(string credit)
+    {
+        TextCleaning.Clean($"{Second}#lazy-img-9:before{{padding-top:66.6%;}}Kari Lund, left, and Joe Roy in Ottawa on Sunday.{credit}{Third}\n").Should().Be($"{Second}\n\n{Third}\n");
+    }
+
     [Fact]
     public void Cleaning_a_cleaned_variant_again_changes_nothing()
     {

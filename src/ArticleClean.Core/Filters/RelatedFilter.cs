@@ -54,7 +54,7 @@ internal sealed class RelatedFilter : IBlockFilter
         var headline = line[cue..].Trim();
         if (headline.IsEmpty || LineShape.CountWords(headline) > MaxLinkWords || LineShape.HasInnerSentenceEnd(headline)) return false;
         // Another line's beginning, such as "Related: the same problems": a headline starts with a capital and is no sentence.
-        return (char.IsUpper(headline[0]) || char.IsDigit(headline[0]) || headline[0] is '“' or '‘' or '"' or '«' or '„' or >= '\u2E80')
+        return (LineShape.IsInitial(headline[0]) || char.IsDigit(headline[0]) || headline[0] is '“' or '‘' or '"' or '«' or '„')
             && headline[^1] is not ('.' or ':' or ';' or ',' or '。');
     }
 

@@ -17,8 +17,8 @@ internal static class CreditCues
             + "Fotograf:|Fotografin:|Foto:|Fotos:|Foto von |Bild:|Bilder:|Bildquelle:|Bildnachweis:|Grafik:|Symbolbild:|Archivbild:|"
             + "Crédit photo :|Crédit photo:|Crédits photo :|Crédit :|Crédit:|Crédits :|Crédits:|Photographie :|Illustration :|"
             + "Fotografía:|Imagen:|Crédito:|Créditos:|Foto de |Foto por |Imagem:|Foto di |Immagine:|Beeld:|Fotografie:|"
-            + "Zdjęcie:|Fot. |Fot.:|Fot:|Фото:|Фотография:|Иллюстрация:|Изображение:|写真：|写真:|写真提供：|画像：|画像:|撮影：|"
-            + "图片来源：|图片来源:|图片：|图源：|摄影：|图/").Split('|', StringSplitOptions.RemoveEmptyEntries),
+            + "Zdjęcie:|Fot. |Fot.:|Fot:|Фото:|Фотограф:|Фотография:|Иллюстрация:|Изображение:|写真：|写真:|写真提供：|写真=|写真＝|画像：|画像:|撮影：|"
+            + "图片来源：|图片来源:|图片：|图源：|图：|摄影：|图/|تصوير:|تصوير :|عدسة:|الصورة:|صورة:").Split('|', StringSplitOptions.RemoveEmptyEntries),
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = (
@@ -33,7 +33,7 @@ internal static class CreditCues
     /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !char.IsUpper(text[0]) && text[0] < '\u2E80') return 0;
+        if (text.IsEmpty || !LineShape.IsInitial(text[0])) return 0;
         foreach (var cue in Cues)
             if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return cue.Length;
         return 0;

@@ -10,6 +10,9 @@ internal static class CreditLine
     private const int MaxLength = 140;
     private const int MaxNames = 14;
 
+    /// <summary>Of words that could be names for want of capitals only a few are: a photographer, an agency. Scripts without spaces have a word for each.</summary>
+    private const int MaxCaselessNames = 6;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "via", "for", "and", "of", "the", "by", "de", "del", "della", "van", "von", "der", "den", "da", "di", "do", "dos", "du", "und", "et", "y", "e",
         "i", "en", "und", "from", "courtesy", "at", "dpa", "la", "le", "für", "och", "и", "для", "file", "with", "in", "on", "a", "zu", "al", "el", "bin", "x")
@@ -20,7 +23,7 @@ internal static class CreditLine
     {
         var none = new TextRange(range.Start, range.Start);
         var start = range.Start;
-        var isBracketed = text[start] is '(' or '[';
+        var isBracketed = text[start] is '(' or '[' or '（';
         if (isBracketed) start++;
         var cue = start < range.End ? CreditCues.Length(text.AsSpan(start, range.End - start)) : 0;
         if (cue == 0) return !isBracketed && IsAgencyLine(range.Of(text)) ? range : none;
@@ -34,13 +37,13 @@ internal static class CreditLine
         var first = Math.Max(range.Start + 1, range.End - MaxLength);
         for (var i = range.End - 4; i > first; i--)
         {
-            if (!(char.IsUpper(text[i]) || text[i] is '(' or '[' or > '\u2E80')) continue;
+            if (!(char.IsUpper(text[i]) || text[i] is '(' or '[' || LineShape.IsCaseless(text[i]))) continue;
             if (!WhiteSpace.IsBlank(text[i - 1])) continue;
             var before = i - 1;
             while (before > range.Start && WhiteSpace.IsBlank(text[before])) before--;
             if (text[before] is not ('.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '。')) continue;
             var credit = At(text, new TextRange(i, range.End));
-            if (!credit.IsEmpty && CreditCues.Length(text.AsSpan(text[i] is '(' or '[' ? i + 1 : i)) > 0) return credit;
+            if (!credit.IsEmpty && CreditCues.Length(text.AsSpan(text[i] is '(' or '[' or '（' ? i + 1 : i)) > 0) return credit;
         }
 
         return new TextRange(range.End, range.End);
@@ -49,7 +52,7 @@ internal static class CreditLine
     /// <summary>Where the names end: at the passage's end, or inside the word that a sentence is glued to; -1 where what follows is a sentence.</summary>
     private static int EndOfNames(string text, TextRange range)
     {
-        var names = 0;
+        int names = 0, caseless = 0;
         var glue = -1;
         var i = range.Start;
         while (i < range.End)
@@ -60,12 +63,15 @@ internal static class CreditLine
             while (i < range.End && !WhiteSpace.IsBlank(text[i])) i++;
             if (i - range.Start > MaxLength) return -1;
 
-            var word = text.AsSpan(start, i - start).Trim("/,&|-–—©()[];.:•·+\"“”‘’");
+            var word = text.AsSpan(start, i - start).Trim("/,&|-–—©()[];.:•·+\"“”‘’（）");
             if (word.IsEmpty) continue;
-            var isName = char.IsUpper(word[0]) || word[0] is '@' or '©' or > '\u2E80' || word.Contains('.') && word.Length > 4 || HasInnerCapital(word) || CreditCues.IsAgency(word);
+            var isName = LineShape.IsInitial(word[0]) || word[0] is '@' or '©' || word.Contains('.') && word.Length > 4 || HasInnerCapital(word) || CreditCues.IsAgency(word);
             if (!isName && !Connectors.Contains(word)) return names > 0 && i < range.End ? glue : -1;
             if (isName) names++;
-            if (names > MaxNames) return -1;
+            // Without spaces a sentence is one word, and tells by its signs.
+            if (word.ContainsAny('，', '。')) return -1;
+            if (LineShape.IsCaseless(word[0])) caseless++;
+            if (names > MaxNames || caseless > MaxCaselessNames) return -1;
             if (i < range.End && text[i - 1] is '.' or '!' or '?' && word.Length > 2 && i - start > 3 && names > 1 && !char.IsUpper(word[^1]) && !Abbreviations.Contains(word)) return glue;
             for (var j = start + 1; j < i; j++)
             {
@@ -105,8 +111,10 @@ internal static class CreditLine
     private static bool IsAgencyLine(ReadOnlySpan<char> line)
     {
         if (line.Length > 80 || line.Length < 2) return false;
+        var isSigned = line[0] == '©';
         line = line.Trim("©() .");
-        if (CreditCues.IsAgency(line)) return line.Length > 5;
+        // A short name alone is an abbreviation of something else as well.
+        if (CreditCues.IsAgency(line)) return isSigned || line.Length > 5;
         var via = line.IndexOf(" via ");
         if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]);
         var slash = line.LastIndexOf('/');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Filters.Lines;
@@ -7,6 +8,12 @@ internal static class LineShape
 {
     /// <summary>Words shorter than this are written small in titles too.</summary>
     private const int MinTitleWord = 4;
+
+    /// <summary>Whether a name or a title can begin with a character: a capital, or a letter of a script without capitals.</summary>
+    public static bool IsInitial(char c) => char.IsUpper(c) || IsCaseless(c);
+
+    /// <summary>Whether a letter's script has no capitals, so that any word of it could be a name.</summary>
+    public static bool IsCaseless(char c) => c > '\u2E80' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
 
     /// <summary>Counts the words, as they stand apart by white space.</summary>
     public static int CountWords(ReadOnlySpan<char> line)

@@ -9,7 +9,7 @@ internal static class RelatedCues
         "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|"
         + "article continues below|article continues after advertisement|article continues below advertisement|story continues below advertisement|story continues|"
         + "continue reading below|continues below advertisement|sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
-        + "paid content|ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|advertenties|reklama|реклама|広告|广告",
+        + "paid content|ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|advertenties|reklama|реклама|広告|广告|إعلان",
         // Other articles.
         "read more|read more here|read more about this|read also|also read|read next|read this next|read the full story|read the full article|keep reading|continue reading|"
         + "related|related articles|related article|related content|related posts|related post|related stories|related story|related news|related topics|related reading|"
@@ -23,7 +23,7 @@ internal static class RelatedCues
         + "lea también|lee también|le puede interesar|te puede interesar|leer más|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
         + "leggi anche|leggi tutto|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|leia mais|veja também|notícias relacionadas|saiba mais|"
         + "lees ook|lees meer|lees verder|gerelateerde artikelen|czytaj także|czytaj też|czytaj więcej|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
-        + "читайте также|читать также|читать далее|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|続きを読む|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|阅读更多",
+        + "читайте также|читать также|читать далее|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|続きを読む|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|阅读更多|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|مواضيع ذات صلة",
         // Newsletters.
         "subscribe|subscribe now|subscribe today|subscribe to our newsletter|subscribe to our newsletters|subscribe to newsletter|subscribe to the newsletter|subscribe to our blog|subscribe via email|"
         + "subscribe for free|subscribe to our channel|sign up|sign up now|sign up today|sign up for our newsletter|sign up for our newsletters|sign up to our newsletter|sign up for the newsletter|"
@@ -37,9 +37,9 @@ internal static class RelatedCues
     [
         .. ("read more:|read more about:|read also:|also read:|read next:|read:|more:|related:|related article:|related articles:|related story:|related stories:|related content:|related post:|related posts:|"
             + "related reading:|related news:|recommended:|recommended reading:|see also:|watch:|watch also:|also see:|don't miss:|up next:|you may also like:|you might also like:|in case you missed it:|icymi:|"
-            + "mehr zum thema:|lesen sie auch:|lesen sie dazu:|lesen sie mehr:|auch interessant:|lire aussi :|lire aussi:|à lire aussi :|à lire aussi:|a lire aussi :|voir aussi :|lea también:|lee también:|"
-            + "lee además:|te puede interesar:|leggi anche:|leia também:|leia mais:|veja também:|lees ook:|czytaj także:|czytaj też:|czytaj również:|zobacz także:|zobacz też:|przeczytaj także:|"
-            + "читайте также:|читать также:|смотрите также:|по теме:|関連記事：|関連記事:|関連：|相关阅读：|相关文章：|延伸阅读：|推荐阅读：").Split('|'),
+            + "mehr zum thema:|lesen sie auch:|lesen sie hier:|lesen sie dazu:|lesen sie mehr:|auch interessant:|lire aussi :|lire aussi:|à lire aussi :|à lire aussi:|a lire aussi :|voir aussi :|lea también:|lee también:|"
+            + "lee además:|te puede interesar:|leggi anche:|leia também:|leia mais:|veja também:|lees ook:|lees meer:|czytaj także:|czytaj też:|czytaj również:|zobacz także:|zobacz też:|przeczytaj także:|"
+            + "читайте также:|читать также:|смотрите также:|по теме:|関連記事：|関連記事:|関連：|あわせて読みたい：|相关阅读：|相关文章：|相关新闻：|相关报道：|延伸阅读：|推荐阅读：|اقرأ أيضا:|اقرأ أيضاً:|اقرأ أيضًا:|شاهد أيضا:|شاهد أيضاً:").Split('|'),
     ];
 
     /// <summary>The length of the cue with a headline behind it that a line starts with; 0 where it starts with none.</summary>

@@ -31,7 +31,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         {
             ContentRoot.DropAfter(page, probabilities, words, chosen, confidence);
             foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
-            if (TitleHeading.Find(page, chosen) is var title and >= 0) (chosen[title], reasons[title]) = (false, "repeats the page's title");
+            foreach (var (block, reason) in LeadingMetadata.Find(page, probabilities, chosen).ToList()) (chosen[block], reasons[block]) = (false, reason);
         }
         else
         {

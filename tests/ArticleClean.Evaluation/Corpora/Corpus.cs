@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using ArticleClean.Decoding;
 using ArticleClean.Documents;
@@ -69,10 +70,9 @@ internal static class Corpus
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "expected"), "*.html.gz").Order(StringComparer.Ordinal))
         {
             var id = Path.GetFileName(file)[..^".html.gz".Length];
-            var expected = Parse(id, ReadGzip(file));
             pages.Add(new LabelledPage("readability", id, Path.Combine(folder, "html", id + ".html.gz"), id.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), "article")
             {
-                Content = expected.Text,
+                Content = ExpectedText.Of(Encoding.UTF8.GetString(ReadGzip(file))),
             });
         }
 
@@ -80,9 +80,7 @@ internal static class Corpus
     }
 
     /// <summary>Reads a page as the program does.</summary>
-    public static ParsedDocument Parse(LabelledPage page) => Parse(page.Id, ReadGzip(page.Path));
-
-    private static ParsedDocument Parse(string name, byte[] bytes) => new HtmlFormat().Read(CharsetDecoder.Decode(new SourceDocument(name, bytes)), default);
+    public static ParsedDocument Parse(LabelledPage page) => new HtmlFormat().Read(CharsetDecoder.Decode(new SourceDocument(page.Id, ReadGzip(page.Path))), default);
 
     private static byte[] ReadGzip(string path)
     {

@@ -41,6 +41,17 @@ public sealed class BoilerplateFilterTests
         Clean(page, out _).Contains("last light", StringComparison.Ordinal).Should().Be(stays);
     }
 
+    [Theory]
+    [InlineData("<p class=author>Ann Lee, 4 August 2010</p>", false)]
+    [InlineData("<p>On 4 August 2010 the keeper turned the lamp off, and nobody on the whole of the northern cape has lit it since.</p>", true)]
+    [InlineData("<p class=date>On 4 August 2010 the keeper turned the lamp off, and nobody on the whole of the northern cape has lit it since.</p>", true)]
+    public void A_line_marked_as_author_and_date_is_metadata_and_a_sentence_with_a_date_stays(string line, bool stays)
+    {
+        var page = $"<html><head><title>The last light | Cape News</title></head><body><nav><a href=/>Home</a></nav><main><article>{line}{Article}</article></main></body></html>";
+
+        Clean(page, out _).Contains("August 2010", StringComparison.Ordinal).Should().Be(stays);
+    }
+
     [Fact]
     public void A_quotation_keeps_its_source()
     {

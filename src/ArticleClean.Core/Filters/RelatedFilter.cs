@@ -35,7 +35,7 @@ internal sealed class RelatedFilter : IBlockFilter
             if (!passage.Block.HasText || passage.Block.Kind == BlockKind.Preformatted) continue;
             var range = new TextRange(passage.Start, passage.End);
             if (context.IsVerbatim(range)) continue;
-            if (IsCue(passage.Text(context.Document)))
+            if (IsCue(passage.Text(context.Document)) && !Neighbours.AreOneSentence(context.Text, passages, i) && !Neighbours.AreItems(context.Text, passages, i))
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             else if (passage.Ranges.Count == 1 && IsCueWithHeadline(range.Of(context.Text)) && !NameGlue.IsIn(context.Text, range))
                 context.Cut(range, "link", "a headline behind a cue to another article");

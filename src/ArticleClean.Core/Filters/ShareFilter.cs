@@ -33,7 +33,8 @@ internal sealed class ShareFilter : IBlockFilter
             }
 
             if (isRunOfControls)
-                for (var j = run; j < i; j++) Cut(context, passages[j]);
+                for (var j = run; j < i; j++)
+                    if (!Neighbours.AreOneSentence(context.Text, passages, j)) Cut(context, passages[j]);
             run = i + 1;
             isRunOfControls = false;
         }

@@ -27,6 +27,8 @@ public sealed class BoundariesFilterTests
     [InlineData("Le ministre est rentré.|Après son retour, il a parlé.")]
     [InlineData("Министр вернулся домой.|После этого он выступил.")]
     [InlineData("El ministro volvió a casa.|¿Qué dijo entonces?")]
+    [InlineData("The minister spoke in Oslo on Sunday.|Foto: Ana Silva")]
+    [InlineData("Le ministre a parlé dimanche.|Crédit photo : Ana Silva")]
     [InlineData("We looked for those plans, but they don’t.|Buyers wait. The buyers said so.")]
     [InlineData("A Look at the Scandal Firestorm|The U.S. aims to pursue talks.")]
     public void A_lost_boundary_becomes_a_paragraph(string expected)
@@ -112,6 +114,7 @@ public sealed class BoundariesFilterTests
     [InlineData("The score was 33.5, then 33.011. And it rose.")]
     [InlineData("Use html5lib for the second test of it.")]
     [InlineData("Use LaTeX, DevOps and SaaS well.")]
+    [InlineData("It is 5%3D%3D0%7C%7Cc.5%3D%3D0%29%3E35%3F in the file.")]
     public void A_stop_or_a_capital_inside_a_name_stays(string text)
     {
         const string Lost = "The talks are over.After that nobody came.This was the end.";

@@ -34,6 +34,14 @@ public sealed class RelatedFilterTests
     }
 
     [Theory]
+    [InlineData("You can help.\nSign up\nto take action in your state.")]
+    [InlineData("You can work in:\n\n- Branding\n- Advertising\n- Illustration")]
+    public void A_cue_in_the_middle_of_a_sentence_or_a_list_stays(string lines)
+    {
+        TextCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "related").Removals.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("Related: the same problems beset the north of the country.")]
     [InlineData("Related problems beset the north")]
     [InlineData("Read more books than your friends do.")]

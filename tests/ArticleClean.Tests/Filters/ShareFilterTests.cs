@@ -39,6 +39,17 @@ public sealed class ShareFilterTests
     }
 
     [Theory]
+    [InlineData("By submitting, I agree to the\nPrivacy Notice\n.")]
+    [InlineData("By submitting, I agree to the\nPrivacy Policy\nand to receive letters.")]
+    [InlineData("In the files row, click\nView All\nto see them.")]
+    [InlineData("Call it with a list\n, like this:\nfrom one to ten.")]
+    [InlineData("The route is\n'/logout'\nTwo arguments follow.")]
+    public void A_line_in_the_middle_of_a_sentence_stays(string lines)
+    {
+        TextCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "share").Removals.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("Share prices rose on Monday.")]
     [InlineData("Tweet after tweet, he made his case.")]
     [InlineData("Facebook and Twitter")]

@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Filters.Lines;
 
 namespace ArticleClean.Filters.Boundaries;
 
@@ -47,6 +48,7 @@ internal static class SentenceGlue
         if (!isAmount && Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !Abbreviations.IsHostEnding(joint.LeftWord)) return false;
         if (joint.BeforeLeft is '(' or '[' && !(joint.Words.LostBoundaries && Glyphs.IsCloser(joint.Text[joint.Left.End]))) return false;
         if (PageWords.Contains(right) && joint.Left.Length > 2 && (joint.AfterRight == ':' || WhiteSpace.IsBlank(joint.AfterRight))) return true;
+        if (joint.Left.Length > 2 && IsCredit(joint)) return true;
         // The word is counted where it stands, too.
         if (!joint.Words.LostBoundaries && joint.Left.Length > 0 && char.IsLetter(joint.LeftWord[0])
             && (joint.Words.Count(right) < 2 || char.IsUpper(joint.LeftWord[0]))) return false;
@@ -56,6 +58,14 @@ internal static class SentenceGlue
 
         // "System.Text", "Math.Max": two capitals are two sentences only where the second word is one elsewhere too.
         return !joint.Words.LooksLikeCode && joint.Left.Length > 1 && (WhiteSpace.IsBlank(joint.AfterRight) || joint.Words.Count(right) > 1);
+    }
+
+    /// <summary>Whether a picture's credit starts with the right word: <c>Foto:</c>, <c>Crédit photo :</c>.</summary>
+    private static bool IsCredit(Joint joint)
+    {
+        var text = joint.Text.AsSpan(joint.Right.Start, joint.Range.End - joint.Right.Start);
+        var length = CreditCues.Length(text);
+        return length > 0 && text[length - 1] is ':' or '：';
     }
 
     /// <summary>Whether a stop after the left word may end a sentence.</summary>

@@ -14,7 +14,8 @@ internal static class ShareLine
 
     public static bool Is(string line)
     {
-        if (line.Length > MaxLength) return false;
+        // A piece of a sentence or of code: ", like this:", "'/logout'".
+        if (line.Length > MaxLength || line.Length > 0 && line[0] is ',' or '\'' or '"' or '/') return false;
         var normalised = PhraseSet.Normalise(line);
         return normalised.Length > 0 && (ShareCues.Lines.Contains(normalised) || IsShareLink(normalised) || IsButtons(normalised) || IsCounter(normalised) || IsBreadcrumb(line));
     }

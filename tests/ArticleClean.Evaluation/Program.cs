@@ -11,6 +11,9 @@ const string Usage = """
       crossvalidate [--floors]   train on four fifths of the domains, score on the fifth, five times
       train                      train on all pages, and write the model that ships
       fit-boundaries             fit the weights that tell glued words from names, and write them into the source
+      crossvalidate-text [--output FILE] [--floors]
+                                 the same for stripped text; FILE gets what comes out, as JSON for the cases' own scorer
+      train-text                 train on all stripped texts, and write the model for them that ships
       check                      score the shipped model on a fixed sample of pages, against its floors
 
     The benchmark folder is named by ARTICLECLEAN_BENCHMARKS; by default it is ../shared/benchmarks beside the repository.
@@ -29,6 +32,10 @@ switch (args)
         return TrainCommand.Run(progress);
     case ["fit-boundaries"]:
         return FitBoundariesCommand.Run(progress);
+    case ["crossvalidate-text", .. var rest]:
+        return CrossValidateTextCommand.Run(rest is ["--output", var path, ..] ? path : null, rest is [.., "--floors"], progress);
+    case ["train-text"]:
+        return TrainTextCommand.Run(progress);
     case ["check"]:
         return CheckCommand.Run(progress);
     default:

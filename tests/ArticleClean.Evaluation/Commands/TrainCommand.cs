@@ -1,5 +1,6 @@
 using ArticleClean.Evaluation.Corpora;
 using ArticleClean.Evaluation.Training;
+using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Model;
 
 namespace ArticleClean.Evaluation.Commands;
@@ -13,7 +14,7 @@ internal static class TrainCommand
         progress.Say("training");
         var path = Path.Combine(BenchmarkFolder.Repository, "src", "ArticleClean.Core", "Extraction", "Model", "content.model");
         using var file = File.Create(path);
-        ModelFile.Write(ModelTrainer.Train(pages), file);
+        ModelFile.Write(ModelTrainer.Train(pages), BlockFeatures.Names, file);
         progress.Say($"wrote {path}; build again to use it");
         return 0;
     }

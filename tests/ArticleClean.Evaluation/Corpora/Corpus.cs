@@ -37,6 +37,7 @@ internal static class Corpus
             pages.Add(new LabelledPage("wcxb", id, Path.Combine(folder, "html", id + ".html.gz"), RegisteredDomain.Of(Text(json.RootElement, "url") ?? id), TypeOf(json.RootElement))
             {
                 Content = Text(truth, "main_content") ?? "",
+                Title = Text(truth, "title"),
                 With = Texts(truth, "with"),
                 Without = Texts(truth, "without"),
             });
@@ -80,7 +81,12 @@ internal static class Corpus
     }
 
     /// <summary>Reads a page as the program does.</summary>
-    public static ParsedDocument Parse(LabelledPage page) => new HtmlFormat().Read(CharsetDecoder.Decode(new SourceDocument(page.Id, ReadGzip(page.Path))), default);
+    public static ParsedDocument Parse(LabelledPage page) => new HtmlFormat().Read(Decode(page), default);
+
+    /// <summary>A page's HTML, decoded as the program does.</summary>
+    public static string Text(LabelledPage page) => Decode(page).Text;
+
+    private static DecodedDocument Decode(LabelledPage page) => CharsetDecoder.Decode(new SourceDocument(page.Id, ReadGzip(page.Path)));
 
     private static byte[] ReadGzip(string path)
     {

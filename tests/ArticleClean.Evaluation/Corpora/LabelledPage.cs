@@ -11,6 +11,9 @@ internal sealed record LabelledPage(string Corpus, string Id, string Path, strin
     /// <summary>The main content as text; <c>null</c> where only snippets are known.</summary>
     public string? Content { get; init; }
 
+    /// <summary>The article's title, where it is known.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Snippets that must appear.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 

@@ -21,7 +21,15 @@ internal sealed class LexiconBuilder
     public static LexiconBuilder Of(IEnumerable<TrainingPage> pages)
     {
         var builder = new LexiconBuilder();
-        foreach (var domain in pages.Where(page => page.Page.Content is not null).GroupBy(page => page.Page.Domain)) builder.AddDomain(domain);
+        foreach (var domain in pages.Where(page => page.Page.Content is not null).GroupBy(page => page.Page.Domain)) builder.AddDomain(domain.SelectMany(Blocks));
+        return builder;
+    }
+
+    /// <summary>Counts over blocks that were read elsewhere, domain by domain.</summary>
+    public static LexiconBuilder Of(IEnumerable<IEnumerable<LexiconBlock>> domains)
+    {
+        var builder = new LexiconBuilder();
+        foreach (var domain in domains) builder.AddDomain(domain);
         return builder;
     }
 
@@ -49,31 +57,19 @@ internal sealed class LexiconBuilder
         return new Lexicon(lexicon);
     }
 
-    private void AddDomain(IEnumerable<TrainingPage> pages)
+    private void AddDomain(IEnumerable<LexiconBlock> blocks)
     {
         var words = NewTables<(double Labels, double Weights)>();
-        var seen = new HashSet<uint>();
-        foreach (var page in pages)
+        foreach (var block in blocks)
         {
-            var analysis = PageAnalysis.Of(page.Document, Lexicon.Empty);
-            if (analysis.Owners.Length == 0) continue;
-            var headings = new HeadingFeatures(analysis);
-            var inlines = InlineElements(page);
-            for (var block = 0; block < page.Words.Length; block++)
+            _labels += block.Weight * block.Label;
+            _weights += block.Weight;
+            for (var role = 0; role < block.Words.Length; role++)
             {
-                if (page.Words[block] == 0) continue;
-                var weight = Math.Sqrt(Math.Min(page.Words[block], 30));
-                _labels += weight * page.Labels[block];
-                _weights += weight;
-                for (var role = 0; role < words.Length; role++)
+                foreach (var word in block.Words[role])
                 {
-                    seen.Clear();
-                    Collect(analysis, headings, inlines, block, (LexiconRole)role, seen);
-                    foreach (var word in seen)
-                    {
-                        var (labels, weights) = words[role].GetValueOrDefault(word);
-                        words[role][word] = (labels + (weight * page.Labels[block]), weights + weight);
-                    }
+                    var (labels, weights) = words[role].GetValueOrDefault(word);
+                    words[role][word] = (labels + (block.Weight * block.Label), weights + block.Weight);
                 }
             }
         }
@@ -81,6 +77,21 @@ internal sealed class LexiconBuilder
         for (var role = 0; role < words.Length; role++)
             foreach (var (word, (labels, weights)) in words[role])
                 _words[role][word] = (_words[role].GetValueOrDefault(word).Sum + (labels / weights), _words[role].GetValueOrDefault(word).Domains + 1);
+    }
+
+    private static IEnumerable<LexiconBlock> Blocks(TrainingPage page)
+    {
+        var analysis = PageAnalysis.Of(page.Document, Lexicon.Empty);
+        if (analysis.Owners.Length == 0) yield break;
+        var headings = new HeadingFeatures(analysis);
+        var inlines = InlineElements(page);
+        for (var block = 0; block < page.Words.Length; block++)
+        {
+            if (page.Words[block] == 0) continue;
+            var words = new HashSet<uint>[Lexicon.Roles];
+            for (var role = 0; role < words.Length; role++) Collect(analysis, headings, inlines, block, (LexiconRole)role, words[role] = []);
+            yield return new LexiconBlock(words, page.Labels[block], Math.Sqrt(Math.Min(page.Words[block], 30)));
+        }
     }
 
     private static void Collect(PageAnalysis page, HeadingFeatures headings, List<int>?[] inlines, int block, LexiconRole role, HashSet<uint> words)

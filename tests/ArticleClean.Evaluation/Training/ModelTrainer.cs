@@ -13,13 +13,17 @@ internal static class ModelTrainer
     /// <summary>Blocks taken of one page; the rest is stood for by weight.</summary>
     private const int BlocksPerPage = 200;
 
+    private const int Trees = 200, Threads = 2;
+
+    private const double LearningRate = 0.08;
+
     public static ContentModel Train(IReadOnlyList<TrainingPage> pages)
     {
         var folds = pages.Select(page => page.Fold).Distinct().Order().ToList();
         var lexicons = folds.ToDictionary(fold => fold, fold => LexiconBuilder.Of(pages.Where(page => page.Fold == fold)));
         var outOfFold = folds.ToDictionary(fold => fold, fold => LexiconBuilder.Build(lexicons.Where(other => other.Key != fold).Select(other => other.Value)));
         var rows = pages.AsParallel().AsOrdered().SelectMany(page => Rows(page, outOfFold[page.Fold])).ToList();
-        var trees = TreeTrainer.Train(rows);
+        var trees = TreeTrainer.Train(rows, BlockFeatures.Names.Length, Trees, LearningRate, Threads);
         return new ContentModel(1, HashOf(pages), LexiconBuilder.Build(lexicons.Values), trees);
     }
 

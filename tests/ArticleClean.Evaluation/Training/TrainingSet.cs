@@ -16,7 +16,8 @@ internal static class TrainingSet
             pages[i] = TrainingPage.Of(labelled[i]);
             progress.Advance();
         });
-        Folds.Assign(pages);
+        var folds = Folds.Of(labelled);
+        foreach (var page in pages) page.Fold = folds[page.Page.Domain];
         return [.. pages];
     }
 }

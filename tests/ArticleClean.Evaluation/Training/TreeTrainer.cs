@@ -1,4 +1,3 @@
-using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Model;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
@@ -14,18 +13,24 @@ internal static class TreeTrainer
     /// <summary>Ensembles that differ by their seed alone and are averaged: each type of page moves by up to 0.01 between two seeds, and less between means.</summary>
     private const int Ensembles = 3;
 
-    private const int Trees = 200, Leaves = 24;
+    private const int Leaves = 24;
 
-    private const double LearningRate = 0.08, FeatureShare = 0.3;
+    private const double FeatureShare = 0.3;
 
-    public static DecisionTrees Train(IReadOnlyList<TrainingRow> rows)
+    /// <summary>Trains on rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="features">How many features a row has.</param>
+    /// <param name="trees">How many trees to grow.</param>
+    /// <param name="learningRate">How much each tree adds.</param>
+    /// <param name="threads">How many threads to grow them on.</param>
+    public static DecisionTrees Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads)
     {
         var roots = new List<int>();
         var nodes = new List<DecisionTrees.Node>();
         var leaves = new List<float>();
         for (var seed = 1; seed <= Ensembles; seed++)
         {
-            var ensemble = Train(rows, seed);
+            var ensemble = Train(rows, features, trees, learningRate, threads, seed);
             foreach (var (tree, weight) in ensemble.Trees.Zip(ensemble.TreeWeights))
             {
                 var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
@@ -40,26 +45,26 @@ internal static class TreeTrainer
         return new DecisionTrees([.. roots], [.. nodes], [.. leaves]);
     }
 
-    private static RegressionTreeEnsemble Train(IReadOnlyList<TrainingRow> rows, int seed)
+    private static RegressionTreeEnsemble Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int seed)
     {
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(TrainingRow));
-        schema["Features"].ColumnType = new VectorDataViewType(NumberDataViewType.Single, BlockFeatures.Names.Length);
+        schema["Features"].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
         var data = context.Data.LoadFromEnumerable(rows, schema);
         var trainer = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
         {
             LabelColumnName = "Label",
             FeatureColumnName = "Features",
             ExampleWeightColumnName = "Weight",
-            NumberOfIterations = Trees,
+            NumberOfIterations = trees,
             NumberOfLeaves = Leaves,
-            LearningRate = LearningRate,
+            LearningRate = learningRate,
             MaximumBinCountPerFeature = 63,
             MinimumExampleCountPerLeaf = 20,
             HandleMissingValue = false,
             Sigmoid = 1,
             Seed = seed,
-            NumberOfThreads = 2,
+            NumberOfThreads = threads,
             BatchSize = 1 << 20,
             Booster = new GradientBooster.Options
             {

@@ -49,9 +49,9 @@ public sealed class BlockFeaturesTests
     public void The_model_reads_back_as_it_was_written()
     {
         using var first = new MemoryStream();
-        ModelFile.Write(ContentModel.Shipped, first);
+        ModelFile.Write(ContentModel.Shipped, BlockFeatures.Names, first);
         using var second = new MemoryStream();
-        ModelFile.Write(ModelFile.Read(new MemoryStream(first.ToArray())), second);
+        ModelFile.Write(ModelFile.Read(new MemoryStream(first.ToArray()), BlockFeatures.Names), BlockFeatures.Names, second);
 
         second.ToArray().Should().Equal(first.ToArray());
     }
@@ -60,11 +60,11 @@ public sealed class BlockFeaturesTests
     public void A_model_for_other_features_is_refused()
     {
         using var file = new MemoryStream();
-        ModelFile.Write(ContentModel.Shipped, file);
+        ModelFile.Write(ContentModel.Shipped, BlockFeatures.Names, file);
         var bytes = file.ToArray();
         bytes[4 + 4 + 1 + ContentModel.Shipped.TrainingHash.Length] ^= 1;
 
-        var read = () => ModelFile.Read(new MemoryStream(bytes));
+        var read = () => ModelFile.Read(new MemoryStream(bytes), BlockFeatures.Names);
 
         read.Should().Throw<InvalidDataException>().WithMessage("*other features*");
     }
@@ -75,7 +75,7 @@ public sealed class BlockFeaturesTests
     private static long ModelSize()
     {
         using var file = new MemoryStream();
-        ModelFile.Write(ContentModel.Shipped, file);
+        ModelFile.Write(ContentModel.Shipped, BlockFeatures.Names, file);
         return file.ToArray().Length;
     }
 

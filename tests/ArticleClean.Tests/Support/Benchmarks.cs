@@ -5,7 +5,7 @@ namespace ArticleClean.Tests.Support;
 
 /// <summary>
 /// The benchmark data: the folder that <c>ARTICLECLEAN_BENCHMARKS</c> names, by default <c>../shared/benchmarks</c>
-/// beside the repository. A test that needs it is a <see cref="BenchmarkFactAttribute"/>.
+/// beside the repository. A test that needs it is a <c>BenchmarkFact</c>.
 /// </summary>
 internal static class Benchmarks
 {
@@ -59,6 +59,7 @@ internal static class Benchmarks
                     select new LabelledSpan(start, end, span.GetProperty("label").GetString()!);
         return new ResidueCase(
             json.GetProperty("id").GetString()!,
+            json.GetProperty("url").GetString()!,
             json.GetProperty("variant").GetString()!,
             input,
             json.GetProperty("expected").GetString()!,

@@ -2,6 +2,7 @@ namespace ArticleClean.Tests.Support;
 
 /// <summary>One text of residue-dev: what a scraper left of an article, and what each part of it is.</summary>
 /// <param name="Id">Its name in the benchmark.</param>
+/// <param name="Url">The page's address.</param>
 /// <param name="Variant">How the text was made: <c>subtree</c>, <c>subtree-ws</c> or <c>body</c>.</param>
 /// <param name="Input">The text as the scraper left it.</param>
 /// <param name="Expected">The article alone.</param>
@@ -9,6 +10,7 @@ namespace ArticleClean.Tests.Support;
 /// <param name="Glue">Offsets in the input where two blocks lost the boundary between them, in UTF-16 units.</param>
 internal sealed record ResidueCase(
     string Id,
+    string Url,
     string Variant,
     string Input,
     string Expected,

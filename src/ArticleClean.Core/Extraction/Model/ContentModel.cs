@@ -1,4 +1,5 @@
 using ArticleClean.Extraction.Features;
+using ArticleClean.Extraction.Stripped;
 
 namespace ArticleClean.Extraction.Model;
 
@@ -9,15 +10,20 @@ namespace ArticleClean.Extraction.Model;
 /// <param name="Trees">The trees.</param>
 internal sealed record ContentModel(int Version, string TrainingHash, Lexicon Lexicon, DecisionTrees Trees)
 {
-    private static readonly Lazy<ContentModel> Loaded = new(LoadShipped);
+    private static readonly Lazy<ContentModel> LoadedForPages = new(() => Load("content.model", BlockFeatures.Names));
 
-    /// <summary>The model that ships with the library; read once.</summary>
-    public static ContentModel Shipped => Loaded.Value;
+    private static readonly Lazy<ContentModel> LoadedForText = new(() => Load("stripped.model", PieceFeatures.Names));
 
-    private static ContentModel LoadShipped()
+    /// <summary>The model for pages that ships with the library; read once.</summary>
+    public static ContentModel Shipped => LoadedForPages.Value;
+
+    /// <summary>The model for stripped text that ships with the library; read once.</summary>
+    public static ContentModel ShippedForText => LoadedForText.Value;
+
+    private static ContentModel Load(string name, string[] features)
     {
-        using var file = typeof(ContentModel).Assembly.GetManifestResourceStream("content.model")
-            ?? throw new InvalidOperationException("the content model is not in the assembly");
-        return ModelFile.Read(file);
+        using var file = typeof(ContentModel).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not in the assembly");
+        return ModelFile.Read(file, features);
     }
 }

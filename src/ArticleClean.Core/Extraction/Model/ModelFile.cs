@@ -12,14 +12,16 @@ internal static class ModelFile
     private const uint Magic = 0x314D4341;
 
     /// <summary>Reads a model.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="features">The names of the features that the model's trees read.</param>
     /// <exception cref="InvalidDataException">The file is no model, or one for other features.</exception>
-    public static ContentModel Read(Stream stream)
+    public static ContentModel Read(Stream stream, string[] features)
     {
         using var reader = new BinaryReader(stream);
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException("not a content model");
         var version = reader.ReadInt32();
         var trainingHash = reader.ReadString();
-        if (reader.ReadUInt32() != NamesHash()) throw new InvalidDataException("the content model was trained on other features; train it again");
+        if (reader.ReadUInt32() != HashOf(features)) throw new InvalidDataException("the content model was trained on other features; train it again");
 
         var words = new Dictionary<uint, sbyte>[Lexicon.Roles];
         for (var role = 0; role < words.Length; role++)
@@ -45,13 +47,13 @@ internal static class ModelFile
     }
 
     /// <summary>Writes a model; the same model gives the same bytes.</summary>
-    public static void Write(ContentModel model, Stream stream)
+    public static void Write(ContentModel model, string[] features, Stream stream)
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
         writer.Write(model.Version);
         writer.Write(model.TrainingHash);
-        writer.Write(NamesHash());
+        writer.Write(HashOf(features));
         for (var role = 0; role < Lexicon.Roles; role++)
         {
             var words = model.Lexicon.Words((LexiconRole)role).OrderBy(word => word.Key).ToList();
@@ -75,5 +77,5 @@ internal static class ModelFile
         foreach (var leaf in model.Trees.Leaves) writer.Write(leaf);
     }
 
-    private static uint NamesHash() => WordHash.Of(string.Join('\n', BlockFeatures.Names));
+    private static uint HashOf(string[] features) => WordHash.Of(string.Join('\n', features));
 }

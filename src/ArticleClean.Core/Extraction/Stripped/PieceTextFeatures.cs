@@ -1,0 +1,64 @@
+using ArticleClean.Extraction.Features;
+
+namespace ArticleClean.Extraction.Stripped;
+
+/// <summary>What a piece's own text looks like.</summary>
+internal sealed class PieceTextFeatures(PieceAnalysis page) : FeatureGroup
+{
+    private const int Cues = 17, FirstCue = 12;
+
+    public static readonly string[] Names =
+    [
+        "words", "log characters", "characters per word", "punctuation per word", "commas", "stop words per word",
+        "capitalized per word", "numbers per word", "ending", "starts capitalized", "all capitals", "prose",
+        "cue legal", "cue cookie", "cue subscribe", "cue share", "cue related", "cue comment", "cue date", "cue byline", "cue cart",
+        "cue advert", "cue navigation", "cue credit", "cue member", "cue price", "cue address", "cue separator", "cue question",
+        "first sign", "last sign", "inner sentences", "breaks", "quotes", "you",
+    ];
+
+    private static readonly HashSet<uint> Address = [.. "you your yours we our us sie ihr ihre vous votre vos usted su tu".Split(' ').Select(word => WordHash.Of(word))];
+
+    public override void Write(int piece, Span<float> row)
+    {
+        ref readonly var text = ref page.Text.Blocks[piece];
+        var words = Math.Max(1, text.Words);
+        row[0] = text.Words;
+        row[1] = Log(text.Characters);
+        row[2] = (float)text.Characters / words;
+        row[3] = (float)text.Punctuation / words;
+        row[4] = text.Commas;
+        row[5] = (float)text.StopWords / words;
+        row[6] = (float)text.CapitalizedWords / words;
+        row[7] = (float)text.Numbers / words;
+        row[8] = text.Ending;
+        row[9] = text.StartsCapitalized ? 1 : 0;
+        row[10] = text.IsAllCapitals ? 1 : 0;
+        row[11] = page.IsProse[piece] ? 1 : 0;
+        for (var i = 0; i < Cues; i++) row[FirstCue + i] = ((int)text.Cues >> (i + 1)) & 1;
+        var range = page.Document.Blocks[piece].Range.Of(page.Document.Text);
+        var at = FirstCue + Cues;
+        row[at] = Sign(range[0]);
+        row[at + 1] = Sign(range[^1]);
+        row[at + 2] = InnerSentences(range);
+        row[at + 3] = text.Breaks;
+        row[at + 4] = range.IndexOfAny("\"“«„") >= 0 ? 1 : 0;
+        var you = 0;
+        foreach (var word in page.Text.WordsOf(piece))
+            if (Address.Contains(word)) you++;
+        row[at + 5] = (float)you / words;
+    }
+
+    /// <summary>What a sign is, from letters to what no sentence has.</summary>
+    private static float Sign(char c) =>
+        char.IsLower(c) ? 0 : char.IsLetter(c) ? 1 : char.IsDigit(c) ? 2
+        : c is '.' or '!' or '?' or '…' ? 3 : c is ',' or ';' or ':' ? 4 : c is '"' or '“' or '”' or '’' or '‘' or '\'' ? 5
+        : c is '(' or ')' or '[' or ']' ? 6 : c is '*' ? 7 : c is '-' or '–' or '—' or '•' or '·' ? 8 : c is '→' or '›' or '»' or '>' or '×' or '+' ? 9 : 10;
+
+    private static int InnerSentences(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 1; i < text.Length - 2; i++)
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2])) count++;
+        return count;
+    }
+}

@@ -1,0 +1,30 @@
+namespace ArticleClean.Extraction.Stripped;
+
+/// <summary>Which words of a piece the lexicon reads: the same where it learns and where it is asked.</summary>
+internal static class PieceWords
+{
+    /// <summary>A longer piece is running text, of which single words say less: its first words are read.</summary>
+    private const int MaxWords = 12;
+
+    private const uint PairPrime = 0x9E3779B1;
+
+    /// <summary>The first words of a piece, and their pairs.</summary>
+    public static List<uint> Of(PieceAnalysis text, int piece)
+    {
+        var words = text.Text.WordsOf(piece);
+        var isShort = words.Length <= MaxWords;
+        words = words[..Math.Min(MaxWords, words.Length)];
+        var result = new List<uint>(2 * words.Length + 1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            result.Add(words[i]);
+            if (i > 0) result.Add(Pair(words[i - 1], words[i]));
+        }
+
+        // A piece that is one word is said to be so.
+        if (isShort && words.Length == 1) result.Add(Pair(words[0], 1));
+        return result;
+    }
+
+    private static uint Pair(uint one, uint other) => (one * PairPrime) ^ ((other << 7) | (other >> 25));
+}

@@ -1,0 +1,88 @@
+using ArticleClean.Documents;
+using ArticleClean.Filters.Boundaries;
+
+namespace ArticleClean.Filters.Unmarked;
+
+/// <summary>
+/// Cuts what is kept of a stripped text into the pieces that are judged one by one: passages, the parts between earlier
+/// cuts, and within them at every place where two words may have been glued. More places than the boundaries filter dares to
+/// split at, since nothing comes of a place unless the pieces on its two sides are judged differently.
+/// </summary>
+internal static class PieceCutter
+{
+    public static List<TextRange> Cut(string text, IReadOnlyList<Passage> passages)
+    {
+        var pieces = new List<TextRange>();
+        foreach (var passage in passages)
+        {
+            if (!passage.Block.HasText) continue;
+            foreach (var range in passage.Ranges) Cut(text, range, pieces);
+        }
+
+        return pieces;
+    }
+
+    private static void Cut(string text, TextRange range, List<TextRange> pieces)
+    {
+        var start = range.Start;
+        for (var i = range.Start; i < range.End;)
+        {
+            if (WhiteSpace.IsBlank(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i;
+            while (end < range.End && !WhiteSpace.IsBlank(text[end])) end++;
+            var chunk = new TextRange(i, end);
+            var address = AddressFinder.Find(text, chunk);
+            for (var at = chunk.Start + 1; at < chunk.End - 1; at++)
+            {
+                if (address.Contains(at) || !IsJoint(text, chunk, at)) continue;
+                Add(text, new TextRange(start, at), pieces);
+                start = at;
+            }
+
+            i = end;
+        }
+
+        Add(text, new TextRange(start, range.End), pieces);
+    }
+
+    /// <summary>Whether a word may end before the offset and another start at it.</summary>
+    private static bool IsJoint(string text, TextRange chunk, int at)
+    {
+        if (!char.IsUpper(text[at])) return false;
+        var before = text[at - 1];
+        var isWord = char.IsLower(text[at + 1]);
+        if (char.IsLower(before)) return LowerBefore(text, chunk, at) > 1 && isWord && !IsName(text, chunk, at);
+        if (char.IsDigit(before)) return isWord && at + 2 < chunk.End && char.IsLower(text[at + 2]);
+        return before is '.' or '!' or '?' or '…' or ')' or ':' or '”' or '*' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1);
+    }
+
+    private static int LowerBefore(string text, TextRange chunk, int at)
+    {
+        var start = at;
+        while (start > chunk.Start && char.IsLower(text[start - 1])) start--;
+        return at - start;
+    }
+
+    /// <summary>Whether the two words make up a well-known name, or start as surnames do.</summary>
+    private static bool IsName(string text, TextRange chunk, int at)
+    {
+        var start = at - 1;
+        while (start > chunk.Start && char.IsLower(text[start])) start--;
+        if (!char.IsLetter(text[start])) start++;
+        if (CamelNames.IsNamePrefix(text.AsSpan(start, at - start))) return true;
+        var end = at + 1;
+        while (end < chunk.End && char.IsLower(text[end])) end++;
+        return CamelNames.Contains(text.AsSpan(start, end - start));
+    }
+
+    private static void Add(string text, TextRange range, List<TextRange> pieces)
+    {
+        var piece = WhiteSpace.Trim(text, range);
+        if (!piece.IsEmpty) pieces.Add(piece);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ArticleClean.Extraction.Stripped;
+using ArticleClean.Filters.Unmarked;
+using ArticleClean.PlainText;
+
+namespace ArticleClean.Filters;
+
+/// <summary>
+/// Takes out of stripped text what no rule has a cue for: captions, headlines of other pages, a page's chrome, by a
+/// learned judgement of its pieces. A page has elements to judge by, and is left alone.
+/// </summary>
+internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
+{
+    /// <inheritdoc/>
+    public string Name => "unmarked";
+
+    /// <inheritdoc/>
+    public string Description => "removes captions, headlines and page chrome without a cue from stripped text, by a learned judgement";
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        if (context.Document.Format != PlainTextFormat.FormatName) return;
+        var pieces = PieceCutter.Cut(context.Text, context.Passages);
+        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.Cancellation);
+        for (var i = 0; i < verdicts.Length; i++)
+            if (verdicts[i] is { } probability)
+                context.Cut(pieces[i], "unmarked", string.Create(CultureInfo.InvariantCulture, $"residue with probability {probability:0.00}"));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+using ArticleClean.Evaluation.Corpora;
+using ArticleClean.Evaluation.Scoring;
+using ArticleClean.Evaluation.Stripped;
+using ArticleClean.Evaluation.Training;
+using ArticleClean.Extraction.Model;
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Evaluation.Commands;
+
+/// <summary>Cleans each fold of the stripped texts, and of the expected texts as clean ones, with a model trained on the other folds.</summary>
+internal static class CrossValidateTextCommand
+{
+    /// <param name="output">Where to write what comes out of the cases, as JSON from id to text; <c>null</c> for nowhere.</param>
+    /// <param name="checksFloors">Whether a figure below its floor is an error.</param>
+    /// <param name="progress">Told how far it is.</param>
+    public static int Run(string? output, bool checksFloors, Progress progress)
+    {
+        var texts = StrippedSet.Load(progress);
+        var words = StrippedTrainer.Words(texts);
+        progress.Begin("cross-validating", Folds.Count);
+        var models = new ContentModel[Folds.Count];
+        for (var fold = 0; fold < Folds.Count; fold++)
+        {
+            models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words);
+            progress.Advance();
+        }
+
+        var folds = Folds.Of(BenchmarkFolder.Pages());
+        var cases = Benchmarks.ResidueCases().ToList();
+        var cleaned = cases.AsParallel().AsOrdered().Select(item => StrippedCleaning.Run(item.Id, item.Input, models[folds[RegisteredDomain.Of(item.Url)]])).ToList();
+        var score = new StrippedScore();
+        foreach (var (item, result) in cases.Zip(cleaned)) score.Add(item, result.Article, result.Output);
+        var pages = Corpus.Wcxb(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
+        var clean = pages.AsParallel().Select(page => StrippedScore.Survival(StrippedCleaning.Run(page.Id, page.Content!, models[folds[page.Domain]]).Article)).ToList();
+        List<(string Name, double Value)> figures = [.. score.Figures(), ("clean text kept", (double)clean.Sum(text => text.Kept) / clean.Sum(text => text.All))];
+        foreach (var (name, value) in figures) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {value:0.0000}"));
+        Console.Out.WriteLine($"cases that lost over 5 %: {score.Over.Count} {string.Join(", ", score.Over)}");
+
+        if (output is not null) File.WriteAllText(output, JsonSerializer.Serialize(cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output)));
+        return checksFloors ? Floors.Check("crossvalidate-text", figures, StrippedSet.HashOf(cases)) : 0;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ArticleClean.Evaluation.Labels;
+using ArticleClean.Evaluation.Scoring;
+using ArticleClean.Html;
+
+namespace ArticleClean.Evaluation.Stripped;
+
+/// <summary>
+/// Makes stripped texts of a page as scrapers do, by textContent, and labels their characters by aligning the page's words with the
+/// expected text, segment by segment: a segment is what stands between two borders of blocks.
+/// </summary>
+internal sealed class PageStripper
+{
+    /// <summary>Shares of a segment's words in the expected text from which it is kept, and up to which it is residue.</summary>
+    private const double KeptShare = 0.7, DroppedShare = 0.3;
+
+    /// <summary>The article's element holds this share of the words that are kept.</summary>
+    private const double ArticleShare = 0.95;
+
+    private readonly List<Run> _runs = [];
+    private readonly INode _body;
+
+    public PageStripper(string html, string content, string? title)
+    {
+        var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        _body = page.Body ?? (INode)page;
+        Collect();
+        Label(content, title);
+    }
+
+    /// <summary>The element that holds nearly all that is kept; the body where no smaller one does.</summary>
+    public INode Article()
+    {
+        var kept = new Dictionary<INode, int>();
+        foreach (var run in _runs)
+        {
+            if (run.Label != CharacterLabel.Kept) continue;
+            for (var node = run.Node.Parent; node is not null; node = node.Parent) kept[node] = kept.GetValueOrDefault(node) + run.Words;
+        }
+
+        var least = ArticleShare * kept.GetValueOrDefault(_body);
+        var article = _body;
+        while (article.ChildNodes.FirstOrDefault(child => kept.GetValueOrDefault(child) >= Math.Max(1, least)) is { } child) article = child;
+        return article;
+    }
+
+    public INode Body => _body;
+
+    /// <summary>The text of an element, and a label for each character.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="isMinified">Whether the white space between blocks is taken out, as a minifier does.</param>
+    public (string Text, CharacterLabel[] Labels) Strip(INode element, bool isMinified)
+    {
+        var text = new StringBuilder();
+        var labels = new List<CharacterLabel>();
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            var run = _runs[i];
+            if (!element.Contains(run.Node)) continue;
+            var data = run.Node.Data;
+            if (isMinified && !run.IsCode)
+            {
+                var folded = new StringBuilder();
+                Documents.WhiteSpace.AppendFolded(folded, data);
+                data = folded.ToString();
+                if (run.StartsSegment) data = data.TrimStart();
+                if (i + 1 == _runs.Count || _runs[i + 1].StartsSegment) data = data.TrimEnd();
+            }
+
+            text.Append(data);
+            labels.AddRange(Enumerable.Repeat(run.Label, data.Length));
+        }
+
+        return (text.ToString(), [.. labels]);
+    }
+
+    private void Collect()
+    {
+        var segment = 0;
+        var node = _body;
+        var atBorder = true;
+        while (true)
+        {
+            if (node.FirstChild is { } child) node = child;
+            else
+            {
+                while (node.NextSibling is null)
+                {
+                    if (node == _body || node.Parent is not { } parent || parent == _body) return;
+                    node = parent;
+                    atBorder |= IsBorder(node);
+                }
+
+                node = node.NextSibling;
+            }
+
+            atBorder |= IsBorder(node);
+            if (node is not IText run) continue;
+            if (atBorder) segment++;
+            var isCode = run.ParentElement is { } owner && owner.LocalName is "script" or "style" or "template" or "noscript";
+            _runs.Add(new Run(run, segment, atBorder, isCode));
+            atBorder = false;
+        }
+    }
+
+    private void Label(string content, string? title)
+    {
+        var segments = _runs.GroupBy(run => run.Segment).Select(segment => segment.ToList()).ToList();
+        var words = segments.Select(segment => segment[0].IsCode ? [] : WordBag.Words(string.Concat(segment.Select(run => run.Node.Data)))).ToList();
+        var matched = TextAlignment.Match([.. words.SelectMany(list => list)], WordBag.Words(content));
+        var titleWords = title is null ? [] : WordBag.Words(title);
+        var at = 0;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var hits = 0;
+            for (var word = 0; word < words[i].Count; word++)
+                if (matched[at++]) hits++;
+            var share = words[i].Count == 0 ? 0 : (double)hits / words[i].Count;
+            var label = segments[i][0].IsCode ? CharacterLabel.Dropped
+                : share >= KeptShare ? CharacterLabel.Kept
+                : words[i].Count == 0 || share > DroppedShare || words[i].SequenceEqual(titleWords) ? CharacterLabel.Unknown
+                : CharacterLabel.Dropped;
+            foreach (var run in segments[i])
+            {
+                run.Label = label;
+                run.Words = words[i].Count / segments[i].Count;
+            }
+        }
+    }
+
+    private static bool IsBorder(INode node) =>
+        node is IElement element && (element.LocalName is "br" or "img" || !ElementVocabulary.TraitsOf(element.LocalName).HasFlag(ElementTraits.Inline));
+
+    private sealed class Run(IText node, int segment, bool startsSegment, bool isCode)
+    {
+        public IText Node => node;
+
+        public int Segment => segment;
+
+        public bool StartsSegment => startsSegment;
+
+        public bool IsCode => isCode;
+
+        public int Words { get; set; }
+
+        public CharacterLabel Label { get; set; }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using ArticleClean.Documents;
+using ArticleClean.Extraction.Model;
+using ArticleClean.Extraction.Stripped;
+using ArticleClean.Filters;
+using ArticleClean.PlainText;
+using ArticleClean.Writers;
+
+namespace ArticleClean.Evaluation.Stripped;
+
+/// <summary>Cleans a stripped text with a model, by the filters and the writer that ship.</summary>
+internal static class StrippedCleaning
+{
+    public static (Article Article, string Output) Run(string name, string text, ContentModel model)
+    {
+        var pipeline = new FilterPipeline([.. FilterCatalog.All.Where(filter => filter is not (UnmarkedFilter or BoilerplateFilter)), new UnmarkedFilter(new PieceClassifier(() => model))]);
+        var document = PlainTextFormat.Read(text);
+        var context = pipeline.Run(document, default);
+        var article = new Article(new SourceDocument(name, default), document, context.Passages, context.Removals, context.Splits, StatisticsCounter.Count(context));
+        using var output = new MemoryStream();
+        new PlainTextWriter().Write(article, output);
+        return (article, Encoding.UTF8.GetString(output.ToArray()));
+    }
+}

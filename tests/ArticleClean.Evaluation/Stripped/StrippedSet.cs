@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleClean.Evaluation.Corpora;
+using ArticleClean.Evaluation.Training;
+using ArticleClean.Extraction.Features;
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Evaluation.Stripped;
+
+/// <summary>The stripped texts to learn from: labelled cases, texts made of labelled pages, and clean articles.</summary>
+internal static class StrippedSet
+{
+    public static List<StrippedText> Load(Progress progress)
+    {
+        var folds = Folds.Of(BenchmarkFolder.Pages());
+        var pages = Corpus.Wcxb(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
+        var cases = Benchmarks.ResidueCases().ToList();
+        progress.Begin("reading and labelling", pages.Count + cases.Count);
+        var texts = new IReadOnlyList<StrippedText>[pages.Count + cases.Count];
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, texts.Length), EnumerablePartitionerOptions.NoBuffering), i =>
+        {
+            texts[i] = i < cases.Count ? [OfCase(cases[i])] : OfPage(pages[i - cases.Count]);
+            progress.Advance();
+        });
+        var result = texts.SelectMany(list => list).ToList();
+        foreach (var text in result) text.Fold = folds[text.Domain];
+        return result;
+    }
+
+    /// <summary>Which cases these are: the hash of their texts and labels.</summary>
+    public static string HashOf(IEnumerable<ResidueCase> cases)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var item in cases)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{item.Id}\n{item.Input}\n{item.Expected}\n"));
+            foreach (var span in item.Spans) hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{span.Start} {span.End} {span.Label}\n")));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static StrippedText OfCase(ResidueCase item)
+    {
+        var labels = new CharacterLabel[item.Input.Length];
+        foreach (var span in item.Spans)
+            labels.AsSpan(span.Start..span.End).Fill(span.Label == "keep" ? CharacterLabel.Kept : span.Label.StartsWith("drop:", StringComparison.Ordinal) ? CharacterLabel.Dropped : CharacterLabel.Unknown);
+        return StrippedText.Of("residue/" + item.Id, RegisteredDomain.Of(item.Url), item.Input, labels);
+    }
+
+    private static List<StrippedText> OfPage(LabelledPage page)
+    {
+        // Not every kind of every page: what each falls to is drawn by its name. A third of the expected texts stand for clean ones.
+        List<StrippedText> texts = [];
+        var draw = WordHash.Of(page.Id);
+        if (draw / 8 % 3 == 0) texts.Add(StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!));
+        if (page.Type != "article") return texts;
+        var stripper = new PageStripper(Corpus.Text(page), page.Content!, page.Title);
+        if (draw % 8 < 5) Add(texts, page, stripper, stripper.Body, "body", isMinified: draw % 8 == 4);
+        if (draw % 8 > 1) Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 8 is 3 or 7);
+        return texts;
+    }
+
+    private static void Add(List<StrippedText> texts, LabelledPage page, PageStripper stripper, AngleSharp.Dom.INode element, string name, bool isMinified)
+    {
+        var (text, labels) = stripper.Strip(element, isMinified);
+        texts.Add(StrippedText.Of($"{name}/{page.Id}", page.Domain, text, labels));
+    }
+}

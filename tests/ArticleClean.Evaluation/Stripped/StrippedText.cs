@@ -1,0 +1,95 @@
+using ArticleClean.Documents;
+using ArticleClean.Evaluation.Training;
+using ArticleClean.Extraction.Features;
+using ArticleClean.Extraction.Stripped;
+using ArticleClean.Filters;
+using ArticleClean.Filters.Unmarked;
+using ArticleClean.PlainText;
+
+namespace ArticleClean.Evaluation.Stripped;
+
+/// <summary>A stripped text as the rules leave it, cut into pieces, with the label of each.</summary>
+internal sealed class StrippedText
+{
+    private StrippedText(string id, string domain, bool isClean, string text)
+    {
+        Id = id;
+        Domain = domain;
+        IsClean = isClean;
+        Text = text;
+        var context = new FilterContext(PlainTextFormat.Read(text));
+        foreach (var filter in FilterCatalog.All)
+            if (filter is not (BoilerplateFilter or UnmarkedFilter)) context.Run(filter);
+        Removals = context.Removals;
+        Pieces = PieceCutter.Cut(text, context.Passages);
+        Labels = new float[Pieces.Count];
+        Weights = new float[Pieces.Count];
+    }
+
+    public string Id { get; }
+
+    public string Domain { get; }
+
+    /// <summary>Whether it is an article without residue.</summary>
+    public bool IsClean { get; }
+
+    public string Text { get; }
+
+    public int Fold { get; set; }
+
+    public IReadOnlyList<Removal> Removals { get; }
+
+    public List<TextRange> Pieces { get; }
+
+    /// <summary>The share of each piece's characters that are the article's.</summary>
+    public float[] Labels { get; }
+
+    /// <summary>How much each piece counts; 0 where nothing is known of it.</summary>
+    public float[] Weights { get; }
+
+    /// <summary>An article without residue: every piece stays.</summary>
+    public static StrippedText Clean(string id, string domain, string text)
+    {
+        var result = new StrippedText(id, domain, true, text);
+        Array.Fill(result.Labels, 1);
+        for (var i = 0; i < result.Pieces.Count; i++) result.Weights[i] = WeightOf(result.Pieces[i].Length);
+        return result;
+    }
+
+    /// <summary>A text with a label for each of its characters.</summary>
+    public static StrippedText Of(string id, string domain, string text, ReadOnlySpan<CharacterLabel> labels)
+    {
+        var result = new StrippedText(id, domain, false, text);
+        for (var i = 0; i < result.Pieces.Count; i++)
+        {
+            int kept = 0, dropped = 0, all = 0;
+            for (var at = result.Pieces[i].Start; at < result.Pieces[i].End; at++)
+            {
+                if (WhiteSpace.IsBlank(text[at])) continue;
+                all++;
+                if (labels[at] == CharacterLabel.Kept) kept++;
+                else if (labels[at] == CharacterLabel.Dropped) dropped++;
+            }
+
+            if (2 * (kept + dropped) < all) continue;
+            result.Labels[i] = (float)kept / (kept + dropped);
+            result.Weights[i] = WeightOf(all);
+        }
+
+        return result;
+    }
+
+    /// <summary>What its pieces teach a lexicon.</summary>
+    public IEnumerable<LexiconBlock> LexiconBlocks()
+    {
+        var analysis = PieceAnalysis.Of(Text, Pieces, Removals, Lexicon.Empty);
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            if (Weights[i] == 0) continue;
+            HashSet<uint>[] words = [[], [], [.. PieceWords.Of(analysis, i)], []];
+            yield return new LexiconBlock(words, Labels[i], Weights[i]);
+        }
+    }
+
+    private static float WeightOf(int characters) => MathF.Sqrt(Math.Min(50, 1 + (characters / 6f)));
+}

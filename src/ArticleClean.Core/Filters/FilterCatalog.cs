@@ -1,4 +1,5 @@
 using ArticleClean.Extraction;
+using ArticleClean.Extraction.Stripped;
 
 namespace ArticleClean.Filters;
 
@@ -24,7 +25,9 @@ public static class FilterCatalog
         new CaptionsFilter(),
         new RelatedFilter(),
         new ShareFilter(),
-        // Last, since it judges whole blocks: what can be named more exactly is named so first.
+        // Learned judgements last, since they judge whole blocks: what can be named more exactly is named so first. One
+        // is for stripped text, one for pages.
+        new UnmarkedFilter(PieceClassifier.Shipped),
         new BoilerplateFilter(LearnedClassifier.Shipped),
     ];
 

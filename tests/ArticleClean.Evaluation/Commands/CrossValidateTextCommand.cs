@@ -21,18 +21,18 @@ internal static class CrossValidateTextCommand
         var words = StrippedTrainer.Words(texts);
         progress.Begin("cross-validating", Folds.Count);
         var models = new ContentModel[Folds.Count];
-        for (var fold = 0; fold < Folds.Count; fold++)
+        Parallel.For(0, Folds.Count, fold =>
         {
             models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words);
             progress.Advance();
-        }
+        });
 
         var folds = Folds.Of(BenchmarkFolder.Pages());
         var cases = Benchmarks.ResidueCases().ToList();
         var cleaned = cases.AsParallel().AsOrdered().Select(item => StrippedCleaning.Run(item.Id, item.Input, models[folds[RegisteredDomain.Of(item.Url)]])).ToList();
         var score = new StrippedScore();
         foreach (var (item, result) in cases.Zip(cleaned)) score.Add(item, result.Article, result.Output);
-        var pages = Corpus.Wcxb(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
+        var pages = Corpus.Load(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
         var clean = pages.AsParallel().Select(page => StrippedScore.Survival(StrippedCleaning.Run(page.Id, page.Content!, models[folds[page.Domain]]).Article)).ToList();
         List<(string Name, double Value)> figures = [.. score.Figures(), ("clean text kept", (double)clean.Sum(text => text.Kept) / clean.Sum(text => text.All))];
         foreach (var (name, value) in figures) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {value:0.0000}"));

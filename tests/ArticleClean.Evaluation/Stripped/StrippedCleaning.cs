@@ -13,7 +13,7 @@ internal static class StrippedCleaning
 {
     public static (Article Article, string Output) Run(string name, string text, ContentModel model)
     {
-        var pipeline = new FilterPipeline([.. FilterCatalog.All.Where(filter => filter is not (UnmarkedFilter or BoilerplateFilter)), new UnmarkedFilter(new PieceClassifier(() => model))]);
+        var pipeline = new FilterPipeline([.. FilterCatalog.All.Select(filter => filter is UnmarkedFilter ? new UnmarkedFilter(new PieceClassifier(() => model)) : filter)]);
         var document = PlainTextFormat.Read(text);
         var context = pipeline.Run(document, default);
         var article = new Article(new SourceDocument(name, default), document, context.Passages, context.Removals, context.Splits, StatisticsCounter.Count(context));

@@ -10,9 +10,6 @@ namespace ArticleClean.Evaluation.Training;
 /// <summary>Trains the trees by gradient boosting (LightGBM). Soft labels become two weighted rows. Parameters after the extraction study, section 4.3.</summary>
 internal static class TreeTrainer
 {
-    /// <summary>Ensembles that differ by their seed alone and are averaged: each type of page moves by up to 0.01 between two seeds, and less between means.</summary>
-    private const int Ensembles = 3;
-
     private const int Leaves = 24;
 
     private const double FeatureShare = 0.3;
@@ -23,14 +20,15 @@ internal static class TreeTrainer
     /// <param name="trees">How many trees to grow.</param>
     /// <param name="learningRate">How much each tree adds.</param>
     /// <param name="threads">How many threads to grow them on.</param>
-    public static DecisionTrees Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads)
+    /// <param name="ensembles">How many ensembles to grow, which differ by their seed alone and are averaged.</param>
+    public static DecisionTrees Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int ensembles)
     {
         var roots = new List<int>();
         var nodes = new List<DecisionTrees.Node>();
         var leaves = new List<float>();
-        for (var seed = 1; seed <= Ensembles; seed++)
+        for (var seed = 1; seed <= ensembles; seed++)
         {
-            var ensemble = Train(rows, features, trees, learningRate, threads, seed);
+            var ensemble = Grow(rows, features, trees, learningRate, threads, seed);
             foreach (var (tree, weight) in ensemble.Trees.Zip(ensemble.TreeWeights))
             {
                 var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
@@ -38,14 +36,14 @@ internal static class TreeTrainer
                 for (var i = 0; i < tree.NumberOfNodes; i++)
                     nodes.Add(new DecisionTrees.Node(tree.NumericalSplitThresholds[i], tree.NumericalSplitFeatureIndexes[i], Child(tree.LeftChild[i]), Child(tree.RightChild[i])));
                 roots.Add(tree.NumberOfNodes > 0 ? firstNode : ~firstLeaf);
-                leaves.AddRange(tree.LeafValues.Select(value => (float)(value * weight / Ensembles)));
+                leaves.AddRange(tree.LeafValues.Select(value => (float)(value * weight / ensembles)));
             }
         }
 
         return new DecisionTrees([.. roots], [.. nodes], [.. leaves]);
     }
 
-    private static RegressionTreeEnsemble Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int seed)
+    private static RegressionTreeEnsemble Grow(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int seed)
     {
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(TrainingRow));

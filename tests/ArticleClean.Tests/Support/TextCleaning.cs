@@ -18,16 +18,14 @@ internal static class TextCleaning
     public static Article CleanToArticle(string text, params string[] filters) =>
         CleanToArticle(text, FilterCatalog.All.Where(filter => filters.Contains(filter.Name)));
 
-    /// <summary>The article that filters leave, those of the catalogue or others.</summary>
-    public static Article CleanToArticle(string text, IEnumerable<IBlockFilter> filters) =>
+    private static Article CleanToArticle(string text, IEnumerable<IBlockFilter> filters) =>
         new ArticleCleanerBuilder()
             .WithOptions(new CleaningOptions { Format = "text", Timeout = TimeSpan.FromMinutes(5) })
             .WithFilters(filters)
             .Build()
             .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>What the text writer prints of an article.</summary>
-    public static string Write(Article article)
+    private static string Write(Article article)
     {
         using var output = new MemoryStream();
         new PlainTextWriter().Write(article, output);

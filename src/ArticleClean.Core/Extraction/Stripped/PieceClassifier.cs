@@ -11,7 +11,7 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.2f, LongThreshold = 0.07f;
+    private const float ShortThreshold = 0.15f, LongThreshold = 0.07f;
 
     /// <summary>Words from which on a piece is longer.</summary>
     private const int LongWords = 13;

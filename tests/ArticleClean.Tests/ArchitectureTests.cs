@@ -20,8 +20,9 @@ public sealed partial class ArchitectureTests
     {
         { "Documents", [] },
         { "Decoding", ["Documents"] },
-        { "Html", ["Documents", "Decoding"] },
-        { "PlainText", ["Documents", "Decoding"] },
+        { "Languages", [] },
+        { "Html", ["Documents", "Decoding", "Languages"] },
+        { "PlainText", ["Documents", "Decoding", "Languages"] },
         { "Sources", ["Documents"] },
         { "Extraction", ["Documents"] },
         { "Filters", ["Documents", "Extraction", "PlainText"] },

@@ -24,7 +24,7 @@ public sealed record ArticleMetadata
     /// <summary>The site's name.</summary>
     public string? Site { get; init; }
 
-    /// <summary>The declared language, as BCP 47.</summary>
+    /// <summary>The language as BCP 47: the declared one, else the one detected in the text.</summary>
     public string? Language { get; init; }
 
     /// <summary>The page's own summary.</summary>

@@ -20,7 +20,7 @@ public sealed class HtmlFormat : IDocumentFormat
 
         var page = NewPage();
         page.LoadHtml(html);
-        var parsed = HtmlSegmenter.Segment(page, cancellation);
+        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, cancellation);
         return flattened == 0 ? parsed : parsed with
         {
             Warnings = [$"{flattened} elements nested deeper than {HtmlNormalizer.MaxDepth} were flattened; their text is kept"],

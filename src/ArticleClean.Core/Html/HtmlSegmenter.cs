@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Html.Metadata;
 using HtmlAgilityPack;
 
 namespace ArticleClean.Html;
@@ -27,17 +28,15 @@ internal sealed class HtmlSegmenter
 
     /// <summary>Segments a page.</summary>
     /// <param name="page">The parsed page.</param>
+    /// <param name="address">Where the page was found; <c>null</c> where unknown.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public static ParsedDocument Segment(HtmlDocument page, CancellationToken cancellation)
+    public static ParsedDocument Segment(HtmlDocument page, Uri? address, CancellationToken cancellation)
     {
         var segmenter = new HtmlSegmenter();
         segmenter.Walk(page.DocumentNode, cancellation);
         var blocks = segmenter._blocks;
-        return new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
-        {
-            Elements = segmenter._elements.Elements,
-            Metadata = segmenter._metadata.Read(),
-        };
+        var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks) { Elements = segmenter._elements.Elements };
+        return document with { Metadata = segmenter._metadata.Read(document, address) };
     }
 
     private void Walk(HtmlNode root, CancellationToken cancellation)
@@ -81,7 +80,7 @@ internal sealed class HtmlSegmenter
     private bool Enter(HtmlNode node)
     {
         var traits = ElementVocabulary.TraitsOf(node.Name);
-        _metadata.Visit(node);
+        _metadata.Visit(node, _blocks.Blocks.Count);
         if (traits.HasFlag(ElementTraits.NoText) || (node.Name == "noscript" && !HasContent(node)))
         {
             // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block.

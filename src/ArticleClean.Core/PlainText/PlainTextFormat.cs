@@ -1,5 +1,6 @@
 using ArticleClean.Decoding;
 using ArticleClean.Documents;
+using ArticleClean.Languages;
 
 namespace ArticleClean.PlainText;
 
@@ -25,7 +26,15 @@ public sealed class PlainTextFormat : IDocumentFormat
     public string Name => FormatName;
 
     /// <inheritdoc/>
-    public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation) => Read(document.Text);
+    public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation)
+    {
+        var parsed = Read(document.Text);
+
+        // A text without its page says nothing of itself that could be told from its prose, but for its language.
+        return LanguageDetector.Detect(document.Text) is { } language
+            ? parsed with { Metadata = new ArticleMetadata { Language = language, Sources = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["language"] = "detected" } } }
+            : parsed;
+    }
 
     internal static ParsedDocument Read(string text)
     {

@@ -1,0 +1,232 @@
+using System.Buffers;
+
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>
+/// Takes the names out of a byline: labels (<c>By</c>), job titles, dates, addresses and handles go; a degree stays
+/// with its name, and an organisation that is the byline stays as it is. What cannot be a name gives none.
+/// </summary>
+internal static class AuthorNames
+{
+    private const int MaxByline = 400;
+    private const int MaxName = 80;
+    private const int MaxWords = 8;
+
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("{}<>=?!|\\");
+
+    private static readonly HashSet<string> Labels = Set(
+        "by", "authored by", "written by", "posted by", "published by", "author", "authors", "article by", "words by", "words", "text by", "text", "story by", "story", "contributors", "contributor", "contributed by",
+        "created by", "submitted by", "report by", "blog by", "blog post by", "post author", "post by", "author name", "written", "guest post by", "reported by", "started by", "thread starter",
+        "von", "par", "por", "di", "door", "af", "av", "przez", "autor", "autora", "auteur", "autore", "verfasst von", "geschrieben von", "écrit par", "publié par", "escrito por", "publicado por",
+        "автор", "от", "作者", "文", "撰文", "記者", "记者", "byline");
+
+    /// <summary>Labels that are also the beginning of names (Von Miller, Di Stefano): they are labels only before two words or more.</summary>
+    private static readonly HashSet<string> NameLike = Set("von", "par", "por", "di", "door", "af", "av", "от", "text", "story", "words");
+
+    /// <summary>Words that end the names: what follows tells of the date, the place or another person.</summary>
+    private static readonly HashSet<string> Ends = Set(
+        "updated", "published", "posted", "last", "modified", "reviewed", "medically", "edited", "fact", "fact-checked", "photo", "photos", "photography", "photographs", "illustration",
+        "illustrations", "illustrated", "video", "translated", "share", "follow", "min", "read", "view", "see", "more", "comments", "comment", "contact", "email", "e-mail", "linkedin",
+        "twitter", "facebook", "instagram", "bio", "about", "filed", "is", "was", "has", "joined", "sponsored", "listen", "subscribe", "publié", "aktualisiert", "am", "le", "el",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "yesterday");
+
+    /// <summary>Words that end the names of a labelled byline only (<c>Posted by Jane in News</c>); without a label they are a part of an organisation's name.</summary>
+    private static readonly HashSet<string> LabelledEnds = Set("in", "on", "at", "for", "to", "under", "with", "from", "via");
+
+    private static readonly HashSet<string> JobWords = Set(
+        "editor", "writer", "reporter", "correspondent", "journalist", "columnist", "producer", "director", "manager", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "cofounder",
+        "president", "vp", "chief", "head", "senior", "sr", "junior", "lead", "specialist", "consultant", "analyst", "engineer", "professor", "expert", "dietitian", "nutritionist",
+        "contributor", "author", "staff", "freelance", "freelancer", "owner", "partner", "attorney", "designer", "developer", "coach", "strategist", "researcher", "executive", "officer",
+        "horticulturist", "horticulturalist", "representative", "candidate", "photographer", "blogger", "educator", "therapist", "advisor", "adviser", "associate", "assistant", "redakteur", "redakteurin");
+
+    private static readonly HashSet<string> Degrees = Set(
+        "md", "phd", "mba", "ms", "msc", "ma", "ba", "bs", "bsc", "rd", "rdn", "ldn", "rn", "cpa", "cfp", "cfa", "lcsw", "lmft", "lpc", "dds", "dmd", "dvm", "vmd", "do", "jd", "esq", "mph",
+        "mpp", "med", "edd", "psyd", "dpt", "pt", "cpt", "cscs", "np", "pa", "pharmd", "facp", "faap", "facog", "facc", "cepf", "cissp", "pmp", "jr", "sr", "ii", "iii", "iv", "llm", "fand", "cdces",
+        "cde", "faclm", "foma", "dabom", "dacvb", "lvt", "psp", "cpp", "mfa", "msw", "mscp", "rph", "dnp", "aprn", "facs", "lac", "nd", "od", "dc");
+
+    private static readonly HashSet<string> NoNames = Set(
+        "admin", "administrator", "site admin", "web admin", "wpadmin", "wp admin", "editor", "the editor", "editors", "author", "authors", "guest", "guest author", "guest post", "user", "username", "unknown",
+        "anonymous", "webmaster", "root", "null", "none", "undefined", "n/a", "na", "super user", "superuser", "owner", "staff", "staff writer", "staff report", "staff reports", "home", "news", "blog", "team",
+        "about", "about us", "contact", "contact us", "website", "default", "test", "posts", "all posts", "view all posts", "name", "contributor", "contributors", "redaktion", "redaction", "redacción",
+        "about the author", "the author", "about author", "no author", "profile", "member", "moderator", "press release", "wordpress", "author bio", "see all", "learn more", "read more", "read full bio", "editorial");
+
+    /// <summary>What people do with a text without being its author: <c>Reviewed by</c>.</summary>
+    private static readonly HashSet<string> OtherRoles = Set(
+        "reviewed", "edited", "checked", "fact-checked", "photo", "photos", "photograph", "photographs", "photography", "illustration", "illustrations", "illustrated", "video", "translated",
+        "sponsored", "presented", "updated", "modified", "powered", "verified", "approved", "designed", "image", "images");
+
+    private static readonly HashSet<string> Particles = Set("de", "van", "der", "den", "von", "la", "le", "da", "di", "del", "dos", "du", "bin", "ibn", "al", "el", "ter", "zu", "y", "e");
+
+    private static readonly HashSet<string> Conjunctions = Set("and", "und", "et", "och", "og", "en", "ja", "y", "with");
+
+    /// <summary>The names in a byline, in its order.</summary>
+    public static IReadOnlyList<string> Clean(string byline)
+    {
+        if (byline.Length > MaxByline || byline.Contains("://", StringComparison.Ordinal) || byline.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return [];
+        var words = Words(byline);
+        var start = LabelEnd(words);
+        var isLabelled = start > SkipSigns(words, 0);
+        if (!isLabelled && InnerLabel(words) is > 0 and var inner) (start, isLabelled) = (inner, true);
+        var end = start;
+        while (end < words.Count && !EndsNames(words, end, start, isLabelled)) end++;
+
+        var names = new List<string>();
+        foreach (var name in Split(words[start..end]))
+            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+        return names;
+    }
+
+    /// <summary>Whether a byline begins with a label, such as <c>By</c>.</summary>
+    public static bool IsLabelled(string byline)
+    {
+        var words = Words(byline);
+        return LabelEnd(words) > SkipSigns(words, 0);
+    }
+
+    /// <summary>Whether a text is nothing but a label, so that the name must follow it.</summary>
+    public static bool IsLabel(string text)
+    {
+        var words = Words(text);
+        return words.Count is > 0 and <= 4 && LabelEnd(words) == words.Count && words.Count > SkipSigns(words, 0);
+    }
+
+    /// <summary>Whether a name looks like a person's or a team's: up to five words, each with a capital but for particles.</summary>
+    public static bool IsProper(string name) => IsPerson(Words(name.Split(',')[0]));
+
+    /// <summary>Whether a name is a login: one word in lower case, which readers would not be shown.</summary>
+    public static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsUpper) && name.All(char.IsAscii);
+
+    /// <summary>The words, with signs that set names apart as words of their own.</summary>
+    private static List<string> Words(string byline)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= byline.Length; i++)
+        {
+            var c = i < byline.Length ? byline[i] : ' ';
+            var isSign = c is ',' or ';' or '|' or '•' or '·' or '⋅' or '∙' or '&' or '、' or '，' or '(' or ')' or '/' or '：' or '—' or '–' or '[' or ']' or '<' or '>' or '"' or '‖' or '：' or '\u200b'
+                || (c == ':' && (i + 1 == byline.Length || !char.IsLetterOrDigit(byline[i + 1])));
+            if (!isSign && !char.IsWhiteSpace(c) && c != '\u00a0')
+            {
+                if (start < 0) start = i;
+                continue;
+            }
+
+            if (start >= 0) words.Add(byline[start..i]);
+            start = -1;
+            if (isSign) words.Add(c.ToString());
+        }
+
+        return words;
+    }
+
+    /// <summary>How many words the labels at the beginning have: the last label that any word follows wins.</summary>
+    private static int LabelEnd(List<string> words)
+    {
+        var end = SkipSigns(words, 0);
+        for (var guard = 0; guard < 3; guard++)
+        {
+            var longest = 0;
+            for (var length = 1; length <= 3 && end + length <= words.Count; length++)
+            {
+                var label = string.Join(' ', words.Skip(end).Take(length)).ToLowerInvariant();
+                if (Labels.Contains(label) && (!NameLike.Contains(label) || words.Count - end - length >= 2)) longest = length;
+            }
+
+            if (longest == 0) break;
+            end = SkipSigns(words, end + longest);
+        }
+
+        return end;
+    }
+
+    /// <summary>The word after a <c>by</c> inside a byline, as in "This recipe is by Jane Doe"; 0 where there is none.</summary>
+    private static int InnerLabel(List<string> words)
+    {
+        const int MaxBefore = 6;
+        for (var i = 1; i < words.Count - 1 && i <= MaxBefore; i++)
+        {
+            if (words[i].Equals("by", StringComparison.OrdinalIgnoreCase)) return OtherRoles.Contains(words[i - 1]) ? 0 : i + 1;
+        }
+
+        return 0;
+    }
+
+    private static int SkipSigns(List<string> words, int start)
+    {
+        var end = start;
+        while (end < words.Count && words[end] is ":" or "：" or "|" or "/" or "-" or "–" or "—" or "•" or "·" or "⋅" or ",") end++;
+        return end;
+    }
+
+    private static bool EndsNames(List<string> words, int i, int start, bool isLabelled)
+    {
+        var word = words[i];
+        if (word is "|" or "•" or "·" or "⋅" or "∙" or "(" or "[" or "<" or "-" or "–" or "—" or "‖" or "\"" or ":" or "：") return i > start;
+        if (word.Contains('@', StringComparison.Ordinal)) return true;
+        var lower = word.TrimEnd('.', ',');
+
+        // A number is a date or a count; the word before it, where it is a month, ends the names already.
+        if (i > start && char.IsAsciiDigit(word[0])) return true;
+        if (MonthNames.Find(lower) > 0 && i + 1 < words.Count && char.IsAsciiDigit(words[i + 1][0])) return true;
+        if (Ends.Contains(lower)) return true;
+        return isLabelled && i > start && LabelledEnds.Contains(word);
+    }
+
+    private static IEnumerable<string> Split(List<string> words)
+    {
+        var part = new List<string>();
+        var last = "";
+        var isFirst = true;
+        for (var i = 0; i <= words.Count; i++)
+        {
+            var word = i < words.Count ? words[i] : ";";
+            var isBreak = word is "," or ";" or "&" or "、" or "，" or "/";
+            if (!isBreak && !(Conjunctions.Contains(word) && IsPerson(part) && IsPerson(Next(words, i + 1))))
+            {
+                part.Add(word);
+                continue;
+            }
+
+            var text = string.Join(' ', part).Trim(' ', '-', '.', '*', '_', '~', '+', '=', '\'', '»', '«', '›', '‹', '»', '→', '×');
+            if (part.Count > 0 && part[^1].EndsWith('.') && part[^1].Length <= 5 && part.Count > 1) text += ".";
+            if (last.Length > 0 && part.Count > 0 && IsDegree(part)) last += ", " + text;
+            else
+            {
+                if (IsName(last)) yield return last;
+                last = isFirst || !IsJob(part) ? text : "";
+                isFirst = false;
+            }
+
+            part.Clear();
+        }
+
+        if (IsName(last)) yield return last;
+    }
+
+    private static List<string> Next(List<string> words, int start)
+    {
+        var end = start;
+        while (end < words.Count && words[end] is not ("," or ";" or "&" or "、" or "，" or "/") && !Conjunctions.Contains(words[end])) end++;
+        return words[start..end];
+    }
+
+    /// <summary>Whether words look like one person's name: up to five, each with a capital but for particles.</summary>
+    private static bool IsPerson(List<string> words) =>
+        words.Count is > 0 and <= 5 && words.TrueForAll(word => char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter || Particles.Contains(word));
+
+    private static bool IsDegree(List<string> words) => words.TrueForAll(word => Degrees.Contains(word.Replace(".", "", StringComparison.Ordinal).Trim('®', '™').ToLowerInvariant()));
+
+    /// <summary>Whether words behind a comma are a job: they hold a job's name, and more than a name would.</summary>
+    private static bool IsJob(List<string> words) => words.Exists(word => JobWords.Contains(word.TrimEnd('.', 's'))) && !words.Exists(word => word is "Team" or "Staff" or "Editors");
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > MaxName || NoNames.Contains(name) || name.EndsWith(" admin", StringComparison.OrdinalIgnoreCase)) return false;
+        var words = name.Split(' ').Length;
+        var letters = name.Count(char.IsLetter);
+        return words <= MaxWords && (words < 3 || !char.IsAsciiDigit(name[0])) && letters * 2 >= name.Length && letters > 0 && !name.AsSpan().ContainsAny(NoNameSigns);
+    }
+
+    private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>
+/// Chooses the authors: the first source whose values hold names. The site itself is an author only where nobody else
+/// is named, since many sites give their own name to all their pages.
+/// </summary>
+internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames site, PageTextReader text)
+{
+    /// <summary>The sources in their order, and whether all values of a source name authors or the first alone.</summary>
+    private static readonly (string Source, bool IsList)[] Sources =
+    [
+        ("json-ld author", true), ("meta citation_author", true), ("meta article:author:name", true), ("meta parsely-author", true), ("meta sailthru.author", true), ("meta byl", true),
+        ("meta author", true), ("meta twitter:data", true), ("microdata author", true), ("meta authors", true), ("rel author", false), ("byline", false), ("text", false), ("author link", false),
+        ("meta article:author", true), ("meta og:article:author", true), ("meta og:author", true), ("meta dc.creator", true), ("meta dcterms.creator", true), ("json-ld creator", true), ("json-ld organization", true),
+        ("json-ld page author", true), ("json-ld work author", true), ("microdata creator", true), ("far rel author", false), ("far byline", false), ("far text", true),
+    ];
+
+    /// <summary>The names and their source.</summary>
+    public (IReadOnlyList<string> Names, string Source) Resolve()
+    {
+        foreach (var isSite in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var (source, isList) in Sources)
+            {
+                var names = NamesOf(source, isList);
+                if (names.Count > 0 && site.Contains(names[0]) == isSite && (!isSite || IsTrusted(source, names[0]))) return (names, source);
+            }
+        }
+
+        return ([], "");
+    }
+
+    /// <summary>
+    /// Whether a site's name or a login is the byline: what content management systems write into JSON-LD by
+    /// themselves is so only where the page shows it beside the title.
+    /// </summary>
+    private bool IsTrusted(string source, string name) =>
+        !(source.StartsWith("json-ld", StringComparison.Ordinal) || source is "meta twitter:data" or "meta dcterms.creator" or "meta article:author")
+        || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name) && source == "json-ld author")
+        || text.Shows(name);
+
+    private List<string> NamesOf(string source, bool isList)
+    {
+        var names = new List<string>();
+        foreach (var value in candidates.Of(MetadataField.Author, source))
+        {
+            var found = AuthorNames.Clean(value);
+            if (found.Count > 0 && IsShown(source) && !IsByline(value, found[0])) continue;
+            foreach (var name in found)
+                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && (!AuthorNames.IsLogin(name) || IsTrusted(source, name))) names.Add(name);
+            if (names.Count > 0 && !isList) break;
+        }
+
+        // Several names far from the title are those of other articles and of comments.
+        if (source == "far text" && candidates.Of(MetadataField.Author, source).Select(TitleText.Key).Distinct().Count() > 1) return [];
+        return source == "json-ld organization" && names.Count > 0 && !text.Shows(names[0]) ? [] : names;
+    }
+
+    private static bool IsShown(string source) => source is "byline" or "far byline" or "far rel author";
+
+    /// <summary>
+    /// Whether an element that its class calls a byline is one: a name as names are written; a single word only where
+    /// nothing else stands there, since such elements also hold sections and tags.
+    /// </summary>
+    private static bool IsByline(string value, string name) =>
+        AuthorNames.IsLabelled(value) || name.Equals(value.Trim(' ', '|'), StringComparison.Ordinal) || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name));
+}

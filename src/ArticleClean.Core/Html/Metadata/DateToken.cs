@@ -1,0 +1,44 @@
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>A number or a word of a text that may hold a date.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset after its last.</param>
+/// <param name="IsNumber">Whether it is a run of digits.</param>
+/// <param name="Number">The digits' value; 0 for a word.</param>
+/// <param name="Month">The month that a word names; 0 where it names none.</param>
+internal readonly record struct DateToken(int Start, int End, bool IsNumber, long Number, int Month)
+{
+    /// <summary>How many characters it has.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Cuts the beginning of a text into tokens.</summary>
+    public static List<DateToken> Read(ReadOnlySpan<char> text)
+    {
+        const int MaxTokens = 64;
+        var tokens = new List<DateToken>();
+        for (var i = 0; i < text.Length && tokens.Count < MaxTokens;)
+        {
+            var start = i;
+            if (char.IsAsciiDigit(text[i]))
+            {
+                long number = 0;
+                while (i < text.Length && char.IsAsciiDigit(text[i]))
+                {
+                    number = i - start < 17 ? (number * 10) + text[i] - '0' : 0;
+                    i++;
+                }
+
+                tokens.Add(new DateToken(start, i, true, number, 0));
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                // Scripts that write without spaces name the parts of a date by single characters; marks belong to their letters.
+                while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) i++;
+                tokens.Add(new DateToken(start, i, false, 0, MonthNames.Find(text[start..i])));
+            }
+            else i++;
+        }
+
+        return tokens;
+    }
+}

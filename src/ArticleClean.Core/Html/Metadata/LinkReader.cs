@@ -1,0 +1,35 @@
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>Reads what <c>link</c> and <c>a</c> elements say by <c>rel</c>.</summary>
+internal sealed class LinkReader
+{
+    private const int MaxLength = 200;
+    private const int MaxTags = 500;
+
+    private int _tags;
+
+    /// <summary>Looks at a <c>link</c> or an <c>a</c> element.</summary>
+    public void Read(HtmlNode link, MetadataCandidates candidates)
+    {
+        var relation = ElementText.Attribute(link, "rel");
+        if (relation.Length is 0 or > MaxLength) return;
+
+        foreach (var range in relation.AsSpan().Split(' '))
+        {
+            switch (relation.AsSpan()[range])
+            {
+                case var rel when rel.Equals("canonical", StringComparison.OrdinalIgnoreCase) && link.Name == "link":
+                    candidates.Add(MetadataField.Url, "link canonical", ElementText.Attribute(link, "href"));
+                    break;
+                case var rel when rel.Equals("license", StringComparison.OrdinalIgnoreCase):
+                    candidates.Add(MetadataField.License, "rel license", ElementText.Attribute(link, "href"));
+                    break;
+                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase) && link.Name == "a" && ++_tags <= MaxTags && !Surroundings.IsForeign(link):
+                    candidates.Add(MetadataField.Tags, "rel tag", ElementText.Of(link, MaxLength));
+                    break;
+            }
+        }
+    }
+}

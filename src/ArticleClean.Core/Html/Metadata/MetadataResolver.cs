@@ -1,0 +1,76 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>Chooses each field's value among the candidates. Where no rule of its own is needed, the first source in the field's row wins.</summary>
+internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextReader text, ParsedDocument document, Uri? address)
+{
+    private static readonly string[] UrlSources = ["link canonical", "meta og:url"];
+    private static readonly string[] SiteSources = ["meta og:site_name", "json-ld WebSite", "json-ld publisher", "meta application-name", "json-ld page publisher", "meta apple-mobile-web-app-title", "meta citation_journal_title", "meta dc.publisher"];
+    private static readonly string[] DescriptionSources = ["meta og:description", "meta description", "json-ld description", "meta twitter:description", "meta dc.description", "meta dcterms.description", "meta dcterms.abstract", "json-ld page description"];
+    private static readonly string[] ImageSources = ["meta og:image", "meta og:image:url", "meta og:image:secure_url", "meta twitter:image", "meta twitter:image:src", "json-ld image", "meta thumbnail", "json-ld page image"];
+    private static readonly string[] TagSources = ["meta article:tag", "meta og:article:tag", "json-ld keywords", "meta parsely-tags", "meta news_keywords", "meta citation_keywords", "meta keywords", "meta sailthru.tags", "microdata keywords", "rel tag", "meta dc.subject", "meta dcterms.subject"];
+    private static readonly string[] SectionSources = ["meta article:section", "meta og:article:section", "json-ld articleSection", "meta parsely-section", "microdata articlesection"];
+    private static readonly string[] LicenseSources = ["rel license", "json-ld license", "microdata license", "meta dcterms.license", "json-ld page license"];
+
+    private readonly SortedDictionary<string, string> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>The page's metadata.</summary>
+    public ArticleMetadata Resolve()
+    {
+        var url = Note("url", First(MetadataField.Url, UrlSources));
+        var language = Note("language", LanguageResolver.Resolve(candidates, document));
+        var site = Note("site", First(MetadataField.Site, SiteSources));
+        var place = url ?? address?.OriginalString ?? "";
+        var names = SiteSources.SelectMany(source => candidates.Of(MetadataField.Site, source));
+        var siteNames = new SiteNames(names, place);
+        var title = Note("title", new TitleResolver(candidates, siteNames).Resolve());
+
+        text.AddNear(title, document, language, candidates);
+        candidates.Add(MetadataField.Published, "url", UrlDate.Find(place));
+        var (authors, authorSource) = new AuthorResolver(candidates, siteNames, text).Resolve();
+        if (authors.Count > 0) _sources["authors"] = authorSource;
+        return new ArticleMetadata
+        {
+            Url = url,
+            Title = title,
+            Authors = authors,
+            Published = Note("published", DateResolver.Published(candidates, language)),
+            Modified = Note("modified", DateResolver.Modified(candidates, language)),
+            Site = site,
+            Language = language,
+            Description = Note("description", First(MetadataField.Description, DescriptionSources)),
+            Image = Note("image", First(MetadataField.Image, ImageSources)),
+            Tags = Tags(),
+            Section = Note("section", First(MetadataField.Section, SectionSources)),
+            License = Note("license", First(MetadataField.License, LicenseSources)),
+            Sources = _sources,
+        };
+    }
+
+    private (string? Value, string Source) First(MetadataField field, string[] sources)
+    {
+        foreach (var source in sources)
+            if (candidates.First(field, source) is { Length: > 0 } value) return (value, source);
+        return (null, "");
+    }
+
+    private IReadOnlyList<string> Tags()
+    {
+        foreach (var source in TagSources)
+        {
+            var tags = TagList.Of(candidates.Of(MetadataField.Tags, source));
+            if (tags.Count == 0) continue;
+            _sources["tags"] = source;
+            return tags;
+        }
+
+        return [];
+    }
+
+    private string? Note(string field, (string? Value, string Source) found)
+    {
+        if (found.Value is not null) _sources[field] = found.Source;
+        return found.Value;
+    }
+}

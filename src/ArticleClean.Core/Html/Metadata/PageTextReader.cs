@@ -1,0 +1,223 @@
+using ArticleClean.Documents;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>
+/// Reads what the page shows to its readers: main headings, bylines and dates beside them. What stands far from the
+/// title is another article's.
+/// </summary>
+internal sealed class PageTextReader
+{
+    private const int MaxHeadings = 20;
+    private const int MaxMarks = 200;
+
+    /// <summary>So many elements are looked at closely, whether they give anything or not.</summary>
+    private const int MaxLooks = 2_000;
+
+    private const int MaxHeading = 300;
+    private const int MaxByline = 200;
+    private const int MaxDate = 120;
+    private const int MaxLabel = 30;
+    private const int MaxFarByline = 80;
+
+    /// <summary>A line of a label and a name in lower case is a byline still; a sentence is longer.</summary>
+    private const int MaxLabelled = 4;
+
+    /// <summary>A line that shows a name holds no more beside it than a date, a label and a job.</summary>
+    private const int MaxLine = 60;
+
+    /// <summary>So many blocks before the title, and after it, a byline or a date belongs to it.</summary>
+    private const int BlocksBefore = 8;
+
+    private const int BlocksAfter = 14;
+
+    private static readonly HashSet<string> BylineWords = new(StringComparer.Ordinal) { "author", "authors", "byline", "bylines", "writer", "contributor", "contributors" };
+
+    private static readonly HashSet<string> NoBylineWords = new(StringComparer.Ordinal)
+    {
+        "bio", "box", "avatar", "image", "img", "photo", "picture", "social", "follow", "role", "job", "position", "description", "desc", "count", "icon", "thumbnail", "about", "email", "twitter", "date",
+    };
+
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
+    {
+        "date", "published", "publish", "pubdate", "posted", "timestamp", "time", "datetime", "updated", "modified", "datum", "fecha",
+    };
+
+    /// <summary>Parts of an address that lead to a person's page.</summary>
+    private static readonly HashSet<string> PersonPaths = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "author", "authors", "profile", "profiles", "people", "person", "contributor", "contributors", "writer", "writers", "user", "users", "u", "member", "members", "journalist", "journalists",
+        "autor", "auteur", "memberlist.php", "member.php", "profile.php", "reporters", "staff", "byline", "experts",
+    };
+
+    private readonly List<(int Block, string Text)> _headings = [];
+    private readonly List<Mark> _marks = [];
+    private readonly List<string> _near = [];
+    private int _looks;
+
+    /// <summary>Looks at an element.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="block">Index of the next block.</param>
+    public void Visit(HtmlNode node, int block)
+    {
+        if (node.Name == "h1")
+        {
+            if (_headings.Count < MaxHeadings && ElementText.Of(node, MaxHeading) is { Length: > 0 } heading) _headings.Add((block, heading));
+            return;
+        }
+
+        var isTime = node.Name == "time";
+        if (_marks.Count >= MaxMarks || (!node.HasAttributes && !isTime)) return;
+        var (name, id) = (node.GetAttributeValue("class", ""), node.GetAttributeValue("id", ""));
+        if (node.Name == "a" && ElementText.Attribute(node, "rel").Equals("author", StringComparison.OrdinalIgnoreCase)) Add(node, block, "rel author", MaxByline);
+        else if ((NameWords.Contains(name, BylineWords) || NameWords.Contains(id, BylineWords)) && !NameWords.Contains(name, NoBylineWords)) Add(node, block, "byline", MaxByline);
+        else if (node.Name == "a" && LeadsToPerson(ElementText.Attribute(node, "href"))) Add(node, block, "author link", MaxByline);
+        else if (isTime || NameWords.Contains(name, DateWords) || NameWords.Contains(id, DateWords)) Add(node, block, isTime ? "time" : "date", MaxDate);
+    }
+
+    /// <summary>Adds the headings.</summary>
+    public void AddHeadings(MetadataCandidates candidates)
+    {
+        foreach (var (_, text) in _headings) candidates.Add(MetadataField.Title, "h1", text);
+    }
+
+    /// <summary>Adds the bylines and dates that stand near the title.</summary>
+    public void AddNear(string? title, ParsedDocument document, string? language, MetadataCandidates candidates)
+    {
+        var places = PlacesOf(title, document);
+        foreach (var mark in _marks)
+        {
+            var isNear = places.Count == 0 || IsNear(mark.Block, places);
+            if (mark.Source is "rel author" or "byline") candidates.Add(MetadataField.Author, isNear ? mark.Source : "far " + mark.Source, mark.Text);
+            else if (mark.Source != "author link") AddDate(mark.Text, mark.Value, isNear ? mark.Source : "far " + mark.Source, language, candidates);
+            else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline) candidates.Add(MetadataField.Author, mark.Source, mark.Text);
+        }
+
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            var range = document.Blocks[i].Range;
+            if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted) continue;
+            var isNear = !places.Contains(i) && IsNear(i, places);
+            if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
+            if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9'))) continue;
+            var text = range.Of(document.Text).ToString();
+            var label = i > 0 && document.Blocks[i - 1].Range.Length <= MaxLabel ? document.Blocks[i - 1].Range.Of(document.Text).ToString() : "";
+            if (isNear)
+            {
+                _near.Add(TitleText.Key(text));
+                AddByline(text, i + 1 < document.Blocks.Count ? document.Blocks[i + 1].Range : default, document.Text, candidates);
+                if (range.Length <= MaxDate) AddDate(DateCues.IsModified(label) ? label + " " + text : text, "", "text", language, candidates);
+            }
+            else if (!places.Contains(i))
+            {
+                // Far from the title, a date needs a word that says what it is the date of.
+                if (DateCues.IsPublished(text) || DateCues.IsPublished(label)) AddDate(text, "", "far text", language, candidates);
+                else if (DateCues.IsModified(text)) AddDate(text, "", "far text", language, candidates);
+            }
+        }
+    }
+
+    /// <summary>Whether a name is shown near the title, on its own or in a short line.</summary>
+    public bool Shows(string name) => TitleText.Key(name) is { Length: > 2 } key && _near.Exists(text => text.Length <= key.Length + MaxLine && text.Contains(key, StringComparison.Ordinal));
+
+    /// <summary>Adds a byline of the running text, if its names are written as names are: "By using this site" is none.</summary>
+    private static void AddByline(string text, TextRange next, string page, MetadataCandidates candidates)
+    {
+        var byline = AuthorNames.IsLabel(text) && next.Length is > 0 and <= MaxDate ? text + " " + next.Of(page).ToString()
+            : AuthorNames.IsLabelled(text) ? text
+            : DateParser.Find(text) is not null && text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is >= 0 and var by ? text[(by + 1)..]
+            : null;
+        if (byline is not null && AuthorNames.Clean(byline) is [var first, ..] && (AuthorNames.IsProper(first) || byline.Length <= first.Length + MaxLabelled)) candidates.Add(MetadataField.Author, "text", byline);
+    }
+
+    /// <summary>Whether a line far from the title says who wrote the page: two words do, where one (<c>By</c>) would not.</summary>
+    private static bool IsWrittenBy(ReadOnlySpan<char> line)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["written by ", "authored by ", "authors: ", "author: ", "geschrieben von ", "écrit par ", "escrito por "])
+        {
+            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                return AuthorNames.Clean(line.ToString()) is [var first, ..] && first.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(first);
+        }
+
+        return false;
+    }
+
+    private static bool LeadsToPerson(string address)
+    {
+        if (address.Length is 0 or > 300) return false;
+        var path = address.AsSpan();
+        if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
+        foreach (var segment in path.Split('/'))
+            if (PersonPaths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path[segment])) return true;
+        return false;
+    }
+
+    /// <summary>Adds each date of a short text; the words before it say what it is the date of.</summary>
+    private static void AddDate(string text, string value, string source, string? language, MetadataCandidates candidates)
+    {
+        if (DateCues.IsOfSomethingElse(text)) return;
+        if (value.Length > 0 && DateParser.Find(value, language) is { } exact)
+        {
+            candidates.Add(DateCues.IsModified(text) ? MetadataField.Modified : MetadataField.Published, source, exact);
+            return;
+        }
+
+        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..])
+            candidates.Add(DateCues.IsModified(rest[..start]) ? MetadataField.Modified : MetadataField.Published, source, date);
+    }
+
+    /// <summary>The blocks that hold the title; where none does, the first main heading.</summary>
+    private List<int> PlacesOf(string? title, ParsedDocument document)
+    {
+        const int MaxPlaces = 4;
+        var places = new List<int>();
+        if (title is null) return places;
+        var key = TitleText.Key(title);
+        for (var i = 0; i < document.Blocks.Count && places.Count < MaxPlaces; i++)
+        {
+            var block = document.Blocks[i];
+            if (block.Range.Length <= MaxHeading && TitleText.Key(block.Range.Of(document.Text).ToString()) == key) places.Add(i);
+        }
+
+        if (places.Count == 0 && MostAlike(key, document) is >= 0 and var alike) places.Add(alike);
+        if (places.Count == 0 && _headings.Count > 0) places.Add(_headings[0].Block);
+        return places;
+    }
+
+    /// <summary>The heading that shares most words with a title; -1 where none shares half of them.</summary>
+    private static int MostAlike(string key, ParsedDocument document)
+    {
+        const int MaxLooks = 200;
+        var (best, bestOverlap, looks) = (-1, 0.5, 0);
+        for (var i = 0; i < document.Blocks.Count && looks < MaxLooks; i++)
+        {
+            var block = document.Blocks[i];
+            if (block.Kind != BlockKind.Heading || block.Range.Length > MaxHeading) continue;
+            looks++;
+            var heading = TitleText.Key(block.Range.Of(document.Text).ToString());
+            if (TitleText.IsOneWord(heading) || TitleText.Overlap(heading, key) is var overlap && overlap <= bestOverlap) continue;
+            (best, bestOverlap) = (i, TitleText.Overlap(heading, key));
+        }
+
+        return best;
+    }
+
+    private static bool IsNear(int block, List<int> places)
+    {
+        foreach (var place in places)
+            if (block >= place - BlocksBefore && block < place + BlocksAfter) return true;
+        return false;
+    }
+
+    private void Add(HtmlNode node, int block, string source, int maxLength)
+    {
+        if (++_looks > MaxLooks) return;
+        var value = source == "time" ? ElementText.Attribute(node, "datetime") : "";
+        if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || Surroundings.IsForeign(node)) return;
+        if (source == "time" && text.Length == 0 && NameWords.Contains(node.GetAttributeValue("class", ""), DateCues.ModifiedWords)) text = "updated";
+        _marks.Add(new Mark(block, source, text, value));
+    }
+
+    private readonly record struct Mark(int Block, string Source, string Text, string Value);
+}

@@ -1,0 +1,46 @@
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>
+/// Whether an element stands where a page speaks of something else than its article: comments, teasers of other
+/// articles, menus, the page's foot. A name or a date there is another's.
+/// </summary>
+internal static class Surroundings
+{
+    private static readonly HashSet<string> ForeignWords = new(StringComparer.Ordinal)
+    {
+        "comment", "comments", "reply", "replies", "respond", "related", "recommended", "recommendations", "teaser", "teasers",
+        "sidebar", "widget", "footer", "copyright", "menu", "navbar", "breadcrumb", "breadcrumbs", "popular", "trending", "carousel", "testimonial",
+        "testimonials", "modal", "popup", "cookie", "newsletter", "disqus", "answer", "answers", "upcoming",
+    };
+
+    /// <summary>Whether what stands around the element, or the element itself, is about something else.</summary>
+    public static bool IsForeign(HtmlNode element)
+    {
+        for (var node = element; node is not null; node = node.ParentNode)
+        {
+            switch (node.Name)
+            {
+                case "aside" or "nav" or "dialog" or "select":
+                case "footer" when !IsIn(node, "article"):
+                    return true;
+                case "body" or "html":
+                    return false;
+            }
+
+            if (node.HasAttributes
+                && (NameWords.Contains(node.GetAttributeValue("class", ""), ForeignWords) || NameWords.Contains(node.GetAttributeValue("id", ""), ForeignWords)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(HtmlNode element, string name)
+    {
+        for (var node = element.ParentNode; node is not null; node = node.ParentNode)
+            if (node.Name == name) return true;
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+namespace ArticleClean.Html.Metadata;
+
+/// <summary>Compares titles by their words, and takes the site's name off them.</summary>
+internal static class TitleText
+{
+    /// <summary>The signs between a title and a site's name, each with white space around it.</summary>
+    private const string Separators = "|-–—»«·•:/~›‹∣❘➤→←";
+
+    /// <summary>A text's words in lower case, apart by one space, with a space at both ends.</summary>
+    public static string Key(string text)
+    {
+        var key = new System.Text.StringBuilder(text.Length + 2);
+        key.Append(' ');
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c)) key.Append(char.ToLowerInvariant(c));
+            else if (key[^1] != ' ' && c is not ('\'' or '’' or '®' or '™' or '\u00ad' or '\u200b')) key.Append(' ');
+        }
+
+        if (key[^1] != ' ') key.Append(' ');
+        return key.ToString();
+    }
+
+    /// <summary>Cuts a title where a separator stands between white space (<c>|</c> and <c>»</c> also without).</summary>
+    /// <returns>The parts' ranges in the title, in order; one where nothing separates.</returns>
+    public static List<Range> Parts(string title)
+    {
+        var parts = new List<Range>();
+        var start = 0;
+        for (var i = 1; i < title.Length - 1; i++)
+        {
+            var isSeparator = title[i] is '|' or '»' or '∣' or '❘' || (char.IsWhiteSpace(title[i + 1]) && char.IsWhiteSpace(title[i - 1]) && Separators.Contains(title[i], StringComparison.Ordinal));
+            var length = 1;
+            if (!isSeparator && title[i] is ':' or '-' && title[i + 1] == title[i] && char.IsWhiteSpace(title[i - 1]) && i + 2 < title.Length && char.IsWhiteSpace(title[i + 2]))
+            {
+                isSeparator = true;
+                length = 2;
+            }
+
+            if (!isSeparator) continue;
+            Add(parts, title, start, i);
+            start = i + length;
+            i = start;
+        }
+
+        Add(parts, title, start, title.Length);
+        return parts;
+    }
+
+    /// <summary>The share of the shorter text's words that the longer one has too.</summary>
+    public static double Overlap(string keyA, string keyB)
+    {
+        var a = Words(keyA);
+        var b = Words(keyB);
+        if (a.Count == 0 || b.Count == 0) return 0;
+        return (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+    }
+
+    /// <summary>Whether a key holds one word only.</summary>
+    public static bool IsOneWord(string key) => key.Length > 2 && key.IndexOf(' ', 1) == key.Length - 1;
+
+    private static HashSet<string> Words(string key) => [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    private static void Add(List<Range> parts, string title, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(title[start])) start++;
+        while (end > start && char.IsWhiteSpace(title[end - 1])) end--;
+        if (end > start) parts.Add(start..end);
+    }
+}

@@ -1,0 +1,78 @@
+using ArticleClean.Html.Metadata;
+
+namespace ArticleClean.Tests.Html.Metadata;
+
+public sealed class DateParserTests
+{
+    [Theory]
+    [InlineData("2024-01-05", "2024-01-05")]
+    [InlineData("2024-01-05T07:08:09Z", "2024-01-05T07:08:09Z")]
+    [InlineData("2024-01-05T07:08:09.123456+02:00", "2024-01-05T07:08:09+02:00")]
+    [InlineData("2024-01-05T07:08:09-0500", "2024-01-05T07:08:09-05:00")]
+    [InlineData("2024-01-05 07:08:09", "2024-01-05T07:08:09")]
+    [InlineData("2024-01-05T07:08", "2024-01-05T07:08:00")]
+    [InlineData("20240105", "2024-01-05")]
+    [InlineData("2024/1/5", "2024-01-05")]
+    [InlineData("2024.01.05", "2024-01-05")]
+    [InlineData("Fri, 05 Jan 2024 07:08:09 GMT", "2024-01-05T07:08:09Z")]
+    [InlineData("Fri, 05 Jan 2024 07:08:09 +0100", "2024-01-05T07:08:09+01:00")]
+    [InlineData("January 5, 2024", "2024-01-05")]
+    [InlineData("Jan. 5th, 2024 at 7:08 pm", "2024-01-05")]
+    [InlineData("Updated on Friday, 5 January 2024", "2024-01-05")]
+    [InlineData("5 janvier 2024", "2024-01-05")]
+    [InlineData("1er février 2024", "2024-02-01")]
+    [InlineData("5. Januar 2024", "2024-01-05")]
+    [InlineData("05. März 2024", "2024-03-05")]
+    [InlineData("5 de enero de 2024", "2024-01-05")]
+    [InlineData("5 de março de 2024", "2024-03-05")]
+    [InlineData("5 gennaio 2024", "2024-01-05")]
+    [InlineData("5 stycznia 2024", "2024-01-05")]
+    [InlineData("5 января 2024", "2024-01-05")]
+    [InlineData("2024. január 5.", "2024-01-05")]
+    [InlineData("5 Ocak 2024", "2024-01-05")]
+    [InlineData("2024年1月5日", "2024-01-05")]
+    [InlineData("2024년 1월 5일", "2024-01-05")]
+    [InlineData("05.01.2024", "2024-01-05")]
+    [InlineData("31/12/2024", "2024-12-31")]
+    [InlineData("12/31/2024", "2024-12-31")]
+    [InlineData("29 February 2024", "2024-02-29")]
+    public void A_date_is_given_as_ISO_8601(string text, string expected) => DateParser.Find(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("© 2024 Example Ltd.")]
+    [InlineData("Copyright 2010-2024")]
+    [InlineData("2024")]
+    [InlineData("January 2024")]
+    [InlineData("yesterday")]
+    [InlineData("3 days ago")]
+    [InlineData("2024-13-05")]
+    [InlineData("2023-02-29")]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("1970-01-01T00:00:00Z")]
+    [InlineData("5 January 3024")]
+    [InlineData("01/02/2024")]
+    [InlineData("555-01-2024")]
+    [InlineData("version 2.1.2024.3")]
+    [InlineData("99999999999999999999")]
+    [InlineData("May 15 people came in 2024")]
+    public void What_is_no_sure_date_is_none(string text) => DateParser.Find(text).Should().BeNull();
+
+    [Theory]
+    [InlineData("01/02/2024", "en-US", "2024-01-02")]
+    [InlineData("01/02/2024", "en-GB", "2024-02-01")]
+    [InlineData("01/02/2024", "fr", "2024-02-01")]
+    [InlineData("01/02/2024", "en", null)]
+    public void The_language_says_whether_the_day_or_the_month_is_first(string text, string language, string? expected) => DateParser.Find(text, language).Should().Be(expected);
+
+    [Theory]
+    [InlineData("https://example.org/2024/01/05/title", "2024-01-05")]
+    [InlineData("https://example.org/blog/2024-01-05-title.html", "2024-01-05")]
+    [InlineData("https://example.org/news/2024/1/5/title", "2024-01-05")]
+    [InlineData("https://example.org/2024/01/title", null)]
+    [InlineData("https://example.org/2024/13/05/title", null)]
+    [InlineData("https://example.org/id/20241234567", null)]
+    [InlineData("https://example.org/?date=2024-01-05", null)]
+    [InlineData("no address 2024/01/05", null)]
+    public void An_address_may_hold_the_day(string address, string? expected) => UrlDate.Find(address).Should().Be(expected);
+}

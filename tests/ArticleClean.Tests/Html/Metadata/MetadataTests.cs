@@ -1,0 +1,160 @@
+using System.Text;
+using ArticleClean.Decoding;
+using ArticleClean.Documents;
+using ArticleClean.Html;
+using ArticleClean.PlainText;
+
+namespace ArticleClean.Tests.Html.Metadata;
+
+/// <summary>What each source gives, which of several wins, and what must give nothing.</summary>
+public sealed class MetadataTests
+{
+    [Theory]
+    [InlineData("<title>Big News | The Site</title><meta property=og:site_name content='The Site'>", "", "Big News", "title")]
+    [InlineData("<title>The Site: Big News</title><meta property=og:title content='Big News'>", "", "Big News", "meta og:title")]
+    [InlineData("<title>Big News - example.org</title><link rel=canonical href=https://www.example.org/a>", "", "Big News", "title")]
+    [InlineData("<title>Example - Big News</title><link rel=canonical href=https://www.example.org/a>", "", "Big News", "title")]
+    [InlineData("<title>Big News - A Long Story</title>", "", "Big News - A Long Story", "title")]
+    [InlineData("<title>Big News for the Town | The Site</title>", "<h1>Big News for the Whole Town</h1>", "Big News for the Whole Town", "h1")]
+    [InlineData("<title>Big News | The Site</title>", "<h1>The Site</h1><h1>Big News</h1>", "Big News", "h1")]
+    [InlineData("<title>How we closed the library</title>", "<h1>Blog</h1>", "How we closed the library", "title")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Big News\"}</script>", "", "Big News", "json-ld headline")]
+    [InlineData("", "<h1>Big News</h1>", "Big News", "h1")]
+    public void The_title_is_the_article_s_without_the_site(string head, string body, string title, string source)
+    {
+        var metadata = Read(head, body);
+        (metadata.Title, metadata.Sources["title"]).Should().Be((title, source));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("<title> </title>", "")]
+    [InlineData("", "<h1>One</h1><h1>Two</h1>")]
+    [InlineData("<title>|</title>", "")]
+    public void A_page_that_names_no_title_has_none(string head, string body) => Read(head, body).Title.Should().BeNull();
+
+    [Theory]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Jane Doe\"}}</script><meta name=author content='J. D.'>", "", "Jane Doe", "json-ld author")]
+    [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}},{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Jane Doe\"}]}</script>", "", "Jane Doe", "json-ld author")]
+    [InlineData("<meta name=author content='By Jane Doe'>", "", "Jane Doe", "meta author")]
+    [InlineData("<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jane Doe'>", "", "Jane Doe", "meta twitter:data")]
+    [InlineData("", "<h1>T</h1><span itemprop=author itemscope><span itemprop=name>Jane Doe</span></span>", "Jane Doe", "microdata author")]
+    [InlineData("", "<h1>T</h1><a rel=author href=/x>Jane Doe</a>", "Jane Doe", "rel author")]
+    [InlineData("", "<h1>T</h1><div class=post-byline>By <b>Jane Doe</b><span>January 5, 2024</span></div>", "Jane Doe", "byline")]
+    [InlineData("", "<h1>T</h1><p>By Jane Doe</p>", "Jane Doe", "text")]
+    [InlineData("", "<h1>T</h1><div>Written by</div><div>Jane Doe</div>", "Jane Doe", "text")]
+    [InlineData("", "<h1>T</h1><p><a href=/author/jane>Jane Doe</a></p>", "Jane Doe", "author link")]
+    public void The_author_is_the_first_source_s(string head, string body, string author, string source)
+    {
+        var metadata = Read(head, body);
+        metadata.Authors.Should().Equal(author);
+        metadata.Sources["authors"].Should().Be(source);
+    }
+
+    [Theory]
+    [InlineData("<meta name=author content=admin>", "")]
+    [InlineData("<meta property=article:author content=https://www.facebook.com/example>", "")]
+    [InlineData("<meta name=twitter:label1 content='Est. reading time'><meta name=twitter:data1 content='3 minutes'>", "")]
+    [InlineData("", "<h1>T</h1><p>Posted in News</p>")]
+    [InlineData("", "<h1>T</h1><p>By using this site you agree to our terms.</p>")]
+    [InlineData("", "<h1>T</h1><div class=comment><span class=author>Jane Doe</span></div>")]
+    [InlineData("", "<h1>T</h1><aside><a rel=author>Jane Doe</a></aside>")]
+    [InlineData("", "<h1>T</h1><div class=author-bio>Jane Doe is a writer.</div>")]
+    [InlineData("", "<h1>T</h1><span class=author>Staff</span>")]
+    [InlineData("<meta property=og:site_name content='Example Shop'><script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Example Shop\"}}</script>", "<h1>T</h1>")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"wpuser17\"}}</script>", "<h1>T</h1>")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"Article\",\"author\":\"Jane Doe\"}]}</script>", "")]
+    public void A_page_that_names_no_author_has_none(string head, string body) => Read(head, body).Authors.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"BlogPosting\",\"datePublished\":\"2024-01-05T07:08:09+02:00\",\"dateModified\":\"2024-02-01\",}</script>", "", "2024-01-05T07:08:09+02:00", "json-ld datePublished")]
+    [InlineData("<meta property=article:published_time content=2024-01-05>", "", "2024-01-05", "meta article:published_time")]
+    [InlineData("<meta name=DC.date.issued content=2024-01-05>", "", "2024-01-05", "meta dc.date.issued")]
+    [InlineData("", "<h1>T</h1><time datetime=2024-01-05T00:00:00Z>5 Jan</time>", "2024-01-05T00:00:00Z", "time")]
+    [InlineData("", "<h1>T</h1><span itemprop=datePublished content=2024-01-05></span>", "2024-01-05", "microdata datepublished")]
+    [InlineData("", "<h1>T</h1><p class=entry-date>5 janvier 2024</p>", "2024-01-05", "date")]
+    [InlineData("", "<h1>T</h1><p>January 5, 2024</p>", "2024-01-05", "text")]
+    [InlineData("", "<h1>T</h1><p>January 5, 2024 - Updated July 9, 2025</p>", "2024-01-05", "text")]
+    [InlineData("<link rel=canonical href=https://example.org/2024/01/05/a>", "", "2024-01-05", "url")]
+    [InlineData("", "<h1>T</h1><p>Updated January 5, 2024</p>", "2024-01-05", "text (updated)")]
+    public void The_date_is_the_first_source_s(string head, string body, string date, string source)
+    {
+        var metadata = Read(head, body);
+        (metadata.Published, metadata.Sources["published"]).Should().Be((date, source));
+    }
+
+    [Theory]
+    [InlineData("", "<h1>T</h1><footer>© 2024 Example</footer>")]
+    [InlineData("", "<h1>T</h1><p>Copyright January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><p>Joined January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><div id=comments><time datetime=2024-01-05>5 Jan</time></div>")]
+    [InlineData("", "<h1>T</h1><nav><time datetime=2024-01-05>5 Jan</time></nav>")]
+    [InlineData("<meta property=article:published_time content=yesterday>", "")]
+    [InlineData("<meta property=article:modified_time content=2024-01-05>", "")]
+    [InlineData("", "<h1>T</h1><p>He was born on 5 January 1984 in a small town by the sea, and went to school there for eleven years, until in the end his family moved.</p>")]
+    public void A_page_that_names_no_date_has_none(string head, string body) => Read(head, body).Published.Should().BeNull();
+
+    [Fact]
+    public void A_date_of_change_is_no_date_of_publication()
+    {
+        var metadata = Read("<meta property=article:modified_time content=2024-02-01><meta property=article:published_time content=2024-01-05>", "");
+        (metadata.Published, metadata.Modified).Should().Be(("2024-01-05", "2024-02-01"));
+    }
+
+    [Fact]
+    public void The_other_fields_are_read_with_their_sources()
+    {
+        var metadata = Read("<meta property=og:site_name content='The Site'><meta name=description content='A  summary'><meta property=og:image content=/i.jpg>"
+            + "<meta property=article:tag content=One><meta property=article:tag content='Two, one'><meta property=article:section content=News>"
+            + "<link rel=license href=https://creativecommons.org/licenses/by/4.0/><link rel=canonical href=https://example.org/a>", "", "de-de");
+
+        (metadata.Site, metadata.Description, metadata.Image, metadata.Section, metadata.Language).Should().Be(("The Site", "A summary", "/i.jpg", "News", "de-DE"));
+        (metadata.License, metadata.Url).Should().Be(("https://creativecommons.org/licenses/by/4.0/", "https://example.org/a"));
+        metadata.Tags.Should().Equal("One", "Two");
+        metadata.Sources.Keys.Should().Equal("description", "image", "language", "license", "section", "site", "tags", "url");
+    }
+
+    [Fact]
+    public void Values_without_end_are_left_out()
+    {
+        var endless = new string('x', 2_000_000);
+        var metadata = Read($"<title>{endless}</title><meta name=author content='{endless}'><meta name=description content='{endless}'><script type=application/ld+json>{{\"headline\":\"{endless}\"}}</script>", $"<h1>{endless}</h1>");
+        metadata.Should().BeEquivalentTo(ArticleMetadata.Empty);
+    }
+
+    [Fact]
+    public void Control_characters_are_white_space() => Read("<title>Big\u0007 \u0000News</title>", "").Title.Should().Be("Big News");
+
+    [Theory]
+    [InlineData("<span class=author>")]
+    [InlineData("<div class='byline comment'>")]
+    [InlineData("<time datetime=2024-01-05>")]
+    [InlineData("<p itemprop=author>")]
+    [InlineData("<h1>x</h1>")]
+    [InlineData("<a rel=tag href=/author/x>x</a>")]
+    [InlineData("<meta name=author content=x>")]
+    [InlineData("<script type=application/ld+json>[[[[</script>")]
+    public void A_page_of_one_source_a_hundred_thousand_times_is_read_in_time(string part)
+    {
+        var act = () => Read("", string.Concat(Enumerable.Repeat(part, 100_000)));
+        act.Should().NotThrow();
+    }
+
+    [Fact]
+    public void Stripped_text_has_a_language_and_nothing_else()
+    {
+        const string text = "Big News\nBy Jane Doe, January 5, 2024\n\nThe council said on Monday that it would not close the library, which has been open for more than a hundred years.";
+        var metadata = new PlainTextFormat().Read(Document(text), default).Metadata;
+
+        (metadata.Language, metadata.Title, metadata.Published, metadata.Authors.Count).Should().Be(("en", null, null, 0));
+        metadata.Sources.Should().ContainSingle().Which.Value.Should().Be("detected");
+    }
+
+    private static ArticleMetadata Read(string head, string body, string language = "")
+    {
+        var html = $"<html{(language.Length > 0 ? " lang=" + language : "")}><head>{head}</head><body>{body}</body></html>";
+        return new HtmlFormat().Read(Document(html), default).Metadata;
+    }
+
+    private static DecodedDocument Document(string text) => new(new SourceDocument("test", Encoding.UTF8.GetBytes(text)), text, "UTF-8");
+}

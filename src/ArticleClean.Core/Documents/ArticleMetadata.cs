@@ -12,6 +12,9 @@ public sealed record ArticleMetadata
     /// <summary>The article's title.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The title as the page's head gives it, the site's name and all: what the model compares blocks with.</summary>
+    internal string? HeadTitle { get; init; }
+
     /// <summary>The authors' names, in the page's order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 

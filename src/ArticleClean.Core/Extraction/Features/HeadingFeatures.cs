@@ -20,7 +20,7 @@ internal sealed class HeadingFeatures : FeatureGroup
     public HeadingFeatures(PageAnalysis page)
     {
         _page = page;
-        (_inTitle, _ofTitle) = Overlap(page, page.Document.Metadata.Title);
+        (_inTitle, _ofTitle) = Overlap(page, page.Document.Metadata.HeadTitle);
         (_inDescription, _ofDescription) = Overlap(page, page.Document.Metadata.Description);
         LastHeading = new int[page.Owners.Length];
         (_titleHeading, var last) = (-1, -1);

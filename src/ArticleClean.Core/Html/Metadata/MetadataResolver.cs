@@ -6,6 +6,7 @@ namespace ArticleClean.Html.Metadata;
 internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextReader text, ParsedDocument document, Uri? address)
 {
     private static readonly string[] UrlSources = ["link canonical", "meta og:url"];
+    private static readonly string[] HeadTitleSources = ["meta og:title", "title", "meta twitter:title"];
     private static readonly string[] SiteSources = ["meta og:site_name", "json-ld WebSite", "json-ld publisher", "meta application-name", "json-ld page publisher", "meta apple-mobile-web-app-title", "meta citation_journal_title", "meta dc.publisher"];
     private static readonly string[] DescriptionSources = ["meta og:description", "meta description", "json-ld description", "meta twitter:description", "meta dc.description", "meta dcterms.description", "meta dcterms.abstract", "json-ld page description"];
     private static readonly string[] ImageSources = ["meta og:image", "meta og:image:url", "meta og:image:secure_url", "meta twitter:image", "meta twitter:image:src", "json-ld image", "meta thumbnail", "json-ld page image"];
@@ -34,6 +35,7 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
         {
             Url = url,
             Title = title,
+            HeadTitle = First(MetadataField.Title, HeadTitleSources).Value,
             Authors = authors,
             Published = Note("published", DateResolver.Published(candidates, language)),
             Modified = Note("modified", DateResolver.Modified(candidates, language)),

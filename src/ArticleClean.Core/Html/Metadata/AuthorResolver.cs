@@ -4,7 +4,7 @@ namespace ArticleClean.Html.Metadata;
 /// Chooses the authors: the first source whose values hold names. The site itself is an author only where nobody else
 /// is named, since many sites give their own name to all their pages.
 /// </summary>
-internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames site, PageTextReader text)
+internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames site, PageTextReader text, string page)
 {
     /// <summary>The sources in their order, and whether all values of a source name authors or the first alone.</summary>
     private static readonly (string Source, bool IsList)[] Sources =
@@ -31,13 +31,17 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
     }
 
     /// <summary>
-    /// Whether a site's name or a login is the byline: what content management systems write into JSON-LD by
-    /// themselves is so only where the page shows it beside the title.
+    /// Whether the site's name is the byline: what content management systems write into a page's data by themselves
+    /// is so only where the page shows it beside the title, or, of several words, anywhere.
     /// </summary>
     private bool IsTrusted(string source, string name) =>
-        !(source.StartsWith("json-ld", StringComparison.Ordinal) || source is "meta twitter:data" or "meta dcterms.creator" or "meta article:author")
-        || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name) && source == "json-ld author")
-        || text.Shows(name);
+        IsVisible(source) || text.Shows(name) || (source is "json-ld author" or "meta author" && name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name) && page.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>Whether a login is the byline: one in JSON-LD is so only where the page shows it beside the title.</summary>
+    private bool IsTrustedLogin(string source, string login) =>
+        !(source.StartsWith("json-ld", StringComparison.Ordinal) || source is "meta twitter:data" or "meta dcterms.creator" or "meta article:author") || text.Shows(login);
+
+    private static bool IsVisible(string source) => source is "rel author" or "byline" or "text" or "author link" or "far rel author" or "far byline" or "far text";
 
     private List<string> NamesOf(string source, bool isList)
     {
@@ -47,7 +51,7 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
             var found = AuthorNames.Clean(value);
             if (found.Count > 0 && IsShown(source) && !IsByline(value, found[0])) continue;
             foreach (var name in found)
-                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && (!AuthorNames.IsLogin(name) || IsTrusted(source, name))) names.Add(name);
+                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && (!AuthorNames.IsLogin(name) || IsTrustedLogin(source, name))) names.Add(name);
             if (names.Count > 0 && !isList) break;
         }
 

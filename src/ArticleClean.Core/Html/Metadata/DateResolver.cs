@@ -21,16 +21,11 @@ internal static class DateResolver
         "meta dcterms.modified", "meta modified-time", "meta modified_time", "meta last-updated", "meta last_updated", "meta lastmod", "meta last-modified", "meta revised", "meta article.updated", "meta og:updated_time", "time", "date", "text", "json-ld page dateModified", "far text",
     ];
 
-    /// <summary>Where no date of publication is given: the date that the page shows as its last change, for readers the page's only date.</summary>
-    private static readonly string[] ShownChangeSources = ["time", "date", "text", "far text"];
-
     /// <summary>The date of publication and its source.</summary>
     public static (string? Date, string Source) Published(MetadataCandidates candidates, string? language)
     {
         var given = First(candidates, MetadataField.Published, PublishedSources, language);
-        if (given.Date is not null) return Earlier(candidates, given);
-        var (date, source) = First(candidates, MetadataField.Modified, ShownChangeSources, language);
-        return (date, source + " (updated)");
+        return given.Date is null ? given : Earlier(candidates, given);
     }
 
     /// <summary>The date of the last change and its source.</summary>
@@ -44,10 +39,19 @@ internal static class DateResolver
     {
         var day = given.Date![..10];
         if (candidates.First(MetadataField.Published, "url") is { Length: 10 } address && DaysBetween(address, day) is -1) return (address, "url");
-        if (given.Source is "time" or "date" or "text") return given;
+        if (given.Source is "time" or "date" or "text" || IsShown(candidates, day)) return given;
         foreach (var source in (ReadOnlySpan<string>)["time", "text"])
             if (candidates.First(MetadataField.Published, source) is { Length: >= 10 } shown && DaysBetween(shown[..10], day) < -1) return (shown, source);
         return given;
+    }
+
+    /// <summary>Whether the page shows a date beside the title, give or take the day that time zones make.</summary>
+    private static bool IsShown(MetadataCandidates candidates, string day)
+    {
+        foreach (var source in (ReadOnlySpan<string>)["time", "date", "text"])
+            foreach (var shown in candidates.Of(MetadataField.Published, source))
+                if (DaysBetween(shown[..10], day) is >= -1 and <= 1) return true;
+        return false;
     }
 
     private static int DaysBetween(string day, string other) =>

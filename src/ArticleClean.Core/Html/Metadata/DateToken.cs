@@ -33,7 +33,8 @@ internal readonly record struct DateToken(int Start, int End, bool IsNumber, lon
             else if (char.IsLetter(text[i]))
             {
                 // Scripts that write without spaces name the parts of a date by single characters; marks belong to their letters.
-                while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) i++;
+                // A capital after a small letter begins a word: markup that was between them is gone (HealthDECEMBER 22).
+                while (i < text.Length && ((char.IsLetter(text[i]) && !(char.IsUpper(text[i]) && i > start && char.IsLower(text[i - 1]))) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) i++;
                 tokens.Add(new DateToken(start, i, false, 0, MonthNames.Find(text[start..i])));
             }
             else i++;

@@ -3,7 +3,7 @@ using HtmlAgilityPack;
 namespace ArticleClean.Html.Metadata;
 
 /// <summary>Reads what <c>link</c> and <c>a</c> elements say by <c>rel</c>.</summary>
-internal sealed class LinkReader
+internal sealed class LinkReader(Surroundings surroundings)
 {
     private const int MaxLength = 200;
     private const int MaxTags = 500;
@@ -26,7 +26,7 @@ internal sealed class LinkReader
                 case var rel when rel.Equals("license", StringComparison.OrdinalIgnoreCase):
                     candidates.Add(MetadataField.License, "rel license", ElementText.Attribute(link, "href"));
                     break;
-                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase) && link.Name == "a" && ++_tags <= MaxTags && !Surroundings.IsForeign(link):
+                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase) && link.Name == "a" && ++_tags <= MaxTags && !surroundings.IsForeign(link):
                     candidates.Add(MetadataField.Tags, "rel tag", ElementText.Of(link, MaxLength));
                     break;
             }

@@ -11,10 +11,16 @@ internal sealed class MetadataReader
 {
     private readonly MetadataCandidates _candidates = new();
     private readonly MetaTagReader _metaTags = new();
-    private readonly LinkReader _links = new();
-    private readonly MicrodataReader _microdata = new();
+    private readonly LinkReader _links;
+    private readonly MicrodataReader _microdata;
     private readonly JsonLdReader _jsonLd = new();
-    private readonly PageTextReader _text = new();
+    private readonly PageTextReader _text;
+
+    public MetadataReader()
+    {
+        var surroundings = new Surroundings();
+        (_links, _microdata, _text) = (new LinkReader(surroundings), new MicrodataReader(surroundings), new PageTextReader(surroundings));
+    }
 
     /// <summary>Looks at one element of the page.</summary>
     /// <param name="node">The element.</param>

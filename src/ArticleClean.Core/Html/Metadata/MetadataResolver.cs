@@ -29,7 +29,7 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
 
         text.AddNear(title, document, language, candidates);
         candidates.Add(MetadataField.Published, "url", UrlDate.Find(place));
-        var (authors, authorSource) = new AuthorResolver(candidates, siteNames, text).Resolve();
+        var (authors, authorSource) = new AuthorResolver(candidates, siteNames, text, document.Text).Resolve();
         if (authors.Count > 0) _sources["authors"] = authorSource;
         return new ArticleMetadata
         {

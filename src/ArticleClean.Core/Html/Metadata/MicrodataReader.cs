@@ -6,7 +6,7 @@ namespace ArticleClean.Html.Metadata;
 /// Reads schema.org microdata (<c>itemprop</c>) of the page's article; what belongs to a comment, an answer or a
 /// product's review is left out.
 /// </summary>
-internal sealed class MicrodataReader
+internal sealed class MicrodataReader(Surroundings surroundings)
 {
     private const int MaxLength = 300;
     private const int MaxLooks = 1_000;
@@ -30,7 +30,7 @@ internal sealed class MicrodataReader
     /// <summary>Looks at an element that has an <c>itemprop</c>.</summary>
     public void Read(HtmlNode element, string property, MetadataCandidates candidates)
     {
-        if (!Properties.TryGetValue(property, out var field) || ++_looks > MaxLooks || !IsOfArticle(element) || Surroundings.IsForeign(element)) return;
+        if (!Properties.TryGetValue(property, out var field) || ++_looks > MaxLooks || !IsOfArticle(element) || surroundings.IsForeign(element)) return;
         candidates.Add(field, "microdata " + property.ToLowerInvariant(), field == MetadataField.Author ? Name(element) : Value(element));
     }
 

@@ -12,6 +12,7 @@ internal static class NameWords
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var end = Math.Min(name.Length, MaxLength);
         Span<char> lower = stackalloc char[32];
+        var isAbsent = false;
         for (var i = 0; i < end;)
         {
             if (!char.IsAsciiLetter(name[i]))
@@ -23,8 +24,12 @@ internal static class NameWords
             var start = i++;
             while (i < end && char.IsAsciiLetter(name[i]) && !(char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))) i++;
             if (i - start > lower.Length) continue;
+            var isNamed = !isAbsent;
             name.AsSpan(start, i - start).ToLowerInvariant(lower);
-            if (lookup.Contains(lower[..(i - start)])) return true;
+            if (isNamed && lookup.Contains(lower[..(i - start)])) return true;
+
+            // What has a sidebar, or has none, is no sidebar.
+            isAbsent = lower[..(i - start)] is "with" or "has" or "no";
         }
 
         return false;

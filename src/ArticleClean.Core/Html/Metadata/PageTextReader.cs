@@ -7,7 +7,7 @@ namespace ArticleClean.Html.Metadata;
 /// Reads what the page shows to its readers: main headings, bylines and dates beside them. What stands far from the
 /// title is another article's.
 /// </summary>
-internal sealed class PageTextReader
+internal sealed class PageTextReader(Surroundings surroundings)
 {
     private const int MaxHeadings = 20;
     private const int MaxMarks = 200;
@@ -63,6 +63,7 @@ internal sealed class PageTextReader
     {
         if (node.Name == "h1")
         {
+            surroundings.NoteHeading(node);
             if (_headings.Count < MaxHeadings && ElementText.Of(node, MaxHeading) is { Length: > 0 } heading) _headings.Add((block, heading));
             return;
         }
@@ -214,7 +215,7 @@ internal sealed class PageTextReader
     {
         if (++_looks > MaxLooks) return;
         var value = source == "time" ? ElementText.Attribute(node, "datetime") : "";
-        if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || Surroundings.IsForeign(node)) return;
+        if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
         if (source == "time" && text.Length == 0 && NameWords.Contains(node.GetAttributeValue("class", ""), DateCues.ModifiedWords)) text = "updated";
         _marks.Add(new Mark(block, source, text, value));
     }

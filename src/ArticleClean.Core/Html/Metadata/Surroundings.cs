@@ -6,7 +6,7 @@ namespace ArticleClean.Html.Metadata;
 /// Whether an element stands where a page speaks of something else than its article: comments, teasers of other
 /// articles, menus, the page's foot. A name or a date there is another's.
 /// </summary>
-internal static class Surroundings
+internal sealed class Surroundings
 {
     private static readonly HashSet<string> ForeignWords = new(StringComparer.Ordinal)
     {
@@ -15,8 +15,24 @@ internal static class Surroundings
         "testimonials", "modal", "popup", "cookie", "newsletter", "disqus", "answer", "answers", "upcoming",
     };
 
+    private const int MaxHeadings = 20;
+
+    private readonly HashSet<HtmlNode> _main = [];
+    private int _headings;
+
+    /// <summary>
+    /// Notes what a main heading stands in. A word in the name of that is of the page's layout (<c>main--withSidebar</c>,
+    /// <c>topicAndReplies</c>) and says nothing of the parts in it.
+    /// </summary>
+    public void NoteHeading(HtmlNode heading)
+    {
+        if (++_headings > MaxHeadings) return;
+        var node = heading.ParentNode;
+        while (node is not null && _main.Add(node)) node = node.ParentNode;
+    }
+
     /// <summary>Whether what stands around the element, or the element itself, is about something else.</summary>
-    public static bool IsForeign(HtmlNode element)
+    public bool IsForeign(HtmlNode element)
     {
         for (var node = element; node is not null; node = node.ParentNode)
         {
@@ -30,6 +46,7 @@ internal static class Surroundings
             }
 
             if (node.HasAttributes
+                && !_main.Contains(node)
                 && (NameWords.Contains(node.GetAttributeValue("class", ""), ForeignWords) || NameWords.Contains(node.GetAttributeValue("id", ""), ForeignWords)))
                 return true;
         }

@@ -64,6 +64,7 @@ public sealed class MetadataTests
     [InlineData("<meta property=og:site_name content='Example Shop'><script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Example Shop\"}}</script>", "<h1>T</h1>")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"wpuser17\"}}</script>", "<h1>T</h1>")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"Article\",\"author\":\"Jane Doe\"}]}</script>", "")]
+    [InlineData("<meta property=og:site_name content='Example Widgets'><meta name=author content='Example Widgets'>", "<h1>T</h1><p>Text.</p>")]
     public void A_page_that_names_no_author_has_none(string head, string body) => Read(head, body).Authors.Should().BeEmpty();
 
     [Theory]
@@ -76,7 +77,11 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p>January 5, 2024</p>", "2024-01-05", "text")]
     [InlineData("", "<h1>T</h1><p>January 5, 2024 - Updated July 9, 2025</p>", "2024-01-05", "text")]
     [InlineData("<link rel=canonical href=https://example.org/2024/01/05/a>", "", "2024-01-05", "url")]
-    [InlineData("", "<h1>T</h1><p>Updated January 5, 2024</p>", "2024-01-05", "text (updated)")]
+    [InlineData("", "<h1>T</h1><p>HealthJANUARY 5, 2024Updated: July 9, 2025</p>", "2024-01-05", "text")]
+    [InlineData("", "<main class=main--withSidebar><h1>T</h1><time datetime=2024-01-05>5 Jan</time></main>", "2024-01-05", "time")]
+    [InlineData("", "<div class=topicAndReplies><h1>T</h1><time datetime=2024-01-05>5 Jan</time></div>", "2024-01-05", "time")]
+    [InlineData("<meta property=article:published_time content=2024-06-01>", "<h1>T</h1><p>January 5, 2024</p>", "2024-01-05", "text")]
+    [InlineData("<meta property=article:published_time content=2024-06-01>", "<h1>T</h1><p>January 5, 2011</p><p>June 1, 2024</p>", "2024-06-01", "meta article:published_time")]
     public void The_date_is_the_first_source_s(string head, string body, string date, string source)
     {
         var metadata = Read(head, body);
@@ -86,6 +91,8 @@ public sealed class MetadataTests
     [Theory]
     [InlineData("", "<h1>T</h1><footer>© 2024 Example</footer>")]
     [InlineData("", "<h1>T</h1><p>Copyright January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><p>Updated January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><div class=sidebar><time datetime=2024-01-05>5 Jan</time></div>")]
     [InlineData("", "<h1>T</h1><p>Joined January 5, 2024</p>")]
     [InlineData("", "<h1>T</h1><div id=comments><time datetime=2024-01-05>5 Jan</time></div>")]
     [InlineData("", "<h1>T</h1><nav><time datetime=2024-01-05>5 Jan</time></nav>")]

@@ -38,7 +38,7 @@ internal static class LeadingMetadata
 
     private static bool RepeatsTitle(PageAnalysis page, int block)
     {
-        if (page.Document.Blocks[block].HeadingLevel != 1 || page.Document.Metadata.Title is not { } title) return false;
+        if (page.Document.Blocks[block].HeadingLevel != 1 || page.Document.Metadata.HeadTitle is not { } title) return false;
         var words = HeadingFeatures.WordsOf(title).ToHashSet();
         foreach (var word in page.Text.WordsOf(block))
             if (!words.Contains(word)) return false;

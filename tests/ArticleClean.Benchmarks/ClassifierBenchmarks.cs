@@ -12,7 +12,7 @@ namespace ArticleClean.Benchmarks;
 public class ClassifierBenchmarks : PageBenchmark
 {
     private ParsedDocument[] _documents = [];
-    private float[][] _rows = [];
+    private (float[] OfPage, float[][] Rows)[] _rows = [];
 
     /// <summary>All of it: features, trees, the choice.</summary>
     [Benchmark(Baseline = true)]
@@ -32,11 +32,11 @@ public class ClassifierBenchmarks : PageBenchmark
     [Benchmark]
     public void Features()
     {
-        var row = new float[BlockFeatures.Names.Length];
+        var row = new float[BlockFeatures.OwnCount];
         foreach (var document in _documents)
         {
             var features = new BlockFeatures(PageAnalysis.Of(document, ContentModel.Shipped.Lexicon), ContentModel.Shipped.Lexicon);
-            for (var i = 0; i < document.Blocks.Count; i++) features.Write(i, row);
+            for (var i = 0; i < document.Blocks.Count; i++) features.WriteOwn(i, row);
         }
     }
 
@@ -44,15 +44,20 @@ public class ClassifierBenchmarks : PageBenchmark
     [Benchmark]
     public float Trees()
     {
-        var batch = new TreeBatch(ContentModel.Shipped.Trees);
         var sum = 0f;
-        foreach (var row in _rows)
+        foreach (var (ofPage, rows) in _rows)
         {
-            batch.Add(row);
-            if (batch.Count == TreeBatch.Size) sum += batch.Evaluate()[0];
+            var batch = new TreeBatch(ContentModel.Shipped.Trees, BlockFeatures.OwnCount, ofPage);
+            foreach (var row in rows)
+            {
+                batch.Add(row);
+                if (batch.Count == TreeBatch.Size) sum += batch.Evaluate()[0];
+            }
+
+            if (batch.Count > 0) sum += batch.Evaluate()[0];
         }
 
-        return batch.Count == 0 ? sum : sum + batch.Evaluate()[0];
+        return sum;
     }
 
     private protected override void Prepare(SourceDocument[] sources)
@@ -62,17 +67,14 @@ public class ClassifierBenchmarks : PageBenchmark
             .. sources.Select(source => CharsetDecoder.Decode(source)).Where(decoded => FormatDetector.Detect(decoded) == HtmlFormat.FormatName)
                 .Select(decoded => new HtmlFormat().Read(decoded, default)).Where(document => document.Blocks.Count > 0),
         ];
-        _rows = [.. _documents.SelectMany(Rows)];
+        _rows = [.. _documents.Select(Rows)];
     }
 
-    private static IEnumerable<float[]> Rows(ParsedDocument document)
+    private static (float[] OfPage, float[][] Rows) Rows(ParsedDocument document)
     {
         var features = new BlockFeatures(PageAnalysis.Of(document, ContentModel.Shipped.Lexicon), ContentModel.Shipped.Lexicon);
-        for (var i = 0; i < document.Blocks.Count; i++)
-        {
-            var row = new float[BlockFeatures.Names.Length];
-            features.Write(i, row);
-            yield return row;
-        }
+        var rows = new float[document.Blocks.Count][];
+        for (var i = 0; i < rows.Length; i++) features.WriteOwn(i, rows[i] = new float[BlockFeatures.OwnCount]);
+        return (features.OfPage.ToArray(), rows);
     }
 }

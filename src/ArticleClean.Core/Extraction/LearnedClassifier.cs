@@ -15,7 +15,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
     public ContentJudgement Classify(ParsedDocument document, CancellationToken cancellation)
     {
         var model = load();
-        var page = PageAnalysis.Of(document, model.Lexicon);
+        using var page = PageAnalysis.Of(document, model.Lexicon);
         var count = document.Blocks.Count;
         if (count == 0) return new ContentJudgement([], 1);
         var words = new int[count];
@@ -52,14 +52,14 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
     {
         var probabilities = new float[words.Length];
         var features = new BlockFeatures(page, model.Lexicon);
-        var row = new float[BlockFeatures.Names.Length];
-        var batch = new TreeBatch(model.Trees);
+        var row = new float[BlockFeatures.OwnCount];
+        var batch = new TreeBatch(model.Trees, row.Length, features.OfPage);
         var blocks = new int[TreeBatch.Size];
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] > 0)
             {
-                features.Write(i, row);
+                features.WriteOwn(i, row);
                 blocks[batch.Count] = i;
                 batch.Add(row);
             }

@@ -17,7 +17,7 @@ internal static class PageChrome
     /// <summary>Whether an element of the page is chrome by its tag, its role or its class.</summary>
     public static bool IsIn(PageAnalysis page)
     {
-        foreach (ref readonly var element in page.Elements.AsSpan())
+        foreach (ref readonly var element in page.Elements)
             if ((element.Around & Tags) != 0 || (element.Flags & Roles) != 0 || (element.OwnGroups & Groups) != 0) return true;
         return false;
     }

@@ -9,10 +9,11 @@ public sealed class TreeBatchTests
     {
         var random = new Random(1);
         var trees = Trees(random, trees: 50, leaves: 32);
-        var batch = new TreeBatch(trees);
+        var page = Row(random)[Own..];
+        var batch = new TreeBatch(trees, Own, page);
         for (var round = 0; round < 20; round++)
         {
-            var rows = Enumerable.Range(0, 1 + (round % TreeBatch.Size)).Select(_ => Row(random)).ToList();
+            float[][] rows = [.. Enumerable.Range(0, 1 + (round % TreeBatch.Size)).Select(_ => (float[])[.. Row(random)[..Own], .. page])];
             foreach (var row in rows) batch.Add(row);
 
             batch.Evaluate().ToArray().Should().Equal(rows.Select(row => trees.Probability(row)));
@@ -22,7 +23,7 @@ public sealed class TreeBatchTests
     [Fact]
     public void A_tree_of_one_leaf_gives_its_value()
     {
-        var batch = new TreeBatch(new DecisionTrees([~0], [], [0]));
+        var batch = new TreeBatch(new DecisionTrees([~0], [], [0]), 0, []);
         batch.Add([]);
 
         batch.Evaluate().ToArray().Should().Equal(0.5f);
@@ -59,7 +60,8 @@ public sealed class TreeBatchTests
         return new DecisionTrees([.. roots], [.. nodes], [.. values]);
     }
 
-    private const int Features = 10;
+    /// <summary>The features of a row, and how many of them are not the page's.</summary>
+    private const int Features = 10, Own = 7;
 
     private static float[] Row(Random random) => [.. Enumerable.Range(0, Features).Select(_ => random.Next(12) is 11 ? float.NaN : random.Next(-1, 9))];
 }

@@ -7,14 +7,18 @@ namespace ArticleClean.Extraction.Features;
 /// </summary>
 internal sealed class BlockFeatures
 {
-    /// <summary>The name of each feature, in the order of a row.</summary>
+    /// <summary>The name of each feature, in the order of a row: a block's own, then those that it shares with the whole page.</summary>
     public static readonly string[] Names =
     [
         .. TextFeatures.Names, .. ElementFeatures.Names, .. PositionFeatures.Names, .. LevelFeatures.Names, .. GroupFeatures.Names,
         .. HeadingFeatures.Names, .. LexiconFeatures.Names, .. PageFeatures.Names,
     ];
 
+    /// <summary>How many of them are a block's own.</summary>
+    public static readonly int OwnCount = Names.Length - PageFeatures.Names.Length;
+
     private readonly (FeatureGroup Group, int Count)[] _groups;
+    private readonly PageFeatures _page;
 
     /// <summary>Prepares the features of a page that has blocks.</summary>
     /// <param name="page">The page's analysis, made with <paramref name="lexicon"/>.</param>
@@ -32,14 +36,26 @@ internal sealed class BlockFeatures
             (groups, GroupFeatures.Names.Length),
             (headings, HeadingFeatures.Names.Length),
             (new LexiconFeatures(page, headings, lexicon), LexiconFeatures.Names.Length),
-            (new PageFeatures(page, groups), PageFeatures.Names.Length),
         ];
+        _page = new PageFeatures(page, groups);
     }
 
-    /// <summary>Writes the features of a block.</summary>
+    /// <summary>The features that all blocks share.</summary>
+    public ReadOnlySpan<float> OfPage => _page.Row;
+
+    /// <summary>Writes all features of a block.</summary>
     /// <param name="block">Index of the block.</param>
     /// <param name="row">Where to write; as long as there are names.</param>
     public void Write(int block, Span<float> row)
+    {
+        WriteOwn(block, row);
+        OfPage.CopyTo(row[OwnCount..]);
+    }
+
+    /// <summary>Writes the features that are a block's own.</summary>
+    /// <param name="block">Index of the block.</param>
+    /// <param name="row">Where to write; at least <see cref="OwnCount"/> long.</param>
+    public void WriteOwn(int block, Span<float> row)
     {
         var at = 0;
         foreach (var (group, count) in _groups)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace ArticleClean.Extraction.Features;
 
@@ -16,28 +17,31 @@ internal sealed class ElementFeatures : FeatureGroup
     /// <summary>What a class group of an element counts for the blocks of the elements in it, each level further in.</summary>
     private const float Decay = 0.8f;
 
-    private static readonly int Stride = (ClassGroup.Names.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+    /// <summary>The level of a group that no element around has; further levels count nothing either.</summary>
+    private const byte Nowhere = byte.MaxValue;
+
+    private static readonly int Stride = Vector256<byte>.Count;
+
+    /// <summary>What a group counts by its level.</summary>
+    private static readonly float[] Counts = CountsByLevel();
 
     private readonly PageAnalysis _page;
-    /// <summary>For each element what the class groups count in it, a whole number of vectors each.</summary>
-    private readonly float[] _groups;
+
+    /// <summary>For each element, how many levels out the nearest element of each class group is; a vector each.</summary>
+    private readonly byte[] _levels;
 
     public ElementFeatures(PageAnalysis page)
     {
         _page = page;
-        _groups = new float[page.Elements.Length * Stride];
+        _levels = GC.AllocateUninitializedArray<byte>(page.Elements.Length * Stride);
         for (var i = 0; i < page.Elements.Length; i++)
         {
             ref readonly var element = ref page.Elements[i];
             if (element.BlockStart >= element.BlockEnd) continue;
-            var groups = GroupsOf(i);
-            if (element.Parent >= 0)
-            {
-                var around = GroupsOf(element.Parent);
-                for (var at = 0; at < Stride; at += Vector<float>.Count) (new Vector<float>(around[at..]) * Decay).CopyTo(groups[at..]);
-            }
-
-            SetGroups(element.OwnGroups, groups);
+            var levels = LevelsOf(i);
+            var around = element.Parent >= 0 ? Vector256.Create<byte>(LevelsOf(element.Parent)) : Vector256.Create(Nowhere);
+            Vector256.AddSaturate(around, Vector256<byte>.One).CopyTo(levels);
+            for (var left = (uint)element.OwnGroups; left != 0; left &= left - 1) levels[BitOperations.TrailingZeroCount(left)] = 0;
         }
     }
 
@@ -53,15 +57,18 @@ internal sealed class ElementFeatures : FeatureGroup
         var at = 3;
         for (var i = 0; i < ElementTags.Around.Length; i++) row[at++] = (element.Around >> i) & 1;
         for (var i = 0; i < 7; i++) row[at++] = ((int)element.Flags >> i) & 1;
-        GroupsOf(owner)[..ClassGroup.Names.Length].CopyTo(row[at..]);
-        SetGroups(_page.InlineGroups[block], row[at..]);
+        var levels = LevelsOf(owner);
+        for (var i = 0; i < ClassGroup.Names.Length; i++) row[at + i] = Counts[levels[i]];
+        for (var left = (uint)_page.InlineGroups[block]; left != 0; left &= left - 1) row[at + BitOperations.TrailingZeroCount(left)] = 1;
     }
 
-    private Span<float> GroupsOf(int element) => _groups.AsSpan(element * Stride, Stride);
+    private Span<byte> LevelsOf(int element) => _levels.AsSpan(element * Stride, Stride);
 
-    /// <summary>A group of the element's own counts in full.</summary>
-    private static void SetGroups(int groups, Span<float> values)
+    private static float[] CountsByLevel()
     {
-        for (var left = (uint)groups; left != 0; left &= left - 1) values[BitOperations.TrailingZeroCount(left)] = 1;
+        var counts = new float[Nowhere + 1];
+        counts[0] = 1;
+        for (var level = 1; level < Nowhere; level++) counts[level] = counts[level - 1] * Decay;
+        return counts;
     }
 }

@@ -30,6 +30,9 @@ internal struct ElementState
     /// <summary>The class groups of its own words, as bits.</summary>
     public int OwnGroups;
 
+    /// <summary>The class groups of it and of all elements around it, as bits.</summary>
+    public int AroundGroups;
+
     /// <summary>Bits of what its attributes and those around it say: see <see cref="ElementFlags"/>.</summary>
     public ElementFlags Flags;
 

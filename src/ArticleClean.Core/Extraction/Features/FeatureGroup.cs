@@ -9,5 +9,5 @@ internal abstract class FeatureGroup
     public abstract void Write(int block, Span<float> row);
 
     /// <summary>ln(1 + x): sizes are told apart by their ratio.</summary>
-    protected static float Log(float value) => MathF.Log(1 + Math.Max(0, value));
+    public static float Log(float value) => MathF.Log(1 + Math.Max(0, value));
 }

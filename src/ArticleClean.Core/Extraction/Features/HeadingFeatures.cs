@@ -77,15 +77,21 @@ internal sealed class HeadingFeatures : FeatureGroup
         // For each word the block that it was last met in.
         var wanted = WordsOf(text ?? "").ToList();
         var words = new WordMap<int>(wanted.Count);
-        foreach (var word in wanted) words.Set(word, -1);
+        // Most of a page's words are none of them, and most of those are told by six of their bits.
+        var filter = 0UL;
+        foreach (var word in wanted)
+        {
+            words.Set(word, -1);
+            filter |= 1UL << (int)(word & 63);
+        }
+
         if (words.Count == 0) return (shareIn, shareOf);
         for (var i = 0; i < shareIn.Length; i++)
         {
             int hits = 0, distinct = 0;
             foreach (var word in page.Text.WordsOf(i))
             {
-                var slot = words.Find(word);
-                if (slot < 0) continue;
+                if ((filter >> (int)(word & 63) & 1) == 0 || words.Find(word) is not (>= 0 and var slot)) continue;
                 hits++;
                 ref var seenIn = ref words.At(slot);
                 if (seenIn == i) continue;

@@ -1,14 +1,20 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Extraction.Features;
 
-/// <summary>All that the features of a page's blocks are read from, made in one pass over its text and one over its elements.</summary>
-internal sealed class PageAnalysis
+/// <summary>
+/// All that the features of a page's blocks are read from, made in one pass over its text and one over its elements.
+/// To be disposed where there is an end to it: the states of a large page's elements are then used again for the next page.
+/// </summary>
+internal sealed class PageAnalysis : IDisposable
 {
     private static readonly int Paragraph = ElementTags.Of("p").Code;
 
     private readonly List<uint> _elementWords = [];
+    private readonly ElementState[] _elements;
+    private readonly int _elementCount;
 
     /// <summary>What a value of <c>class</c> says, for those read so far: pages repeat a few.</summary>
     private readonly Dictionary<string, ClassReading> _classes = [];
@@ -18,10 +24,11 @@ internal sealed class PageAnalysis
         Document = document;
         Text = BlockTextReader.Read(document);
         Owners = new int[document.Blocks.Count];
-        Elements = new ElementState[document.Elements.Count];
+        _elementCount = document.Elements.Count;
+        _elements = ArrayPool<ElementState>.Shared.Rent(_elementCount);
         InlineGroups = new int[Owners.Length];
         InlineWords = new LexiconSum[Owners.Length];
-        for (var i = 0; i < Elements.Length; i++) ReadElement(document.Elements[i], i, lexicon);
+        for (var i = 0; i < _elementCount; i++) ReadElement(document.Elements[i], i, lexicon);
 
         var isHeading = new bool[Owners.Length];
         var isParagraph = new bool[Owners.Length];
@@ -43,7 +50,7 @@ internal sealed class PageAnalysis
 
     public PageSums Sums { get; }
 
-    public ElementState[] Elements { get; }
+    public Span<ElementState> Elements => _elements.AsSpan(0, _elementCount);
 
     /// <summary>For each block the element it stands in; -1 for none.</summary>
     public int[] Owners { get; }
@@ -60,17 +67,21 @@ internal sealed class PageAnalysis
     public ReadOnlySpan<uint> WordsOf(int element) =>
         CollectionsMarshal.AsSpan(_elementWords).Slice(Elements[element].FirstWord, Elements[element].Words);
 
+    public void Dispose() => ArrayPool<ElementState>.Shared.Return(_elements);
+
     private void ReadElement(ElementInfo element, int index, Lexicon lexicon)
     {
-        ref var state = ref Elements[index];
+        ref var state = ref _elements[index];
+        state = default;
         (state.Parent, state.Depth, state.BlockStart, state.BlockEnd) = (element.Parent, element.Depth, element.BlockStart, element.BlockEnd);
         state.IsInline = element.IsInline;
         state.Outermost = index;
         if (element.Parent >= 0)
         {
-            ref readonly var parent = ref Elements[element.Parent];
+            ref readonly var parent = ref _elements[element.Parent];
             if (parent.BlockStart == state.BlockStart && parent.BlockEnd == state.BlockEnd) state.Outermost = parent.Outermost;
             state.Around = parent.Around;
+            state.AroundGroups = parent.AroundGroups;
             state.Flags = parent.Flags;
             state.WithAncestors = parent.WithAncestors;
             (state.ArticleStart, state.ArticleEnd) = (parent.ArticleStart, parent.ArticleEnd);
@@ -88,6 +99,7 @@ internal sealed class PageAnalysis
         state.Signature = WordHash.Add(known.Signature, tag);
         var reading = element.Id.Length == 0 ? known : Read(element.Class, element.Id, lexicon);
         (state.FirstWord, state.Words, state.OwnGroups, state.Own) = (reading.FirstWord, reading.Words, reading.Groups, reading.Own);
+        state.AroundGroups |= state.OwnGroups;
         state.WithAncestors.Add(reading.AsAncestor);
 
         if (!element.IsInline || element.BlockStart >= element.BlockEnd) return;
@@ -140,14 +152,14 @@ internal sealed class PageAnalysis
     private void CompareSiblings()
     {
         var groups = new List<(int Count, int Words, int Linked)>();
-        var indices = new Dictionary<ulong, int>(Elements.Length);
-        var groupOf = new int[Elements.Length];
-        for (var i = 0; i < Elements.Length; i++)
+        var indices = new Dictionary<ulong, int>(Owners.Length);
+        var groupOf = new int[_elementCount];
+        for (var i = 0; i < groupOf.Length; i++)
         {
-            ref var element = ref Elements[i];
+            ref var element = ref _elements[i];
             groupOf[i] = -1;
             if (element.IsInline || element.BlockStart >= element.BlockEnd) continue;
-            if (element.Parent >= 0) element.Index = Elements[element.Parent].Children++;
+            if (element.Parent >= 0) element.Index = _elements[element.Parent].Children++;
             ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indices, ((ulong)(uint)(element.Parent + 1) << 32) | element.Signature, out var exists);
             if (!exists)
             {
@@ -162,13 +174,14 @@ internal sealed class PageAnalysis
             groups[index] = (count + 1, words + sums.Words, linked + sums.Linked);
         }
 
-        for (var i = 0; i < Elements.Length; i++)
+        for (var i = 0; i < groupOf.Length; i++)
         {
             if (groupOf[i] < 0) continue;
+            ref var element = ref _elements[i];
             var (count, words, linked) = groups[groupOf[i]];
-            Elements[i].Alike = count;
-            Elements[i].AlikeWords = (float)words / count;
-            Elements[i].AlikeLinkDensity = (float)linked / Math.Max(1, words);
+            element.Alike = count;
+            element.AlikeWords = (float)words / count;
+            element.AlikeLinkDensity = (float)linked / Math.Max(1, words);
         }
     }
 

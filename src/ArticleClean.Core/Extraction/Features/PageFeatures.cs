@@ -1,9 +1,10 @@
 using ArticleClean.Documents;
+using static ArticleClean.Extraction.Features.FeatureGroup;
 
 namespace ArticleClean.Extraction.Features;
 
 /// <summary>What the page as a whole is like; the same for each of its blocks.</summary>
-internal sealed class PageFeatures : FeatureGroup
+internal sealed class PageFeatures
 {
     public static readonly string[] Names =
     [
@@ -77,7 +78,8 @@ internal sealed class PageFeatures : FeatureGroup
         _row[^1] = (float)spaceless / words;
     }
 
-    public override void Write(int block, Span<float> row) => _row.CopyTo(row);
+    /// <summary>The features, one for each name.</summary>
+    public ReadOnlySpan<float> Row => _row;
 
     /// <summary>What the page's own canonical address hints at; the address it was asked for is often unknown.</summary>
     private static void WriteUrl(string? url, Span<float> row)

@@ -58,8 +58,8 @@ internal sealed class DecisionTrees
     /// <summary>The nodes that compare a feature, by their threshold.</summary>
     public ReadOnlySpan<Split> SplitsBy(int feature) => _splits.AsSpan(_firstSplits[feature].._firstSplits[feature + 1]);
 
-    /// <summary>The value of a tree's leaf, counted from the left.</summary>
-    public float Leaf(int tree, int leaf) => _leavesInOrder[(tree * MaxLeaves) + leaf];
+    /// <summary>The values of a tree's leaves from left to right.</summary>
+    public ReadOnlySpan<float> LeavesOf(int tree) => _leavesInOrder.AsSpan(tree * MaxLeaves, MaxLeaves);
 
     /// <summary>The probability that a block is content, tree by tree; for many blocks a <see cref="TreeBatch"/> is faster.</summary>
     /// <param name="row">The block's features.</param>

@@ -7,30 +7,60 @@ namespace ArticleClean.Extraction.Model;
 /// <summary>
 /// Evaluates trees for several blocks at once by V-QuickScorer (Lucchese and others, SIGIR 2016): not tree by tree from
 /// the root, but feature by feature over all nodes, so that the processor neither waits for memory nor guesses branches.
-/// Made once for a page; for one thread.
+/// Nodes that ask about the page are evaluated once. Made once for a page; for one thread.
 /// </summary>
-internal sealed class TreeBatch(DecisionTrees trees)
+internal sealed class TreeBatch
 {
     /// <summary>How many blocks are evaluated at once.</summary>
-    public static readonly int Size = Vector256<float>.Count;
+    public static readonly int Size = Vector512<float>.Count;
+
+    private readonly DecisionTrees _trees;
 
     /// <summary>The features, those of all blocks side by side.</summary>
-    private readonly float[] _columns = new float[trees.Features * Size];
+    private readonly float[] _columns;
 
-    /// <summary>For each tree the leaves that can still be reached, as bits.</summary>
-    private readonly Vector256<uint>[] _reachable = new Vector256<uint>[trees.Roots.Length];
+    /// <summary>How many features the blocks have, of those that the trees read.</summary>
+    private readonly int _features;
+
+    /// <summary>For each tree the leaves that can be reached on this page, as bits.</summary>
+    private readonly uint[] _reachableOnPage;
+
+    /// <summary>For each tree and block the leaves that can still be reached, as bits.</summary>
+    private readonly Vector512<uint>[] _reachable;
 
     private readonly float[] _probabilities = new float[Size];
+
+    /// <summary>Prepares for the blocks of a page.</summary>
+    /// <param name="trees">The trees.</param>
+    /// <param name="features">How many features each block has of its own.</param>
+    /// <param name="ofPage">The features that follow them in a row, which all blocks of the page share.</param>
+    public TreeBatch(DecisionTrees trees, int features, ReadOnlySpan<float> ofPage)
+    {
+        _trees = trees;
+        _features = Math.Min(features, trees.Features);
+        _columns = new float[_features * Size];
+        _reachable = new Vector512<uint>[trees.Roots.Length];
+        _reachableOnPage = new uint[trees.Roots.Length];
+        _reachableOnPage.AsSpan().Fill(uint.MaxValue);
+        for (var feature = features; feature < trees.Features; feature++)
+        {
+            foreach (ref readonly var split in trees.SplitsBy(feature))
+            {
+                if (ofPage[feature - features] <= split.Threshold) break;
+                _reachableOnPage[split.Tree] &= split.LeavesOnTheRight;
+            }
+        }
+    }
 
     /// <summary>How many blocks there are to evaluate.</summary>
     public int Count { get; private set; }
 
     /// <summary>Adds a block; there must be less than <see cref="Size"/>.</summary>
-    /// <param name="row">Its features.</param>
+    /// <param name="row">Its own features.</param>
     public void Add(ReadOnlySpan<float> row)
     {
         var columns = _columns.AsSpan(Count++);
-        for (var i = 0; i < trees.Features; i++) columns[i * Size] = row[i];
+        for (var i = 0; i < _features; i++) columns[i * Size] = row[i];
     }
 
     /// <summary>Evaluates the blocks added since the last time.</summary>
@@ -38,30 +68,32 @@ internal sealed class TreeBatch(DecisionTrees trees)
     public ReadOnlySpan<float> Evaluate()
     {
         FindReachable();
-        var reachable = MemoryMarshal.Cast<Vector256<uint>, uint>(_reachable);
-        for (var i = 0; i < Count; i++)
+        var sums = _probabilities.AsSpan(0, Count);
+        sums.Clear();
+        var reachable = MemoryMarshal.Cast<Vector512<uint>, uint>(_reachable);
+        for (var tree = 0; tree < _reachable.Length; tree++)
         {
-            var sum = 0f;
-            for (var tree = 0; tree < _reachable.Length; tree++) sum += trees.Leaf(tree, BitOperations.TrailingZeroCount(reachable[(tree * Size) + i]));
-            _probabilities[i] = DecisionTrees.ToProbability(sum);
+            var leaves = _trees.LeavesOf(tree);
+            var first = reachable.Slice(tree * Size, sums.Length);
+            for (var i = 0; i < sums.Length; i++) sums[i] += leaves[BitOperations.TrailingZeroCount(first[i])];
         }
 
-        var result = _probabilities.AsSpan(0, Count);
+        for (var i = 0; i < sums.Length; i++) sums[i] = DecisionTrees.ToProbability(sums[i]);
         Count = 0;
-        return result;
+        return sums;
     }
 
     private void FindReachable()
     {
-        _reachable.AsSpan().Fill(Vector256<uint>.AllBitsSet);
-        for (var feature = 0; feature < trees.Features; feature++)
+        for (var tree = 0; tree < _reachable.Length; tree++) _reachable[tree] = Vector512.Create(_reachableOnPage[tree]);
+        for (var feature = 0; feature < _features; feature++)
         {
-            var values = Vector256.Create<float>(_columns.AsSpan(feature * Size, Size));
-            foreach (ref readonly var split in trees.SplitsBy(feature))
+            var values = Vector512.Create<float>(_columns.AsSpan(feature * Size, Size));
+            foreach (ref readonly var split in _trees.SplitsBy(feature))
             {
-                var goesLeft = Vector256.LessThanOrEqual(values, Vector256.Create(split.Threshold)).AsUInt32();
-                if (goesLeft == Vector256<uint>.AllBitsSet) break;
-                _reachable[split.Tree] &= goesLeft | Vector256.Create(split.LeavesOnTheRight);
+                var goesLeft = Vector512.LessThanOrEqual(values, Vector512.Create(split.Threshold)).AsUInt32();
+                if (goesLeft == Vector512<uint>.AllBitsSet) break;
+                _reachable[split.Tree] &= goesLeft | Vector512.Create(split.LeavesOnTheRight);
             }
         }
     }

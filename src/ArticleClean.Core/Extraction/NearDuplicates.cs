@@ -15,7 +15,7 @@ internal static class NearDuplicates
     /// <summary>The share of a block's runs that must have occurred.</summary>
     private const double Share = 0.9;
 
-    /// <summary>References repeat themselves in lists, entry by entry; listings and tables do too.</summary>
+    /// <summary>References repeat themselves in lists, entry by entry; listings and tables do too. A quotation in a list, of posts for one, is compared.</summary>
     private static readonly int ListTags = ElementTags.Of("li").Bit | ElementTags.Of("dl").Bit;
 
     /// <summary>Where repetitions are more than this share of the words chosen, the page itself repeats: nothing is dropped.</summary>
@@ -58,10 +58,11 @@ internal static class NearDuplicates
     private static bool IsCompared(PageAnalysis page, int block)
     {
         var owner = page.Owners[block];
+        var container = page.Document.Blocks[block].Container;
         return page.Text.Blocks[block].Words >= LeastWords
             && page.Document.Blocks[block].Kind != BlockKind.Preformatted
-            && page.Document.Blocks[block].Container is not TableCellContainer
-            && (owner < 0 || (page.Elements[owner].Around & ListTags) == 0);
+            && container is not TableCellContainer
+            && (container is QuoteContainer || owner < 0 || (page.Elements[owner].Around & ListTags) == 0);
     }
 
     private static ulong KeyOf(ReadOnlySpan<uint> words)

@@ -13,12 +13,12 @@ internal static class ModelTrainer
     /// <summary>Blocks taken of one page; the rest is stood for by weight.</summary>
     private const int BlocksPerPage = 200;
 
-    private const int Trees = 200, Threads = 2;
+    private const int Trees = 100, Threads = 2;
 
-    private const double LearningRate = 0.08;
+    private const double LearningRate = 0.15;
 
     /// <summary>Each type of page moves by up to 0.01 between two seeds, and less between means.</summary>
-    private const int Ensembles = 3;
+    private const int Ensembles = 6;
 
     public static ContentModel Train(IReadOnlyList<TrainingPage> pages)
     {

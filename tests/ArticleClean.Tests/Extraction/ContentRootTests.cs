@@ -41,6 +41,30 @@ public sealed class ContentRootTests
         Choose(page, [0.65f, 0.01f, 0.6f]).Should().Equal(true, true, true);
     }
 
+    [Fact]
+    public void Doubtful_replies_to_a_forum_s_first_post_stay()
+    {
+        var page = $"<div class=message>{Paragraph}{Paragraph}{Paragraph}</div><div class=message><p>Thank you all, I did not know about it.</p></div>";
+
+        Choose(page, [0.95f, 0.95f, 0.95f, 0.5f]).Should().Equal(true, true, true, true);
+    }
+
+    [Fact]
+    public void What_follows_a_thread_and_is_no_post_goes()
+    {
+        var page = $"<div class=message>{Paragraph}{Paragraph}{Paragraph}</div><div class=sponsors><p>A word from those who pay for it.</p></div>";
+
+        Choose(page, [0.95f, 0.95f, 0.95f, 0.5f]).Should().Equal(true, true, true, false);
+    }
+
+    [Fact]
+    public void Doubtful_posts_that_follow_an_article_go()
+    {
+        var page = $"<article>{Paragraph}{Paragraph}{Paragraph}</article><div class=message><p>Thank you all, I did not know about it.</p></div>";
+
+        Choose(page, [0.95f, 0.95f, 0.95f, 0.5f]).Should().Equal(true, true, true, false);
+    }
+
     private static bool[] Choose(string html, float[] probabilities)
     {
         var page = AnalyzedPage.Of(html);

@@ -16,6 +16,16 @@ public sealed class ContentSelectionTests
     }
 
     [Fact]
+    public void A_doubtful_block_stays_where_it_costs_hardly_any_expected_F1()
+    {
+        // The first block alone is expected to score 2·90/(100+128) = 0.79, both 2·128/(200+128) = 0.78.
+        var (chosen, confidence) = ContentSelection.Choose([0.9f, 0.38f], [100, 100], isWholePage: true);
+
+        chosen.Should().Equal(true, true);
+        confidence.Should().BeApproximately(256d / 328, 1e-6);
+    }
+
+    [Fact]
     public void A_page_whose_blocks_are_all_improbable_and_short_is_empty() =>
         ContentSelection.Choose([0.1f, 0.2f], [5, 5], isWholePage: true).Chosen.Should().Equal(false, false);
 

@@ -56,6 +56,16 @@ public sealed class BoundariesFilterTests
     [InlineData("The exercise helped most people [37].|Conclusions are hard. The conclusions vary.")]
     [InlineData("It grew ten times in those years.|TikTok also reported growth.")]
     [InlineData("The report was published in Garden Views|Housing prices rose again in March.")]
+    [InlineData("Most of them gave up at school.|68% of students said so.")]
+    [InlineData("It fits people of all sizes.|9.5 ft is the length of it.")]
+    [InlineData("Storage:|512 GB of fast memory")]
+    [InlineData("Here are some of the options:|1. Salad and bread")]
+    [InlineData("It tells of the cause.|#2 Diagnosis of the cause")]
+    [InlineData("It tells of the cause.|💡 Keep a list of what you need.")]
+    [InlineData("It was the first of many.|Q: What does it cost?")]
+    [InlineData("It is used in web development.|AI is used for it, too.")]
+    [InlineData("They grow in the Botanic Garden.|Increasingly, wine is made there.")]
+    [InlineData("Our pick is the Watch Fit 4|(Image credit: Wareable)|Key features of the watch")]
     public void A_boundary_that_tells_less_is_restored_in_a_text_that_has_lost_more(string expected)
     {
         const string Lost = "The talks are over.After that nobody came.This was the end.";
@@ -108,6 +118,10 @@ public sealed class BoundariesFilterTests
     [InlineData("We saw SpaceX and OpenAI launch it.")]
     [InlineData("The hash tag #TikTokMadeMeBuyIt by @MadeByThe team")]
     [InlineData("Wi-Fi, WiFi and IoT cost 5kWh.")]
+    [InlineData("Read fig.3 of it and no.5 of the list, at localhost:8080 in the end.")]
+    [InlineData("They built Character.AI on C3.AI today.")]
+    [InlineData("That was a great day.😀 We all went home.")]
+    [InlineData("Call run(Image) or open(\"Photo by me\") now.")]
     [InlineData("That costs $1.50 or 1.234,50 in all.")]
     [InlineData("It has ~47M members and a clock of 2.4GHz or 12650H.")]
     [InlineData("Read a%27.split%7CgetElement and %20The%20 here.")]

@@ -57,6 +57,7 @@ public sealed class CaptionsFilterTests
     [InlineData("The picture is from Getty Images.")]
     [InlineData("Reuters reported the talks first.")]
     [InlineData("AP")]
+    [InlineData("- Sensitivity: 25mV/Pa")]
     [InlineData("Use Bloomberg via an API to load it.")]
     [InlineData("Picture: imagine a house by the sea.")]
     [InlineData("She worked for Reuters/AFP as a reporter for ten years.")]

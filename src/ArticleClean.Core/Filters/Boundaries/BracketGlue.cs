@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Filters.Lines;
 
 namespace ArticleClean.Filters.Boundaries;
 
@@ -13,10 +14,16 @@ internal static class BracketGlue
     {
         if (!char.IsUpper(text[offset]) || words.LooksLikeCode || !words.LostBoundaries) return false;
         var open = OpenBefore(text, range, offset - 1);
-        if (open <= range.Start || !WhiteSpace.IsBlank(text[open - 1])) return false;
+        if (open <= range.Start || !WhiteSpace.IsBlank(text[open - 1]) && !IsCredit(text, range, open)) return false;
         var joint = new Joint(text, range, words, offset - 1, offset);
         return !joint.IsRightCode && (joint.IsRightStarter || joint.IsRightCapitalised && joint.Right.Length > 2);
     }
+
+    /// <summary>Whether a picture's credit in brackets starts at <paramref name="offset"/>, with no space before it: <c>Watch Fit 4(Image credit: Name)</c>.</summary>
+    public static bool IsCreditAt(string text, TextRange range, WordTable words, int offset) =>
+        words.LostBoundaries && !words.LooksLikeCode && text[offset] == '(' && IsCredit(text, range, offset);
+
+    private static bool IsCredit(string text, TextRange range, int open) => CreditCues.Length(text.AsSpan(open + 1, range.End - open - 1)) > 0;
 
     private static int OpenBefore(string text, TextRange range, int close)
     {

@@ -56,6 +56,12 @@ internal sealed class GlueScanner(FilterContext context, WordTable words)
             return;
         }
 
+        if (BracketGlue.IsCreditAt(_text, range, words, offset))
+        {
+            context.Split(offset, "a picture's credit in brackets follows with no space between");
+            return;
+        }
+
         if (char.IsLetterOrDigit(before)) return;
         if (SentenceGlue.Find(_text, range, words, offset) is var start and >= 0)
             context.Split(start, "a sentence ends, and the next one follows with no space between");

@@ -18,6 +18,13 @@ internal static class Glyphs
     /// <summary>Marks a list item.</summary>
     public static bool IsBullet(char c) => c is '•' or '●' or '▪' or '■' or '►' or '▶' or '✓' or '✔' or '★' or '☆' or '‣' or '◦';
 
+    /// <summary>A picture that marks what follows it; not a face, which ends the sentence before it.</summary>
+    public static bool IsPictogram(string text, int offset)
+    {
+        if (text[offset] < '\u2190' || char.GetUnicodeCategory(text, offset) != System.Globalization.UnicodeCategory.OtherSymbol) return false;
+        return !char.IsSurrogatePair(text, offset) || char.ConvertToUtf32(text, offset) is < 0x1F600 or > 0x1F64F;
+    }
+
     /// <summary>Shows nothing and joins nothing, where it stands between two sentences.</summary>
     public static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 

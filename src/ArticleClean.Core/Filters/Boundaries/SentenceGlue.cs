@@ -20,15 +20,15 @@ internal static class SentenceGlue
         var stop = text[end - 1];
         var hasCloser = HasCloser(text, end, offset);
         var first = text[offset];
-        if (Glyphs.IsBullet(first)) return offset;
+        if (Glyphs.IsBullet(first) || words.LostBoundaries && (Glyphs.IsPictogram(text, offset) || IsNumberSign(text, range, offset))) return offset;
         if (first == '"') return hasCloser || offset + 1 >= range.End || !char.IsLetterOrDigit(text[offset + 1]) || stop is ':' or ';' || !IsOpeningQuote(text, range, offset) ? -1 : offset;
-        if (stop is ':' or ';' && (hasCloser || !char.IsUpper(first) || end - 2 >= range.Start && text[end - 2] == ':')) return -1;
+        if (stop is ':' or ';' && (hasCloser || !char.IsUpper(first) && !char.IsAsciiDigit(first) || end - 2 >= range.Start && text[end - 2] == ':')) return -1;
         if (offset - 1 > range.Start && text[offset - 1] == '"' && IsOpeningQuote(text, range, offset - 1)) return -1;
 
         var joint = new Joint(text, range, words, SkipStops(text, range, end), offset);
         if (Glyphs.IsOpener(first)) return offset + 1 < range.End && !WhiteSpace.IsBlank(text[offset + 1]) && EndsSentence(joint) ? offset : -1;
         if (first == '(') return stop is not (':' or ';') && offset + 2 < range.End && char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && EndsSentence(joint) ? offset : -1;
-        if (char.IsAsciiDigit(first)) return words.LostBoundaries && stop is not (':' or ';') && StartsWithNumber(text, range, offset) && !IsDecimal(text, range, end) && EndsSentence(joint) && !IsLetterless(joint.LeftWord) ? offset : -1;
+        if (char.IsAsciiDigit(first)) return words.LostBoundaries && StartsWithNumber(joint, stop, offset, end) ? offset : -1;
         if (!char.IsUpper(first)) return -1;
         return StartsSentence(joint, stop, hasCloser) ? FirstInvisible(text, range, offset) : -1;
     }
@@ -38,12 +38,12 @@ internal static class SentenceGlue
         if (joint.IsRightCode || joint.Right.Length == 1 && joint.AfterRight == '.' || !EndsSentence(joint) && !(joint.IsRightStarter && IsAcronym(joint))) return false;
         if (stop == '.' && joint.Right.Length > 2 && Abbreviations.IsHostEnding(joint.RightWord)) return false;
         if (stop is ':' or ';' && !joint.Words.LostBoundaries) return false;
-        if (joint.IsRightStarter) return !IsListMarker(joint);
+        if (joint.IsRightStarter || joint.Words.LostBoundaries && joint.Right.Length == 1 && joint.AfterRight == ':') return !IsListMarker(joint);
         if (hasCloser || stop is '!' or '?' or '…') return joint.Right.Length > 1;
         if (stop is ':' or ';') return joint.Left.Length > 1 && char.IsLower(joint.LeftWord[^1]) && joint.Right.Length > 1 && (joint.IsRightCapitalised || !joint.Words.LooksLikeCode) && !IsLetterless(joint.LeftWord);
 
         var right = joint.RightWord;
-        if (Abbreviations.IsHostEnding(right) || Abbreviations.IsFileEnding(right)) return false;
+        if ((Abbreviations.IsHostEnding(right) || Abbreviations.IsFileEnding(right)) && !(right.Length == 2 && char.IsUpper(right[1]) && IsProse(joint) && IsSmallWord(joint))) return false;
         var isAmount = joint.Words.LostBoundaries && joint.IsRightCapitalised && IsAmount(joint);
         if (!isAmount && Glyphs.IsCodeBeforeWord(joint.BeforeLeft) && !Abbreviations.IsHostEnding(joint.LeftWord)) return false;
         if (joint.BeforeLeft is '(' or '[' && !(joint.Words.LostBoundaries && Glyphs.IsCloser(joint.Text[joint.Left.End]))) return false;
@@ -57,7 +57,7 @@ internal static class SentenceGlue
         if (joint.Left.IsEmpty || !char.IsUpper(joint.LeftWord[0])) return true;
 
         // "System.Text", "Math.Max": two capitals are two sentences only where the second word is one elsewhere too.
-        return !joint.Words.LooksLikeCode && joint.Left.Length > 1 && (WhiteSpace.IsBlank(joint.AfterRight) || joint.Words.Count(right) > 1);
+        return !joint.Words.LooksLikeCode && joint.Left.Length > 1 && (WhiteSpace.IsBlank(joint.AfterRight) || joint.AfterRight == ',' && joint.Words.LostBoundaries || joint.Words.Count(right) > 1);
     }
 
     /// <summary>Whether a picture's credit starts with the right word: <c>Foto:</c>, <c>Crédit photo :</c>.</summary>
@@ -127,14 +127,46 @@ internal static class SentenceGlue
         return true;
     }
 
-    /// <summary>A number of its own that begins a sentence or a list item, not the rest of a decimal or a version.</summary>
-    private static bool StartsWithNumber(string text, TextRange range, int offset)
+    /// <summary>Whether a number of its own begins a sentence, a list item or a value, not the rest of a decimal or a version.</summary>
+    private static bool StartsWithNumber(Joint joint, char stop, int offset, int stopEnd)
     {
+        if (stop == ';' || IsLetterless(joint.LeftWord) || !EndsSentence(joint)) return false;
+        var (text, range) = (joint.Text, joint.Range);
         var end = offset;
         while (end < range.End && char.IsAsciiDigit(text[end]) && end - offset < 5) end++;
-        if (end + 2 >= range.End) return false;
-        if (text[end] is '.' or ')') end++;
-        return WhiteSpace.IsBlank(text[end]) && end + 1 < range.End && char.IsUpper(text[end + 1]);
+        if (end + 2 < range.End && text[end] is '.' or ')') end++;
+        if (stop != ':' && end + 2 < range.End && WhiteSpace.IsBlank(text[end]) && char.IsUpper(text[end + 1]) && !IsDecimal(text, range, stopEnd)) return true;
+        return IsSmallWord(joint) && !joint.Words.LooksLikeCode && NumberInText(text, range, offset) is var next and >= 0
+            && (stop != ':' || char.IsUpper(joint.LeftWord[0]) || char.IsUpper(text[next]));
+    }
+
+    /// <summary>Whether a word of prose stands before the stop, in small letters after its first.</summary>
+    private static bool IsSmallWord(Joint joint)
+    {
+        if (joint.Left.Length < 4 || !WhiteSpace.IsBlank(joint.BeforeLeft) && !char.IsLower(joint.BeforeLeft)) return false;
+        foreach (var c in joint.LeftWord[1..])
+            if (!char.IsLower(c)) return false;
+        return true;
+    }
+
+    /// <summary>Where the text goes on after an amount or a count with its unit at the offset: <c>68% of</c>, <c>512 GB</c>, <c>4.3 Wifi</c>; -1 where none stands there.</summary>
+    private static int NumberInText(string text, TextRange range, int offset)
+    {
+        const int MaxNumber = 12, MaxUnit = 3;
+        var end = offset;
+        while (end < range.End && end - offset < MaxNumber && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' && end + 1 < range.End && char.IsAsciiDigit(text[end + 1]))) end++;
+        var unit = end;
+        while (end < range.End && end - unit <= MaxUnit && (char.IsLetter(text[end]) || text[end] is '%' or '.' or ')' && end == unit)) end++;
+        return end - unit <= MaxUnit && end + 1 < range.End && WhiteSpace.IsBlank(text[end]) && char.IsLetterOrDigit(text[end + 1]) ? end + 1 : -1;
+    }
+
+    /// <summary>Whether a numbered heading starts at the offset: <c>#2 Diagnosis</c>.</summary>
+    private static bool IsNumberSign(string text, TextRange range, int offset)
+    {
+        if (text[offset] != '#') return false;
+        var end = offset + 1;
+        while (end < range.End && end - offset < 4 && char.IsAsciiDigit(text[end])) end++;
+        return end > offset + 1 && end < range.End && WhiteSpace.IsBlank(text[end]);
     }
 
     /// <summary>Whether a straight quote opens: an even number of them stands before it, as far as is looked.</summary>

@@ -105,9 +105,13 @@ internal sealed class WordTable
     }
 
     /// <summary>Whether a sentence starts with a function word right behind the stop after a word in small letters, or with an article or a pronoun right behind the word.</summary>
-    private static bool IsGluedSentence(string text, TextRange range, int start, int end) =>
-        start - range.Start > 3 && end - start is > 1 and < 16 && end < range.End && WhiteSpace.IsBlank(text[end])
-        && char.IsUpper(text[start]) && char.IsLower(text[start - 2]) && char.IsLower(text[start - 3])
-        && (text[start - 1] is ('.' or '?' or '!') && SentenceStarters.Contains(text.AsSpan(start, end - start))
-            || char.IsLower(text[start - 1]) && SentenceStarters.IsArticleOrPronoun(text.AsSpan(start, end - start)));
+    private static bool IsGluedSentence(string text, TextRange range, int start, int end)
+    {
+        if (end - start is <= 1 or >= 16 || end >= range.End || !WhiteSpace.IsBlank(text[end]) || !char.IsUpper(text[start])) return false;
+        var before = start;
+        while (before > range.Start && start - before < 3 && Glyphs.IsInvisible(text[before - 1])) before--;
+        if (before - range.Start <= 3 || !char.IsLower(text[before - 2]) || !char.IsLower(text[before - 3])) return false;
+        var word = text.AsSpan(start, end - start);
+        return text[before - 1] is '.' or '?' or '!' && SentenceStarters.Contains(word) || char.IsLower(text[before - 1]) && SentenceStarters.IsArticleOrPronoun(word);
+    }
 }

@@ -5,6 +5,8 @@ namespace ArticleClean.Filters.Lines;
 /// <summary>The words that begin a picture's credit, and the agencies that pictures come from.</summary>
 internal static class CreditCues
 {
+    private const int MaxAcronym = 3;
+
     /// <summary>Cues by their first letter's case as written at a line's start; longer ones first where one begins another.</summary>
     private static readonly string[] Cues =
     [
@@ -39,6 +41,10 @@ internal static class CreditCues
         return 0;
     }
 
-    /// <summary>Whether a name is an agency's.</summary>
-    public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.Contains(name.Trim());
+    /// <summary>Whether a name is an agency's. An acronym is written in one case: <c>AP</c>, <c>dpa</c>; <c>Pa</c> is a unit.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
+        return Agencies.Contains(name) && (name.Length > MaxAcronym || char.IsUpper(name[0]) == char.IsUpper(name[^1]));
+    }
 }

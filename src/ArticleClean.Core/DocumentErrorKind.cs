@@ -15,6 +15,12 @@ public enum DocumentErrorKind
     /// <summary>A charset label that no encoding has.</summary>
     UnknownCharset,
 
-    /// <summary>Its compressed bytes are damaged or end early.</summary>
+    /// <summary>Its compressed bytes, or the record that holds it, are damaged or end early.</summary>
     Damaged,
+
+    /// <summary>A line of JSON that is none, or has no document in it.</summary>
+    Malformed,
+
+    /// <summary>A record of a shard that is no page by its own word: an image, a style sheet, a redirection.</summary>
+    NotAPage,
 }

@@ -13,6 +13,9 @@ public sealed class TallyTests
     [InlineData("E", false, 1)]
     [InlineData("F", false, 2)]
     [InlineData("K", false, 0)]
+    [InlineData("D", false, 1)]
+    [InlineData("D", true, 0)]
+    [InlineData("SF", true, 3)]
     [InlineData("CC", true, 0)]
     [InlineData("CE", true, 0)]
     [InlineData("EE", true, 0)]
@@ -36,12 +39,15 @@ public sealed class TallyTests
         ((int)Count(outcomes).OfCheck()).Should().Be(exitCode);
 
     [Fact]
+    public void A_shard_may_hold_no_document() => ((int)new Tally(mayBeEmpty: true).OfCleaning(isBatch: true)).Should().Be(0);
+
+    [Fact]
     public void The_numbers_are_a_promise() =>
         Enum.GetValues<ExitCode>().Select(code => (int)code).Should().Equal(0, 1, 2, 3, 130, 143);
 
     private static Tally Count(string outcomes)
     {
-        var tally = new Tally();
+        var tally = new Tally(mayBeEmpty: false);
         foreach (var outcome in outcomes)
         {
             tally.Add(outcome switch
@@ -49,8 +55,10 @@ public sealed class TallyTests
                 'C' => new Outcome(OutcomeKind.Cleaned),
                 'R' => new Outcome(OutcomeKind.Cleaned) { Check = new CheckResult("a.txt", "text", [Finding]) },
                 'E' => new Outcome(OutcomeKind.Empty),
+                'D' => new Outcome(OutcomeKind.Cleaned).Dropped(Reason.MinWords, "short"),
+                'S' => new Outcome(OutcomeKind.Skipped) { Reason = Reason.Of(DocumentErrorKind.NotAPage), Message = "an image" },
                 'K' => Outcome.Kept("there"),
-                _ => Outcome.Failed("bad"),
+                _ => Outcome.Failed(Reason.Unreadable, "bad"),
             });
         }
 

@@ -23,7 +23,7 @@ public sealed partial class ArchitectureTests
         { "Languages", [] },
         { "Html", ["Documents", "Decoding", "Languages"] },
         { "PlainText", ["Documents", "Decoding", "Languages"] },
-        { "Sources", ["Documents"] },
+        { "Sources", ["Documents", "Decoding"] },
         { "Extraction", ["Documents"] },
         { "Filters", ["Documents", "Extraction", "PlainText"] },
         { "Writers", ["Documents"] },

@@ -23,6 +23,15 @@ internal sealed record BatchPlan(IReadOnlyList<IDocumentSource> Sources, bool Is
     /// <summary>Documents cleaned at once.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>Whether no document at all is a result: a shard may hold none.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Whether the run ends at the first document that fails.</summary>
+    public bool FailFast { get; init; }
+
+    /// <summary>A hash of all that decides what becomes of a document.</summary>
+    public required string Options { get; init; }
+
     /// <summary>How much is said on standard error.</summary>
     public required Verbosity Verbosity { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class CheckConclusion(Baseline baseline) : IConclusion
     public Outcome Of(DocumentEntry entry, Article article) => new(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
     {
         Check = baseline.Compare(new CheckResult(FileName.Of(entry), article.Document.Format, FindingReader.Read(article))),
-        Words = article.Statistics.Words,
+        Facts = ArticleFacts.Of(article),
         Warnings = article.Warnings,
     };
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ArticleClean.Documents;
 using ArticleClean.Sources;
 using ArticleClean.Writers;
@@ -7,16 +8,27 @@ namespace ArticleClean.Cli.Batches;
 /// <summary>Of a cleaning: the article in an output format.</summary>
 /// <param name="writer">Makes the output.</param>
 /// <param name="explainer">Makes what <c>--explain</c> prints; <c>null</c> where nothing is asked for, or the output has it.</param>
-internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter? explainer) : IConclusion
+/// <param name="gates">What an article must be to be wanted.</param>
+internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter? explainer, Gates gates) : IConclusion
 {
-    public Outcome Of(DocumentEntry entry, Article article) => new(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
+    private static readonly PlainTextWriter Text = new();
+
+    public Outcome Of(DocumentEntry entry, Article article)
     {
-        Output = Write(writer, article),
-        Explanation = explainer is null ? default : Write(explainer, article),
-        Words = article.Statistics.Words,
-        HadNoBytes = article.Source.Bytes.IsEmpty,
-        Warnings = article.Warnings,
-    };
+        var outcome = new Outcome(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
+        {
+            Facts = ArticleFacts.Of(article),
+            HadNoBytes = article.Source.Bytes.IsEmpty,
+            Warnings = article.Warnings,
+            Explanation = explainer is null ? default : Write(explainer, article),
+        };
+        if (gates.Reject(article) is var (reason, message)) return outcome.Dropped(reason, message);
+        return outcome with
+        {
+            Output = Write(writer, article),
+            TextHash = gates.Unique && !article.IsEmpty ? Convert.ToHexStringLower(SHA256.HashData(Write(Text, article).Span)[..16]) : "",
+        };
+    }
 
     private static ReadOnlyMemory<byte> Write(IArticleWriter writer, Article article)
     {

@@ -1,38 +1,60 @@
-using ArticleClean.Sources;
+using System.Diagnostics;
+using ArticleClean.Cli.Journals;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Cli.Batches;
 
 /// <summary>Takes one document from its source to what is made of it, in memory. Safe for many threads at once.</summary>
 internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
 {
-    public Outcome Process(DocumentEntry entry, CancellationToken cancellation)
+    public Outcome Process(Placement placement, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        SourceDocument? source = null;
+        var failure = Try(() =>
+        {
+            source = placement.Entry.Read(plan.MaxBytes);
+            return null;
+        }, cancellation);
+        var content = source is null ? null : Hash.Of(source.Bytes.Span);
+        var outcome = Try(() => placement.Recall?.Invoke(content), cancellation) ?? failure ?? Try(() => Clean(placement, source!, cancellation), cancellation)!;
+        return outcome with { ContentHash = content, Time = Stopwatch.GetElapsedTime(start) };
+    }
+
+    private Outcome Clean(Placement placement, SourceDocument source, CancellationToken cancellation) =>
+        conclusion.Of(placement.Entry, plan.Cleaner.Clean(source with { Charset = plan.Charset ?? source.Charset, Url = plan.Url ?? source.Url }, cancellation));
+
+    /// <summary>What the step gives, or how it failed.</summary>
+    private static Outcome? Try(Func<Outcome?> step, CancellationToken cancellation)
     {
         try
         {
-            var source = entry.Read(plan.MaxBytes) with { Charset = plan.Charset, Url = plan.Url };
-            var article = plan.Cleaner.Clean(source, cancellation);
-            return conclusion.Of(entry, article);
+            return step();
+        }
+        catch (DocumentException e) when (e.Kind == DocumentErrorKind.NotAPage)
+        {
+            return new Outcome(OutcomeKind.Skipped) { Reason = Reason.Of(e.Kind), Message = $"skipped: it {e.Message}" };
         }
         catch (DocumentException e)
         {
-            return Outcome.Failed(e.Message);
+            return Outcome.Failed(Reason.Of(e.Kind), e.Message);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Outcome.Failed("no such file or folder; check the name");
+            return Outcome.Failed(Reason.NotFound, "no such file or folder; check the name");
         }
         catch (UnauthorizedAccessException)
         {
-            return Outcome.Failed("permission denied; check who may read it");
+            return Outcome.Failed(Reason.PermissionDenied, "permission denied; check who may read it");
         }
         catch (IOException e)
         {
-            return Outcome.Failed($"cannot be read: {e.Message}");
+            return Outcome.Failed(Reason.Unreadable, $"cannot be read: {e.Message}");
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             // A fault of the program: one bad document still does not end the others.
-            return Outcome.Failed($"a fault in articleclean ({e.GetType().Name}: {e.Message}); please report it");
+            return Outcome.Failed(Reason.Fault, $"a fault in articleclean ({e.GetType().Name}: {e.Message}); please report it");
         }
     }
 }

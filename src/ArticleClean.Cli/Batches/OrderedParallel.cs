@@ -1,68 +1,81 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace ArticleClean.Cli.Batches;
 
 /// <summary>
-/// Works on many items at once and hands the results on in the order of the items. Threads of its own, so that the
-/// pool stays free for the timers that end what takes too long.
+/// Works on many items at once and hands the results on in the order of the items. The items are taken on a thread of
+/// their own, so that a result need not wait for the next item: whoever sends them may wait for it. Threads of its
+/// own, so that the pool stays free for the timers that end what takes too long.
 /// </summary>
 internal static class OrderedParallel
 {
     /// <summary>Items begun or waiting for each thread: enough to go on while a slow one holds up the order.</summary>
     private const int WindowPerJob = 4;
 
-    /// <param name="items">The items; taken one by one, on the calling thread, only as results are handed on.</param>
+    /// <param name="items">The items; taken one by one, on one thread, no further ahead of the results than the window is wide.</param>
     /// <param name="jobs">How many items are worked on at once.</param>
     /// <param name="work">Makes an item's result, on any thread.</param>
-    /// <param name="use">Takes a result, on the calling thread.</param>
+    /// <param name="use">Takes a result, on the calling thread; <c>false</c> ends the run.</param>
     /// <param name="cancellation">Ends the run between two items; the one thing that <paramref name="work"/> may throw for.</param>
-    public static void Run<TItem, TResult>(IEnumerable<TItem> items, int jobs, Func<TItem, TResult> work, Action<TItem, TResult> use, CancellationToken cancellation)
+    public static void Run<TItem, TResult>(IEnumerable<TItem> items, int jobs, Func<TItem, TResult> work, Func<TItem, TResult, bool> use, CancellationToken cancellation)
     {
-        var window = new Queue<(TItem Item, TaskCompletionSource<TResult> Result)>();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var token = ended.Token;
+        var window = new BlockingCollection<(TItem Item, TaskCompletionSource<TResult> Result)>(jobs * WindowPerJob);
         var open = new BlockingCollection<(TItem Item, TaskCompletionSource<TResult> Result)>();
-        var threads = 0;
+        ExceptionDispatchInfo? failure = null;
+        Start("reader", Take);
         try
         {
-            foreach (var item in items)
+            foreach (var (item, result) in window.GetConsumingEnumerable(token))
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (window.Count == jobs * WindowPerJob) UseFirst();
-                var entry = (item, new TaskCompletionSource<TResult>());
-                window.Enqueue(entry);
-                open.Add(entry, cancellation);
-                if (threads < jobs && threads < window.Count) StartThread(++threads);
+                result.Task.Wait(token);
+                if (!use(item, result.Task.Result)) return;
             }
 
-            while (window.Count > 0) UseFirst();
+            failure?.Throw();
         }
         finally
         {
-            open.CompleteAdding();
+            ended.Cancel();
         }
 
-        void UseFirst()
+        void Take()
         {
-            var (item, result) = window.Dequeue();
-            result.Task.Wait(cancellation);
-            use(item, result.Task.Result);
-        }
+            try
+            {
+                var threads = 0;
+                foreach (var item in items)
+                {
+                    var entry = (item, new TaskCompletionSource<TResult>());
+                    open.Add(entry, token);
+                    if (threads < jobs) Start($"cleaner {++threads}", WorkOff);
+                    window.Add(entry, token);
+                }
+            }
+            catch (Exception e)
+            {
+                // The calling thread throws it; where the run is over already, nobody needs it.
+                failure = ExceptionDispatchInfo.Capture(e);
+            }
 
-        void StartThread(int number) => new Thread(WorkOff) { IsBackground = true, Name = $"cleaner {number}" }.Start();
+            open.CompleteAdding();
+            window.CompleteAdding();
+        }
 
         void WorkOff()
         {
-            foreach (var (item, result) in open.GetConsumingEnumerable(CancellationToken.None))
+            try
             {
-                try
-                {
-                    result.SetResult(work(item));
-                }
-                catch (OperationCanceledException)
-                {
-                    // The run is over: the calling thread waits for the same token.
-                    return;
-                }
+                foreach (var (item, result) in open.GetConsumingEnumerable(token)) result.SetResult(work(item));
+            }
+            catch (OperationCanceledException)
+            {
+                // The run is over: the calling thread waits for the same token.
             }
         }
+
+        static void Start(string name, ThreadStart work) => new Thread(work) { IsBackground = true, Name = name }.Start();
     }
 }

@@ -11,10 +11,10 @@ internal static class CheckCommand
 {
     public static ExitCode Run(CheckArguments arguments, Messages messages, CancellationToken cancellation)
     {
-        var plan = InputPlanner.Resolve(arguments.Input, FilterCatalog.All.Where(filter => filter.RemovesResidue));
+        var plan = InputPlanner.Resolve(arguments.Input, InputPlanner.Look(arguments.Input), FilterCatalog.All.Where(filter => filter.RemovesResidue));
         var conclusion = new CheckConclusion(CheckPlanner.Baseline(arguments, plan.Filters));
         using var output = CheckPlanner.Open(arguments, plan.Filters);
-        var tally = BatchRunner.Run(plan, conclusion, output, new Reporter(messages, plan, ReportStyle.Check), cancellation);
+        var tally = BatchRunner.Run(plan, conclusion, output, [new Reporter(messages, plan, ReportStyle.Check)], cancellation);
         if (tally.Gone > 0 && plan.Verbosity != Verbosity.Quiet) messages.Say(arguments.Baseline!, $"known findings that are gone: {tally.Gone}; --write-baseline writes it anew");
         return arguments.NewBaseline is null ? tally.OfCheck() : tally.OfAccepting();
     }

@@ -2,10 +2,13 @@ namespace ArticleClean.Cli.Outputs;
 
 /// <summary>
 /// A file that is there whole or not at all: written beside its place under a name that starts with a dot, then
-/// renamed. Disposed before <see cref="Commit"/>, it leaves nothing.
+/// renamed. Disposed before <see cref="Commit"/>, it leaves nothing; what a killed run leaves, <c>--resume</c> deletes.
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
+    /// <summary>What unfinished files are called.</summary>
+    public const string TemporaryPattern = ".articleclean-*.tmp";
+
     private readonly string _path;
     private readonly string _temporary;
     private readonly bool _overwrite;
@@ -18,9 +21,9 @@ internal sealed class AtomicFile : IDisposable
     {
         _path = path;
         _overwrite = overwrite;
-        // Short, since the file's own name may be as long as names can be; two runs may write to one folder.
-        _temporary = Path.Join(Path.GetDirectoryName(path), $".articleclean-{Environment.ProcessId}.tmp");
-        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        // Short, since the file's own name may be as long as names can be; many runs on many machines may write to one folder.
+        _temporary = Path.Join(Path.GetDirectoryName(path), TemporaryPattern.Replace("*", Guid.NewGuid().ToString("n")[..16], StringComparison.Ordinal));
+        _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     public void Write(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);

@@ -3,7 +3,7 @@ using ArticleClean.Sources;
 
 namespace ArticleClean.Cli.Outputs;
 
-/// <summary>All documents in one file, which appears when all are done.</summary>
+/// <summary>One document in one file, which appears when it is whole.</summary>
 internal sealed class FileOutput : IOutput
 {
     private readonly string _name;
@@ -31,14 +31,15 @@ internal sealed class FileOutput : IOutput
         if (outcome.Kind == OutcomeKind.Failed)
         {
             if (_writeError is null) return;
-            output = _writeError(placement.Entry.Name, outcome.Message!);
+            output = _writeError(placement.Entry, outcome.Message!);
         }
 
+        if (output.IsEmpty && !outcome.HasResult) return;
         _hasResult = true;
         OutputException.Guard(_name, () => _file.Write(output.Span));
     }
 
-    /// <summary>Puts the file in its place, unless no document gave a result: a file that failed to come is not an empty one.</summary>
+    /// <summary>Puts the file in its place, unless the document gave no result: a file that failed to come is not an empty one.</summary>
     public void Complete()
     {
         if (_hasResult) OutputException.Guard(_name, _file.Commit);

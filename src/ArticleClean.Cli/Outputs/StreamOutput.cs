@@ -14,7 +14,7 @@ internal sealed class StreamOutput(Stream stream, string name, ErrorLine? writeE
     public void Write(Placement placement, Outcome outcome)
     {
         var output = outcome.Output;
-        if (outcome.Kind == OutcomeKind.Failed) output = writeError?.Invoke(placement.Entry.Name, outcome.Message!) ?? default;
+        if (outcome.Kind == OutcomeKind.Failed) output = writeError?.Invoke(placement.Entry, outcome.Message!) ?? default;
         if (!output.IsEmpty) OutputException.Guard(name, () => stream.Write(output.Span));
     }
 

@@ -2,6 +2,7 @@ using ArticleClean.Cli.Batches;
 using ArticleClean.Cli.Syntax;
 using ArticleClean.Filters;
 using ArticleClean.Sources;
+using ArticleClean.Sources.Shards;
 
 namespace ArticleClean.Cli.Planning;
 
@@ -11,19 +12,14 @@ internal static class InputPlanner
     /// <summary>The path that stands for standard input, and the name of what comes from it.</summary>
     private const string StandardInput = "-";
 
-    /// <summary>Whether there may be more than one document.</summary>
-    public static bool IsBatch(InputArguments input) => input.Paths.Count > 1 || Folders(input).Any();
-
-    /// <summary>The folders among the paths.</summary>
-    public static IEnumerable<string> Folders(InputArguments input) => input.Paths.Where(path => path != StandardInput && Directory.Exists(path));
-
-    /// <summary>The paths that are neither folders nor standard input.</summary>
-    public static IEnumerable<string> Files(InputArguments input) => input.Paths.Where(path => path != StandardInput && !Directory.Exists(path));
+    /// <summary>Looks at what the paths are; of a file and of standard input at the beginning, which tells a shard.</summary>
+    public static InputSet Look(InputArguments input) => new([.. Paths(input).Select(path => Look(path, input))]);
 
     /// <param name="input">What the command line says.</param>
+    /// <param name="paths">Its paths, looked at.</param>
     /// <param name="filters">The filters there are to choose from.</param>
     /// <param name="outputFolder">The folder that is written to, which is not read; <c>null</c> for none.</param>
-    public static BatchPlan Resolve(InputArguments input, IEnumerable<IBlockFilter> filters, string? outputFolder = null)
+    public static BatchPlan Resolve(InputArguments input, InputSet paths, IEnumerable<IBlockFilter> filters, string? outputFolder = null)
     {
         var defaults = new CleaningOptions();
         var options = new CleaningOptions
@@ -34,21 +30,80 @@ internal static class InputPlanner
         };
         IBlockFilter[] chosen = [.. filters.Where(filter => (input.OnlyFilters.Count == 0 || input.OnlyFilters.Contains(filter.Name)) && !input.WithoutFilters.Contains(filter.Name))];
         var cleaner = new ArticleCleanerBuilder().WithOptions(options).WithFilters(chosen).Build();
-        return new BatchPlan([.. Paths(input).Select(path => Source(path, outputFolder))], IsBatch(input), cleaner, chosen)
+        return new BatchPlan([.. paths.All.Select(Source)], paths.IsBatch, cleaner, chosen)
         {
             MaxBytes = options.MaxBytes,
             Charset = input.Charset,
             Url = input.Url,
             Jobs = input.Jobs ?? Environment.ProcessorCount,
             Verbosity = input.Verbosity,
+            MayBeEmpty = paths.HasShards,
+            Options = input.Options,
         };
+
+        IDocumentSource Source(InputPath path) => path switch
+        {
+            { Shard: ShardKind.JsonLines } => new JsonLinesSource(path.Path, path.Open!, input.Field, options.MaxBytes),
+            { Shard: ShardKind.Warc } => new WarcSource(path.Path, path.Open!, options.MaxBytes),
+            { Kind: InputKind.Folder } => new FolderSource(path.Path, FolderOptions(path, input, options.MaxBytes, outputFolder)),
+            { Kind: InputKind.Stream } => new StreamSource(StandardInput, path.Open!),
+            _ => new FileSource(path.Path),
+        };
+    }
+
+    private static FolderOptions FolderOptions(InputPath path, InputArguments input, long maxBytes, string? outputFolder) => new()
+    {
+        ExcludedFolder = outputFolder,
+        Include = path.Pattern is { } pattern ? [pattern] : input.Include,
+        Exclude = input.Exclude,
+        UseIgnoreFiles = !input.NoIgnore,
+        TakesArchives = input.From is null,
+        Shard = (name, file) => (input.Shard ?? (input.From is null ? ShardDetector.ByName(name) : null)) switch
+        {
+            ShardKind.JsonLines => new JsonLinesSource(name, () => File.OpenRead(file), input.Field, maxBytes),
+            ShardKind.Warc => new WarcSource(name, () => File.OpenRead(file), maxBytes),
+            _ => null,
+        },
+    };
+
+    /// <summary>A pattern and the folder in front of it; <c>null</c> where a path is none, or its folder is not there.</summary>
+    private static (string Folder, string Pattern)? SplitPattern(string path)
+    {
+        var sign = path.AsSpan().IndexOfAny('*', '?', '[');
+        if (sign < 0 || (path[sign] == '[' && !path.AsSpan(sign).Contains(']'))) return null;
+        var slash = path.LastIndexOf('/', sign);
+        var folder = slash < 0 ? "." : path[..(slash + 1)];
+        return Directory.Exists(folder) ? (folder, "/" + path[(slash + 1)..]) : null;
     }
 
     private static IReadOnlyList<string> Paths(InputArguments input) => input.Paths.Count > 0 ? input.Paths : [StandardInput];
 
-    private static IDocumentSource Source(string path, string? outputFolder)
+    private static InputPath Look(string path, InputArguments input)
     {
-        if (path == StandardInput) return new StreamSource(StandardInput, Console.OpenStandardInput);
-        return Directory.Exists(path) ? new FolderSource(path, outputFolder) : new FileSource(path);
+        if (path == StandardInput) return LookAtStream(input);
+        if (Directory.Exists(path)) return new InputPath(path, InputKind.Folder);
+        if (!File.Exists(path) && SplitPattern(path) is var (folder, pattern)) return new InputPath(folder, InputKind.Folder, Pattern: pattern);
+        return new InputPath(path, InputKind.File, input.Shard ?? (input.From is null ? ShardOf(path, input.Field) : null), () => File.OpenRead(path));
+    }
+
+    private static InputPath LookAtStream(InputArguments input)
+    {
+        if (input.Shard is not null || input.From is not null) return new InputPath(StandardInput, InputKind.Stream, input.Shard, Console.OpenStandardInput);
+        var (shard, whole) = ShardDetector.Detect(Console.OpenStandardInput(), StandardInput, input.Field);
+        return new InputPath(StandardInput, InputKind.Stream, shard, () => whole);
+    }
+
+    /// <summary>What cannot be read is found out when it is; a pipe is not looked into, since what was read of it is gone.</summary>
+    private static ShardKind? ShardOf(string path, string? field)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return stream.CanSeek ? ShardDetector.Detect(stream, path, field).Kind : ShardDetector.ByName(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ShardDetector.ByName(path);
+        }
     }
 }

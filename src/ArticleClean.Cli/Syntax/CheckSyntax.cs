@@ -23,7 +23,7 @@ internal sealed class CheckSyntax : InputSyntax
     /// <exception cref="UsageException">It is mistaken.</exception>
     public Request Read(IReadOnlyList<string> arguments)
     {
-        if (Parse(arguments) is not { } result) return new Request.Help(HelpText.Check);
+        if (ParseConfigured(arguments, CommandName) is not { } result) return new Request.Help(HelpText.Check);
         var check = new CheckArguments(ReadInput(result))
         {
             Format = Syntax.Values.Choice("--format", result.GetValue(_format), ReportCatalog.Names),

@@ -1,3 +1,5 @@
+using ArticleClean.Cli.Batches;
+
 namespace ArticleClean.Cli.Syntax;
 
 /// <summary>The command line of a cleaning, as it was typed: checked for form, not resolved.</summary>
@@ -18,4 +20,25 @@ internal sealed record CleanArguments(InputArguments Input)
 
     /// <summary>Whether what was removed is shown.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>The file to report each document in; <c>null</c> for none.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>The file to write the counts to; <c>null</c> for none.</summary>
+    public string? Stats { get; init; }
+
+    /// <summary>The folder to keep copies in of what failed; <c>null</c> for none.</summary>
+    public string? FailedFolder { get; init; }
+
+    /// <summary>Whether the run ends at the first document that fails.</summary>
+    public bool FailFast { get; init; }
+
+    /// <summary>Whether only what would be cleaned is listed.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Whether to go on where a run was stopped.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>What an article must be to be wanted.</summary>
+    public Gates Gates { get; init; } = new();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleClean.Cli.Batches;
 using ArticleClean.Writers;
 
 namespace ArticleClean.Cli.Syntax;
@@ -6,6 +7,8 @@ namespace ArticleClean.Cli.Syntax;
 /// <summary><c>articleclean [PATH...]</c>.</summary>
 internal sealed class CleanSyntax : InputSyntax
 {
+    public const string CommandName = "articleclean";
+
     /// <summary>The filter that <c>--scope page</c> leaves out.</summary>
     private const string BoilerplateFilter = "boilerplate";
 
@@ -16,9 +19,19 @@ internal sealed class CleanSyntax : InputSyntax
     private readonly Option<string?> _url;
     private readonly Option<string?> _scope;
     private readonly Option<bool> _explain;
+    private readonly Option<string?> _report;
+    private readonly Option<string?> _stats;
+    private readonly Option<string?> _failedFolder;
+    private readonly Option<bool> _failFast;
+    private readonly Option<bool> _dryRun;
+    private readonly Option<bool> _resume;
+    private readonly Option<string?> _minWords;
+    private readonly Option<string?> _minConfidence;
+    private readonly Option<string?> _languages;
+    private readonly Option<bool> _unique;
     private readonly Option<bool> _version;
 
-    public CleanSyntax() : base("articleclean")
+    public CleanSyntax() : base(CommandName)
     {
         _format = Value("--format", "-f");
         _output = Value("--output", "-o");
@@ -27,6 +40,16 @@ internal sealed class CleanSyntax : InputSyntax
         _url = Value("--url");
         _scope = Value("--scope");
         _explain = Flag("--explain");
+        _report = Value("--report");
+        _stats = Value("--stats");
+        _failedFolder = Value("--failed-dir");
+        _failFast = Flag("--fail-fast");
+        _dryRun = Flag("--dry-run");
+        _resume = Flag("--resume");
+        _minWords = Value("--min-words");
+        _minConfidence = Value("--min-confidence");
+        _languages = Value("--language");
+        _unique = Flag("--unique");
         _version = Flag("--version");
     }
 
@@ -34,7 +57,7 @@ internal sealed class CleanSyntax : InputSyntax
     /// <exception cref="UsageException">It is mistaken.</exception>
     public Request Read(IReadOnlyList<string> arguments)
     {
-        if (Parse(arguments) is not { } result) return new Request.Help(HelpText.Clean);
+        if (ParseConfigured(arguments, "clean") is not { } result) return new Request.Help(HelpText.Clean);
         if (result.GetValue(_version)) return new Request.Version();
         var input = ReadInput(result);
         var scope = Syntax.Values.Choice("--scope", result.GetValue(_scope), ["article", "page"]);
@@ -50,6 +73,19 @@ internal sealed class CleanSyntax : InputSyntax
             OutputFolder = result.GetValue(_outputFolder),
             Force = result.GetValue(_force),
             Explain = result.GetValue(_explain),
+            Report = result.GetValue(_report),
+            Stats = result.GetValue(_stats),
+            FailedFolder = result.GetValue(_failedFolder),
+            FailFast = result.GetValue(_failFast),
+            DryRun = result.GetValue(_dryRun),
+            Resume = result.GetValue(_resume),
+            Gates = new Gates
+            {
+                MinWords = Syntax.Values.Count("--min-words", result.GetValue(_minWords), int.MaxValue) ?? 0,
+                MinConfidence = Syntax.Values.Share("--min-confidence", result.GetValue(_minConfidence)) ?? 0,
+                Languages = Syntax.Values.Languages("--language", result.GetValue(_languages)),
+                Unique = result.GetValue(_unique),
+            },
         });
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using ArticleClean.Cli.Journals;
 
 namespace ArticleClean.Cli.Syntax;
 
@@ -30,6 +32,18 @@ internal abstract class CommandSyntax
     protected Option<string?> Value(string name, params string[] aliases) => Add(new Option<string?>(name, aliases) { Arity = ArgumentArity.ExactlyOne });
 
     protected Option<string[]> Values(string name, params string[] aliases) => Add(new Option<string[]>(name, aliases) { Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>The command, with its options.</summary>
+    protected Command Command => _command;
+
+    /// <summary>A hash of the options as they were given, but for some.</summary>
+    protected string HashOfOptions(ParseResult result, IReadOnlyList<string> without)
+    {
+        var given = _command.Options.Where(option => !without.Contains(option.Name) && result.GetResult(option) is { Implicit: false })
+            .OrderBy(option => option.Name, StringComparer.Ordinal)
+            .Select(option => $"{option.Name}\0{string.Join('\0', result.GetResult(option)!.Tokens.Select(token => token.Value))}");
+        return Hash.Of(Encoding.UTF8.GetBytes(string.Join('\n', given.Prepend(ProgramVersion.Number))));
+    }
 
     /// <summary>Parses a command line; <c>null</c> where it asks for help.</summary>
     protected ParseResult? Parse(IReadOnlyList<string> arguments)

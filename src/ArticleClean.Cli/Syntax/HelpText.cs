@@ -12,6 +12,7 @@ internal static class HelpText
           articleclean page.html -o page.md              as Markdown, into a file
           articleclean pages/ --output-dir out -f json   a folder, into another, in parallel
           articleclean pages/ > pages.jsonl              many documents, each a line of JSON
+          articleclean crawl.warc.gz -o crawl.jsonl.gz   a web archive; --resume goes on where a run was stopped
           articleclean check texts/                      is residue left? exit 1 if so
 
         Usage:
@@ -19,18 +20,24 @@ internal static class HelpText
           articleclean check [PATH...] [options]         report residue, change nothing
           articleclean filters                           list the filters
 
-          PATH is a file, a folder, or - for standard input, which is read where there is no PATH.
-          Of a folder, its .html, .htm, .xhtml, .txt and .text files are taken; gzip is opened everywhere.
+          PATH is a file, a folder, a pattern ('pages/**/*.html'), or - for standard input, which is read where there is
+          no PATH. Of a folder, its .html, .htm, .xhtml, .txt, .text and .warc files are taken, and what its .gitignore,
+          .ignore and .articlecleanignore files name is not. gzip and zstd are opened everywhere.
+          A shard (JSON Lines, WARC) holds many documents; the results are lines of JSON, in the same order.
 
         Output:
           -f, --format FORMAT   text (default), markdown, json or jsonl (default of many documents in one stream)
-          -o, --output FILE     write to FILE; .md, .json, .jsonl and .txt imply the format
-          --output-dir DIR      write a file for each document, in folders as the input has them
+          -o, --output FILE     write to FILE; .md, .json, .jsonl and .txt imply the format; many documents also .gz, .zst
+          --output-dir DIR      write a file for each document or shard, in folders as the input has them
           --force               write over files that exist; they are kept otherwise
           --explain             show what was removed and why: on standard error, or in the JSON
 
         Input:
-          --from KIND           auto (default), html or text
+          --from KIND           auto (default), html, text, or of many documents: jsonl, warc
+          --field NAME          the field of a JSON line that holds the document (default: html, else text)
+          --include PATTERN     of folders take these files, as .gitignore has patterns; may be given several times
+          --exclude PATTERN     of folders leave these files and folders; may be given several times
+          --no-ignore           do not heed ignore files
           --charset LABEL       the charset, whatever the document says
           --url URL             the document's address; relative links start from it
           --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
@@ -42,14 +49,28 @@ internal static class HelpText
           --filter NAME         run this filter only; may be given several times
           --no-filter NAME      do not run this filter; may be given several times
 
+        Wanted (what is not is dropped, and reported with the reason):
+          --min-words N         at least N words
+          --min-confidence C    at least this confidence in the choice of the main content, from 0 to 1
+          --language TAGS       in one of these languages: en,de
+          --unique              no text that an earlier document of the run has
+
         Run:
+          --resume              go on where a run was stopped, and leave what is done (with --output or --output-dir)
+          --report FILE         a line of JSON for each document: status, reason, counts, time
+          --stats FILE          the counts of the run as JSON: total, forwarded, dropped_REASON
+          --failed-dir DIR      keep copies of the documents that failed
+          --fail-fast           end at the first document that fails
+          --dry-run             list what would be cleaned, and into which file
+          --config FILE         options from FILE (default: articleclean.json here or in a folder above)
+          --no-config           no options from a file
           -j, --jobs N          documents cleaned at once (default: the number of processors)
           -q, --quiet           report failures only
           -v, --verbose         report each document, and warnings
           -h, --help            this text
           --version             the version
 
-        Exit codes: 0 done, 1 no article in the only input, 2 usage or nothing could be read or written,
+        Exit codes: 0 done, 1 no article (or a dropped one) in the only input, 2 usage or nothing could be read or written,
         3 some documents failed.
 
         """;
@@ -73,13 +94,19 @@ internal static class HelpText
           -f, --format FORMAT   text (default), json, sarif or junit
           --baseline FILE       do not report the findings that FILE knows; those that are gone are counted on standard error
           --write-baseline FILE write what is found to FILE, as known; no report, and residue is no reason for exit code 1
-          --from KIND           auto (default), html or text
+          --from KIND           auto (default), html, text, or of many documents: jsonl, warc
+          --field NAME          the field of a JSON line that holds the document (default: html, else text)
+          --include PATTERN     of folders take these files, as .gitignore has patterns; may be given several times
+          --exclude PATTERN     of folders leave these files and folders; may be given several times
+          --no-ignore           do not heed ignore files
           --charset LABEL       the charset, whatever the document says
           --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
           --timeout SECONDS     most time for a document (default 10)
           --captions MODE       drop (default: captions are residue) or keep
           --filter NAME         look for what this filter removes only; may be given several times
           --no-filter NAME      do not look for what this filter removes; may be given several times
+          --config FILE         options from FILE (default: articleclean.json here or in a folder above)
+          --no-config           no options from a file
           -j, --jobs N          documents checked at once (default: the number of processors)
           -q, --quiet           report findings and failures only
           -v, --verbose         report each document, and warnings

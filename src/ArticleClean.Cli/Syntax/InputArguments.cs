@@ -1,3 +1,5 @@
+using ArticleClean.Sources.Shards;
+
 namespace ArticleClean.Cli.Syntax;
 
 /// <summary>What the command line says of the documents and of how they are cleaned, as it was typed: checked for form, not resolved.</summary>
@@ -6,6 +8,21 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths)
 {
     /// <summary>Name of the format of every document; <c>null</c> to find it.</summary>
     public string? From { get; init; }
+
+    /// <summary>Patterns of the files to take out of folders; empty to take pages.</summary>
+    public IReadOnlyList<string> Include { get; init; } = [];
+
+    /// <summary>Patterns of what to leave in folders.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>Whether ignore files in folders are not looked at.</summary>
+    public bool NoIgnore { get; init; }
+
+    /// <summary>What every file is a shard of; <c>null</c> to find it.</summary>
+    public ShardKind? Shard { get; init; }
+
+    /// <summary>The field of a JSON line that holds the document; <c>null</c> to find it.</summary>
+    public string? Field { get; init; }
 
     /// <summary>Charset label of every document; <c>null</c> to find it.</summary>
     public string? Charset { get; init; }
@@ -24,6 +41,9 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths)
 
     /// <summary>Filters not to run.</summary>
     public IReadOnlyList<string> WithoutFilters { get; init; } = [];
+
+    /// <summary>A hash of all options that decide what becomes of a document.</summary>
+    public string Options { get; init; } = "";
 
     /// <summary>Documents cleaned at once; <c>null</c> for the number of processors.</summary>
     public int? Jobs { get; init; }

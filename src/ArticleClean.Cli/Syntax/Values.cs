@@ -35,6 +35,25 @@ internal static class Values
             : throw Wrong(option, text, $"a number from 1 to {most}");
     }
 
+    /// <summary>A number from 0 to 1.</summary>
+    public static double? Share(string option, string? text)
+    {
+        if (text is null) return null;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
+            ? (double)number
+            : throw Wrong(option, text, "a number from 0 to 1, such as 0.5");
+    }
+
+    /// <summary>Tags of languages with commas between them.</summary>
+    public static IReadOnlyList<string> Languages(string option, string? text)
+    {
+        if (text is null) return [];
+        var tags = text.Split(',', StringSplitOptions.TrimEntries);
+        return tags.All(tag => tag.Length is >= 2 and <= 35 && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            ? tags
+            : throw Wrong(option, text, "tags of languages with commas between them, such as en or en,de,pt-BR");
+    }
+
     public static Uri? Address(string option, string? text)
     {
         if (text is null) return null;

@@ -13,4 +13,7 @@ public sealed record SourceDocument(string Name, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>Where the document was found; relative links are resolved against it. <c>null</c> where unknown.</summary>
     public Uri? Url { get; init; }
+
+    /// <summary>What the shard says that the document is a record of; <c>null</c> where it is none.</summary>
+    public SourceRecord? Record { get; init; }
 }

@@ -7,37 +7,68 @@ namespace ArticleClean.Sources;
 public sealed class DocumentEntry
 {
     private readonly Func<Stream> _open;
+    private readonly Func<long, SourceDocument> _read;
 
+    /// <summary>A document that is all of a stream.</summary>
     internal DocumentEntry(string name, string? path, Func<Stream> open)
     {
         Name = name;
         Path = path;
         _open = open;
+        _read = maxBytes =>
+        {
+            using var stream = open();
+            return new SourceDocument(name, Compression.Open(BoundedReader.ReadAll(stream, maxBytes), maxBytes));
+        };
+    }
+
+    /// <summary>A document that is a record of a shard.</summary>
+    /// <param name="name">What outputs call it.</param>
+    /// <param name="shard">What messages call the shard.</param>
+    /// <param name="record">What the shard says of it.</param>
+    /// <param name="original">The record as the shard has it.</param>
+    /// <param name="read">Makes the document of it.</param>
+    internal DocumentEntry(string name, string shard, SourceRecord record, ReadOnlyMemory<byte> original, Func<long, SourceDocument> read)
+    {
+        Name = name;
+        Shard = shard;
+        Record = record;
+        _open = () => new MemoryStream(original.ToArray(), writable: false);
+        _read = maxBytes => read(maxBytes) with { Record = record };
     }
 
     /// <summary>What messages and outputs call the document, such as a path or <c>-</c> for standard input.</summary>
     public string Name { get; }
 
-    /// <summary>The full path of its file; <c>null</c> where it has none.</summary>
+    /// <summary>The full path of its own file; <c>null</c> where it has none.</summary>
     public string? Path { get; }
+
+    /// <summary>What the shard says that it is a record of; <c>null</c> where it is none.</summary>
+    public SourceRecord? Record { get; private init; }
+
+    /// <summary>What messages call the shard that it is a record of, its path or <c>-</c>; <c>null</c> where it is none.</summary>
+    public string? Shard { get; private init; }
 
     /// <summary>Why it cannot be read, where its source knows that already; <see cref="Read"/> throws it.</summary>
     public Exception? Failure { get; private init; }
 
-    /// <summary>Reads the document; gzip, known by its first bytes, is opened.</summary>
+    /// <summary>Reads the document; gzip and zstd, known by their first bytes, are opened.</summary>
     /// <param name="maxBytes">The most bytes to read, compressed and decompressed; reading stops there.</param>
-    /// <exception cref="DocumentException">It is larger than <paramref name="maxBytes"/>, or its compressed bytes are damaged or end early.</exception>
+    /// <exception cref="DocumentException">It is larger than <paramref name="maxBytes"/>, damaged, or no page.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public SourceDocument Read(long maxBytes)
-    {
-        using var stream = _open();
-        var bytes = BoundedReader.ReadAll(stream, maxBytes);
-        return new SourceDocument(Name, Gzip.IsGzip(bytes) ? Gzip.Decompress(bytes, maxBytes) : bytes);
-    }
+    public SourceDocument Read(long maxBytes) => _read(maxBytes);
+
+    /// <summary>Opens the document as it came: a file's bytes, or a record with all its headers.</summary>
+    /// <exception cref="IOException">It cannot be read; a record that was too large to hold is one.</exception>
+    public Stream OpenOriginal() => _open();
 
     internal static DocumentEntry Unreadable(string name, string? path, Exception failure) =>
         new(name, path, () => throw Rethrown(failure)) { Failure = failure };
+
+    /// <summary>A record that cannot be read.</summary>
+    internal static DocumentEntry UnreadableRecord(string name, string shard, Exception failure, SourceRecord? record = null) =>
+        new(name, null, () => throw Rethrown(failure)) { Failure = failure, Shard = shard, Record = record ?? new SourceRecord() };
 
     private static Exception Rethrown(Exception failure)
     {

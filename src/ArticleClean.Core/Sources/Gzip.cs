@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace ArticleClean.Sources;
 
@@ -42,9 +43,9 @@ internal static class Gzip
         var length = BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]);
         // Zeros at the end may be a file that was never written to its end.
         if (length == 0) return checksum == 0 && compressed[..^TrailerLength].EndsWith(EmptyDeflate);
-        return length <= content.Length && Crc32.Of(content[^(int)length..]) == checksum;
+        return length <= content.Length && Crc32.HashToUInt32(content[^(int)length..]) == checksum;
     }
 
-    private static DocumentException Damaged(Exception? inner) =>
+    public static DocumentException Damaged(Exception? inner) =>
         new(DocumentErrorKind.Damaged, "its gzip data is damaged or ends early; fetch it again", inner);
 }

@@ -35,13 +35,31 @@ internal sealed class TestFolder : IDisposable
         return file.ToArray();
     }
 
-    /// <summary>Every file in a folder, hidden ones too, by its path within.</summary>
+    /// <summary>Lets runs in the folder take their time: on a busy machine a page may be waiting for longer than it may take.</summary>
+    public TestFolder Patiently()
+    {
+        Write("articleclean.json", """{ "timeout": 3600 }""");
+        return this;
+    }
+
+    public static byte[] Gunzip(byte[] file)
+    {
+        using var content = new MemoryStream();
+        using var gzip = new GZipStream(new MemoryStream(file), CompressionMode.Decompress);
+        gzip.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>The journal that a run leaves in the folder that it writes to.</summary>
+    public const string Journal = ".articleclean-journal.jsonl";
+
+    /// <summary>Every file in a folder, hidden ones too but for the journal, by its path within.</summary>
     public string[] Files(string folder)
     {
         var root = At(folder);
         return Directory.Exists(root)
             ? [.. Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Where(file => Path.GetFileName(file) != Journal).Order(StringComparer.Ordinal)]
             : [];
     }
 

@@ -14,7 +14,7 @@ internal sealed record Sample(string Name)
     private static readonly string[] Inputs = ["input.html", "input.txt"];
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.GetDirectories(Repository.Path("samples")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.Path("samples")).Where(folder => !File.Exists(Path.Combine(folder, "README.md"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>The input, its format unsaid, as a user gives it.</summary>
     /// <exception cref="FileNotFoundException">The folder has no input, or two.</exception>

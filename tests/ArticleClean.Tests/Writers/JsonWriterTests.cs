@@ -244,7 +244,7 @@ public class JsonWriterTests
     {
         using var output = new MemoryStream();
 
-        JsonLinesWriter.WriteError("dir/ä \"b\".html", "no text:\nbinary", output);
+        JsonLinesWriter.WriteError("dir/ä \"b\".html", record: null, "no text:\nbinary", output);
 
         Encoding.UTF8.GetString(output.ToArray()).Should().Be("{\"source\":\"dir/ä \\\"b\\\".html\",\"error\":\"no text:\\nbinary\"}\n");
     }

@@ -14,6 +14,7 @@ internal static class JsonArticle
         json.WriteStartObject();
         json.WriteNumber("schema_version", SchemaVersion);
         json.WriteString("source", article.Source.Name);
+        JsonRecord.Write(json, article.Source.Record);
         WriteMetadata(json, article);
         json.WriteString("text", PlainTextWriter.Text(article));
         JsonBlocks.Write(json, article);

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using ArticleClean.Cli.Batches;
+using ArticleClean.Cli.Outputs;
+
+namespace ArticleClean.Cli.Reporting;
+
+/// <summary>
+/// The counts of a run as one object: <c>total</c>, <c>forwarded</c> and <c>dropped_REASON</c>, as datatrove counts.
+/// <c>total</c> is the sum of the others, but for <c>empty</c> and <c>words</c>, which count among the forwarded. Only numbers, so that those of
+/// many runs can be added key by key.
+/// </summary>
+internal sealed class StatsFile : IRunListener
+{
+    private readonly string _name;
+    private readonly FileStream _stream;
+
+    /// <param name="name">The file.</param>
+    /// <param name="overwrite">Whether a file that is no JSON is written over.</param>
+    /// <exception cref="OutputException">It cannot be written, or is something else.</exception>
+    public StatsFile(string name, bool overwrite)
+    {
+        _name = name;
+        _stream = RunFile.Open(name, overwrite);
+    }
+
+    public void Tell(Placement placement, Outcome outcome)
+    {
+    }
+
+    public void Conclude(Tally tally) => OutputException.Guard(_name, () =>
+    {
+        using (var json = new Utf8JsonWriter(_stream, JsonSettings.Line with { Indented = true }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("total", tally.Total);
+            json.WriteNumber("forwarded", tally[OutcomeKind.Cleaned] + tally[OutcomeKind.Empty]);
+            json.WriteNumber("empty", tally[OutcomeKind.Empty]);
+            json.WriteNumber("words", tally.Words);
+            if (tally[OutcomeKind.Kept] > 0) json.WriteNumber("kept", tally[OutcomeKind.Kept]);
+            foreach (var (reason, count) in tally.Reasons) json.WriteNumber($"dropped_{reason}", count);
+            json.WriteEndObject();
+        }
+
+        _stream.Write("\n"u8);
+    });
+
+    public void Dispose() => _stream.Dispose();
+}

@@ -1,0 +1,10 @@
+namespace ArticleClean.Sources;
+
+/// <summary>Opens what is compressed, known by its first bytes: gzip and zstd.</summary>
+internal static class Compression
+{
+    /// <summary>The content; the bytes themselves where they are not compressed.</summary>
+    /// <exception cref="DocumentException">The content is larger than the limit, or damaged.</exception>
+    public static ArraySegment<byte> Open(ArraySegment<byte> bytes, long maxBytes) =>
+        Gzip.IsGzip(bytes) ? Gzip.Decompress(bytes, maxBytes) : Zstd.IsZstd(bytes) ? Zstd.Decompress(bytes, maxBytes) : bytes;
+}

@@ -1,0 +1,145 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Sources.Shards;
+
+/// <summary>Reads records, and finds the next whole one behind a damaged one. Counts them over all the pieces of an archive.</summary>
+internal sealed class WarcReader(string name, long maxBytes)
+{
+    /// <summary>The header of an answer, and what chunks add.</summary>
+    private const long MostAround = 1024 * 1024;
+
+    private int _number;
+
+    /// <summary>The documents of a piece of the archive.</summary>
+    /// <param name="input">The piece.</param>
+    /// <param name="place">How messages say where a record stands.</param>
+    /// <param name="start">Where the piece begins; a record of a file that is all one piece stands where it stands.</param>
+    public IEnumerable<DocumentEntry> Read(ByteInput input, string place, long start)
+    {
+        while (true)
+        {
+            var (entry, isLast) = ReadRecord(input, position => $"{place} {start + position}");
+            if (entry is not null) yield return entry;
+            if (isLast) yield break;
+        }
+    }
+
+    /// <summary>Bytes that no piece begins with.</summary>
+    public DocumentEntry Lost(long position, long count) => Damaged(null, $"at byte {position}", $"{count} bytes are no compressed data");
+
+    private (DocumentEntry? Entry, bool IsLast) ReadRecord(ByteInput input, Func<long, string> place)
+    {
+        var position = input.Position;
+        try
+        {
+            PassLineEnds(input);
+            position = input.Position;
+            if (!input.Ensure(1)) return (null, IsLast: true);
+            return (ReadRecordAt(input, place), IsLast: false);
+        }
+        catch (DocumentException e)
+        {
+            // The piece's compressed data is damaged: nothing behind is there.
+            _number++;
+            return (Damaged(null, place(position), e.Message), IsLast: true);
+        }
+    }
+
+    private DocumentEntry? ReadRecordAt(ByteInput input, Func<long, string> place)
+    {
+        var start = input.Position;
+        input.Mark();
+        var record = WarcRecord.Read(input);
+        _number++;
+        if (record is null) return Resume("it does not begin as a record does");
+        var isHeld = record.HoldsDocument && record.Length <= maxBytes + MostAround;
+        var block = isHeld ? ReadBlock(input, record.Length) : null;
+        var isWhole = isHeld ? block is not null : PassBlock(input, record.Length);
+        if (!isWhole) return Resume("it ends early");
+        if (!IsAtEnd(input)) return Resume("its Content-Length is not its length");
+        if (!record.HoldsDocument) return null;
+        var entryName = $"{name}:{_number}";
+        if (block is null) return DocumentEntry.UnreadableRecord(entryName, name, DocumentException.TooLarge(maxBytes), record.Said);
+        return new DocumentEntry(entryName, name, record.Said, Original(record, block), limit => record.Document(entryName, block, limit));
+
+        DocumentEntry Resume(string message)
+        {
+            var entry = Damaged(record?.Said, place(start), message);
+            input.ReturnTo(start + 1);
+            PassToStart(input);
+            return entry;
+        }
+    }
+
+    /// <summary>The record as it can stand in an archive of its own.</summary>
+    private static byte[] Original(WarcRecord record, byte[] block) => [.. record.Header, .. block, .. "\r\n\r\n"u8];
+
+    private DocumentEntry Damaged(SourceRecord? said, string place, string message) => DocumentEntry.UnreadableRecord(
+        $"{name}:{_number}", name, new DocumentException(DocumentErrorKind.Damaged, $"the record {place} is damaged: {message}"), said);
+
+    private static byte[]? ReadBlock(ByteInput input, long length)
+    {
+        if (input.Remaining < length) return null;
+        var block = new byte[length];
+        var filled = 0;
+        while (filled < block.Length)
+        {
+            if (input.Available.IsEmpty && !input.Fill()) return null;
+            var count = Math.Min(input.Available.Length, block.Length - filled);
+            input.Available[..count].CopyTo(block.AsSpan(filled));
+            input.Skip(count);
+            filled += count;
+        }
+
+        return block;
+    }
+
+    private static bool PassBlock(ByteInput input, long length)
+    {
+        if (input.Remaining < length) return false;
+        while (length > 0)
+        {
+            if (input.Available.IsEmpty && !input.Fill()) return false;
+            var count = (int)Math.Min(input.Available.Length, length);
+            input.Skip(count);
+            length -= count;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a record ends here: with two line ends, which some writers leave out, or at the end of the piece.</summary>
+    private static bool IsAtEnd(ByteInput input)
+    {
+        input.Ensure(WarcRecord.MarkLength);
+        var rest = input.Available;
+        return rest.StartsWith("\r\n\r\n"u8) || rest.StartsWith("\n\n"u8) || WarcRecord.IsStart(rest) || "\r\n\r\n"u8.StartsWith(rest) || "\n\n"u8.StartsWith(rest);
+    }
+
+    private static void PassLineEnds(ByteInput input)
+    {
+        do input.Skip(input.Available.IndexOfAnyExcept("\r\n"u8) is >= 0 and var count ? count : input.Available.Length);
+        while (input.Available.IsEmpty && input.Fill());
+    }
+
+    /// <summary>Passes to a line on which a record may begin.</summary>
+    private static void PassToStart(ByteInput input)
+    {
+        while (true)
+        {
+            var next = input.Available.IndexOf("\nWARC/"u8);
+            if (next < 0)
+            {
+                // The mark may be cut in two by the window's end.
+                input.Skip(Math.Max(0, input.Available.Length - WarcRecord.MarkLength));
+                if (input.Fill()) continue;
+                input.Skip(input.Available.Length);
+                return;
+            }
+
+            input.Skip(next + 1);
+            input.Ensure(WarcRecord.MarkLength);
+            if (WarcRecord.IsStart(input.Available)) return;
+        }
+    }
+}

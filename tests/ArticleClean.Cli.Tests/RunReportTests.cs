@@ -1,0 +1,127 @@
+using System.Text.Json;
+using ArticleClean.Cli.Reporting;
+using ArticleClean.Cli.Tests.Support;
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Cli.Tests;
+
+public sealed class RunReportTests
+{
+    [Fact]
+    public void The_report_has_a_line_for_each_document_and_the_statistics_add_up()
+    {
+        using var folder = new TestFolder("in/a.html", "in/b.html").Patiently();
+        folder.Write("in/broken.html.gz", [0x1F, 0x8B, 8, 0, 1, 2, 3]);
+        folder.Write("in/empty.html", "");
+
+        var result = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--report", "report.jsonl", "--stats", "stats.json");
+
+        result.ExitCode.Should().Be(3);
+        var lines = Lines(folder, "report.jsonl");
+        lines.Select(line => $"{line.GetProperty("source")} {line.GetProperty("status")} {line.GetProperty("reason")}")
+            .Should().Equal("in/a.html cleaned ", "in/b.html cleaned ", "in/broken.html.gz failed damaged", "in/empty.html empty ");
+        lines[0].GetProperty("output").GetString().Should().Be(folder.At("out/a.txt"));
+        lines[0].GetProperty("words").GetInt32().Should().Be(9);
+        lines[0].GetProperty("ms").GetDouble().Should().BeGreaterThan(0);
+        lines[2].GetProperty("message").GetString().Should().Contain("gzip data is damaged");
+        var stats = JsonDocument.Parse(folder.Read("stats.json")).RootElement;
+        stats.ToString().Should().MatchRegex("""(?s)"total": 4,.*"forwarded": 3,.*"empty": 1,.*"words": 18,.*"dropped_damaged": 1""");
+    }
+
+    [Fact]
+    public void A_report_is_written_anew_and_a_text_is_not_written_over()
+    {
+        using var folder = new TestFolder("in/a.html", "text.txt").Patiently();
+
+        for (var i = 0; i < 2; i++) BuiltProgram.RunIn(folder.Root, "in", "--output-dir", $"out{i}", "--report", "report.jsonl").ExitCode.Should().Be(0);
+        var result = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--report", "text.txt");
+
+        Lines(folder, "report.jsonl").Should().ContainSingle();
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().Contain("text.txt: cannot be written: it is there already, and is no report");
+        folder.Read("text.txt").Should().Be(TestFolder.Article("text.txt"));
+    }
+
+    [Fact]
+    public void Copies_of_what_failed_are_kept()
+    {
+        using var folder = new TestFolder("in/a.html").Patiently();
+        byte[] broken = [0x1F, 0x8B, 8, 0, 1, 2, 3];
+        folder.Write("in/deep/broken.html.gz", broken);
+        folder.Write("lines.jsonl", "{\"text\": \"Words.\"}\nno JSON\n");
+
+        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--failed-dir", "failed").ExitCode.Should().Be(3);
+        BuiltProgram.RunIn(folder.Root, "lines.jsonl", "-o", "lines.out.jsonl", "--failed-dir", "failed").ExitCode.Should().Be(3);
+
+        folder.Files("failed").Should().Equal("deep/broken.html.gz", "lines-2.record");
+        File.ReadAllBytes(folder.At("failed/deep/broken.html.gz")).Should().Equal(broken);
+        folder.Read("failed/lines-2.record").Should().Be("no JSON");
+    }
+
+    [Fact]
+    public void The_first_failure_ends_the_run_where_that_is_asked_for()
+    {
+        using var folder = new TestFolder("in/a.html", "in/c.html").Patiently();
+        folder.Write("in/b.html.gz", [0x1F, 0x8B, 8]);
+
+        var result = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--fail-fast", "-j", "1");
+
+        result.ExitCode.Should().Be(3);
+        result.Errors.Should().Contain("b.html.gz: its gzip data is damaged").And.Contain("failed 1 in").And.Contain("stopped at the first failure");
+        folder.Files("out").Should().Equal("a.txt");
+    }
+
+    [Theory]
+    [InlineData("--min-words", "10", "b.txt", "min_words", 3)]
+    [InlineData("--language", "fr,de", "b.txt", "language", 3)]
+    [InlineData("--language", "en", "a.txt c.txt", "language", 2)]
+    [InlineData("--unique", null, "a.txt b.txt d.txt", "duplicate", 1)]
+    public void What_is_not_wanted_is_dropped_and_reported(string option, string? value, string files, string reason, int dropped)
+    {
+        const string english = "<!doctype html><html lang=en><p>Three English words.";
+        using var folder = new TestFolder().Patiently();
+        folder.Write("in/a.html", english);
+        folder.Write("in/b.html", "<!doctype html><html lang=de-AT><p>" + string.Concat(Enumerable.Repeat("Es war einmal in einem Land. ", 4)));
+        folder.Write("in/c.html", english);
+        folder.Write("in/d.html", "<!doctype html><p>Words.");
+
+        string[] arguments = ["in", "--output-dir", "out", "--report", "report.jsonl", "--stats", "stats.json", option, .. value is null ? Array.Empty<string>() : [value]];
+        var result = BuiltProgram.RunIn(folder.Root, arguments);
+
+        result.ExitCode.Should().Be(0);
+        result.Errors.Should().Contain($", dropped {dropped}, failed 0 in");
+        folder.Files("out").Should().Equal(files.Split(' '));
+        Lines(folder, "report.jsonl").Count(line => line.GetProperty("status").GetString() == "dropped" && line.GetProperty("reason").GetString() == reason).Should().Be(dropped);
+        folder.Read("stats.json").Should().Contain($"\"dropped_{reason}\": {dropped}");
+    }
+
+    [Fact]
+    public void A_choice_that_is_a_guess_can_be_dropped()
+    {
+        using var folder = new TestFolder("in/text.txt").Patiently();
+        folder.Write("in/page.html", WarcBuilder.Page("One sentence of an article that is not long."));
+
+        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--min-confidence", "1").ExitCode.Should().Be(0);
+
+        folder.Files("out").Should().Equal("text.txt");
+    }
+
+    [Fact]
+    public void The_only_document_if_dropped_is_a_negative_answer()
+    {
+        var result = BuiltProgram.Pipe("Some words.", "--min-words", "5");
+
+        result.Should().BeEquivalentTo(new { ExitCode = 1, Output = "" });
+        result.Errors.Should().Be("articleclean: standard input: dropped: it has 2 words, fewer than 5\n");
+    }
+
+    [Theory]
+    [InlineData(100, 3, 1000, 10, "100 of 1000, 1 min 30 s left, 10 a second, failed 3")]
+    [InlineData(100, 0, null, 4, "100, 25 a second, failed 0")]
+    [InlineData(1, 0, 100_000, 1, "1 of 100000, 27 h 46 min left, 1 a second, failed 0")]
+    public void Progress_says_how_far_how_fast_and_how_long(int done, int failed, int? total, int seconds, string line) =>
+        ProgressLine.Text(done, failed, total, TimeSpan.FromSeconds(seconds)).Should().Be(line);
+
+    private static JsonElement[] Lines(TestFolder folder, string name) =>
+        [.. folder.Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+}

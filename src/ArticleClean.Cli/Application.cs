@@ -3,6 +3,7 @@ using ArticleClean.Cli.Commands;
 using ArticleClean.Cli.Outputs;
 using ArticleClean.Cli.Reporting;
 using ArticleClean.Cli.Syntax;
+using ArticleClean.Writers;
 
 namespace ArticleClean.Cli;
 
@@ -23,6 +24,7 @@ internal static class Application
                 Request.Clean clean => CleanCommand.Run(clean.Arguments, messages, cancellation),
                 Request.Check check => CheckCommand.Run(check.Arguments, messages, cancellation),
                 Request.Filters => PrintCommand.Filters(),
+                Request.Schema => PrintCommand.Text(JsonSchema.Text()),
                 Request.Version => PrintCommand.Version(),
                 Request.Help help => PrintCommand.Text(help.Text),
                 var request => throw new InvalidOperationException($"nothing runs {request.GetType().Name}"),

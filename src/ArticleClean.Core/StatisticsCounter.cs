@@ -39,7 +39,8 @@ internal static class StatisticsCounter
         var inWord = false;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c)) characters++;
+            // A pair of surrogates is one character.
+            if (!char.IsWhiteSpace(c) && !char.IsLowSurrogate(c)) characters++;
             var letter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
             if (letter && !inWord) words++;
             inWord = letter;

@@ -14,6 +14,7 @@ const string Usage = """
       crossvalidate-text [--output FILE] [--floors]
                                  the same for stripped text; FILE gets what comes out, as JSON for the cases' own scorer
       train-text                 train on all stripped texts, and write the model for them that ships
+      structure [--floors]       how much of the expected pages' structure comes out as such in Markdown, over readability-dev
       check                      score the shipped model on a fixed sample of pages, against its floors
 
     The benchmark folder is named by ARTICLECLEAN_BENCHMARKS; by default it is ../shared/benchmarks beside the repository.
@@ -36,6 +37,8 @@ switch (args)
         return CrossValidateTextCommand.Run(rest is ["--output", var path, ..] ? path : null, rest is [.., "--floors"], progress);
     case ["train-text"]:
         return TrainTextCommand.Run(progress);
+    case ["structure", .. var rest]:
+        return StructureCommand.Run(rest is ["--floors"], progress);
     case ["check"]:
         return CheckCommand.Run(progress);
     default:

@@ -24,7 +24,7 @@ internal static class OutputPlanner
         var format = arguments.Format ?? implied ?? (isOneStream || paths.IsOnlyShards ? StreamOfMany : PlainTextWriter.FormatName);
         if (format != StreamOfMany && (isOneStream || paths.HasShards))
             throw new UsageException($"many documents in one stream cannot be {format}; write -f {StreamOfMany}, or --output-dir DIR for a file each");
-        return WriterCatalog.Create(format, new WriterOptions { Explain = arguments.Explain })
+        return WriterCatalog.Create(format, arguments.Writing with { Explain = arguments.Explain })
             ?? throw new UsageException($"no format is called {format}");
     }
 

@@ -1,4 +1,5 @@
 using ArticleClean.Cli.Batches;
+using ArticleClean.Writers;
 
 namespace ArticleClean.Cli.Syntax;
 
@@ -17,6 +18,9 @@ internal sealed record CleanArguments(InputArguments Input)
 
     /// <summary>Whether files that exist are written over.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Choices of the output format.</summary>
+    public WriterOptions Writing { get; init; } = new();
 
     /// <summary>Whether what was removed is shown.</summary>
     public bool Explain { get; init; }

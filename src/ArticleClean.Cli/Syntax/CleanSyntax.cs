@@ -12,12 +12,19 @@ internal sealed class CleanSyntax : InputSyntax
     /// <summary>The filter that <c>--scope page</c> leaves out.</summary>
     private const string BoilerplateFilter = "boilerplate";
 
+    /// <summary>A bound against a slip: beyond it a line is as good as unlimited.</summary>
+    private const int MostWidth = 10_000;
+
     private readonly Option<string?> _format;
     private readonly Option<string?> _output;
     private readonly Option<string?> _outputFolder;
     private readonly Option<bool> _force;
     private readonly Option<string?> _url;
     private readonly Option<string?> _scope;
+    private readonly Option<string?> _links;
+    private readonly Option<string?> _images;
+    private readonly Option<bool> _frontMatter;
+    private readonly Option<string?> _width;
     private readonly Option<bool> _explain;
     private readonly Option<string?> _report;
     private readonly Option<string?> _stats;
@@ -39,6 +46,10 @@ internal sealed class CleanSyntax : InputSyntax
         _force = Flag("--force");
         _url = Value("--url");
         _scope = Value("--scope");
+        _links = Value("--links");
+        _images = Value("--images");
+        _frontMatter = Flag("--front-matter");
+        _width = Value("--width");
         _explain = Flag("--explain");
         _report = Value("--report");
         _stats = Value("--stats");
@@ -72,6 +83,13 @@ internal sealed class CleanSyntax : InputSyntax
             OutputFile = output == "-" ? null : output,
             OutputFolder = result.GetValue(_outputFolder),
             Force = result.GetValue(_force),
+            Writing = new WriterOptions
+            {
+                Links = Syntax.Values.Choice("--links", result.GetValue(_links), ["keep", "text", "footnotes"]) switch { "text" => LinkStyle.Text, "footnotes" => LinkStyle.Footnotes, _ => LinkStyle.Keep },
+                Images = Syntax.Values.Choice("--images", result.GetValue(_images), ["keep", "alt", "drop"]) switch { "alt" => ImageStyle.Alt, "drop" => ImageStyle.Drop, _ => ImageStyle.Keep },
+                FrontMatter = result.GetValue(_frontMatter),
+                Width = Syntax.Values.Count("--width", result.GetValue(_width), MostWidth) ?? 0,
+            },
             Explain = result.GetValue(_explain),
             Report = result.GetValue(_report),
             Stats = result.GetValue(_stats),

@@ -19,6 +19,7 @@ internal static class HelpText
           articleclean [PATH...] [options]
           articleclean check [PATH...] [options]         report residue, change nothing
           articleclean filters                           list the filters
+          articleclean schema                            print the JSON Schema of the JSON output
 
           PATH is a file, a folder, a pattern ('pages/**/*.html'), or - for standard input, which is read where there is
           no PATH. Of a folder, its .html, .htm, .xhtml, .txt, .text and .warc files are taken, and what its .gitignore,
@@ -26,10 +27,14 @@ internal static class HelpText
           A shard (JSON Lines, WARC) holds many documents; the results are lines of JSON, in the same order.
 
         Output:
-          -f, --format FORMAT   text (default), markdown, json or jsonl (default of many documents in one stream)
-          -o, --output FILE     write to FILE; .md, .json, .jsonl and .txt imply the format; many documents also .gz, .zst
+          -f, --format FORMAT   text (default), markdown, html, tei, json or jsonl (default of many documents in one stream)
+          -o, --output FILE     write to FILE; .md, .html, .xml, .json, .jsonl and .txt imply the format; many documents also .gz, .zst
           --output-dir DIR      write a file for each document or shard, in folders as the input has them
           --force               write over files that exist; they are kept otherwise
+          --links MODE          in Markdown and HTML: keep (default), text: without addresses, footnotes: addresses at the end
+          --images MODE         in Markdown and HTML: keep (default), alt: their text only, drop
+          --front-matter        begin Markdown and text with the metadata, as YAML
+          --width N             wrap the lines of plain text at N characters
           --explain             show what was removed and why: on standard error, or in the JSON
 
         Input:
@@ -126,6 +131,14 @@ internal static class HelpText
         Examples:
           articleclean filters
           articleclean page.html --no-filter related
+
+        """;
+
+    public const string Schema = """
+        articleclean schema: print the JSON Schema (draft 7) of an article as -f json writes it, and of a line of -f jsonl.
+
+        Examples:
+          articleclean schema > article.schema.json
 
         """;
 

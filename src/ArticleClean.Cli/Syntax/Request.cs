@@ -12,6 +12,9 @@ internal abstract record Request
     /// <summary>To list the filters.</summary>
     internal sealed record Filters : Request;
 
+    /// <summary>To print the schema of the JSON output.</summary>
+    internal sealed record Schema : Request;
+
     /// <summary>To show a help text.</summary>
     internal sealed record Help(string Text) : Request;
 
@@ -27,6 +30,7 @@ internal abstract record Request
     {
         [CheckSyntax.CommandName, .. var rest] => new CheckSyntax().Read(rest),
         [FiltersSyntax.CommandName, .. var rest] => new FiltersSyntax().Read(rest),
+        [SchemaSyntax.CommandName, .. var rest] => new SchemaSyntax().Read(rest),
         _ => new CleanSyntax().Read(arguments),
     };
 }

@@ -2,7 +2,7 @@ namespace ArticleClean.Documents;
 
 /// <summary>Counts of one cleaning; nothing in them depends on the clock.</summary>
 /// <param name="Words">Words kept: runs of letters and digits.</param>
-/// <param name="Characters">Characters kept, in UTF-16 code units, white space aside.</param>
+/// <param name="Characters">Characters kept, in Unicode code points as all positions of the JSON output are, white space aside.</param>
 /// <param name="RemovedCharacters">Characters removed by each filter, white space aside, in the filters' order; filters that removed nothing are left out.</param>
 public sealed record ArticleStatistics(int Words, int Characters, IReadOnlyList<KeyValuePair<string, int>> RemovedCharacters)
 {

@@ -5,4 +5,8 @@ namespace ArticleClean.Documents;
 /// <param name="Kind">What it is.</param>
 /// <param name="Target">The address of a link or an image, as the page gives it; otherwise <c>null</c>.</param>
 /// <param name="Alt">The alternative text of an image; otherwise <c>null</c>.</param>
-public sealed record InlineSpan(TextRange Range, InlineKind Kind, string? Target = null, string? Alt = null);
+public sealed record InlineSpan(TextRange Range, InlineKind Kind, string? Target = null, string? Alt = null)
+{
+    /// <summary>Where a click on an image leads that is all of a link, as the page gives it; otherwise <c>null</c>.</summary>
+    public string? Link { get; init; }
+}

@@ -15,6 +15,12 @@ public sealed record ParsedDocument(string Text, string Format, IReadOnlyList<Te
     /// <summary>The page's elements, parents before children; empty for stripped text.</summary>
     public IReadOnlyList<ElementInfo> Elements { get; init; } = [];
 
+    /// <summary>The page's controls within its text, in order; none overlap.</summary>
+    public IReadOnlyList<PageControl> Controls { get; init; } = [];
+
+    /// <summary>What the page's relative addresses start from; <c>null</c> where neither its address nor a <c>base</c> element is known.</summary>
+    public Uri? BaseAddress { get; init; }
+
     /// <summary>What the page says of itself.</summary>
     public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Empty;
 

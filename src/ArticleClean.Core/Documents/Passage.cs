@@ -29,8 +29,10 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
         {
             if (Block.Kind == BlockKind.Preformatted)
             {
-                if (text.Length > 0) text.Append('\n');
-                text.Append(range.Of(document.Text));
+                // What was cut may have ended a line, or begun one as a line's number does: then nothing is to be added.
+                var part = range.Of(document.Text);
+                if (text.Length > 0 && text[^1] != '\n' && !part.StartsWith("\n")) text.Append('\n');
+                text.Append(part);
                 continue;
             }
 

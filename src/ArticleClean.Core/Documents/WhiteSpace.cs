@@ -27,6 +27,25 @@ internal static class WhiteSpace
         }
     }
 
+    /// <summary>The same, but that a run with a line feed in it becomes one line feed: a page's text has such only where the page breaks the line.</summary>
+    public static void AppendLines(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var start = i;
+            while (i < text.Length && !IsBlank(text[i])) i++;
+            target.Append(text[start..i]);
+            start = i;
+            while (i < text.Length && IsBlank(text[i])) i++;
+            if (i == start) continue;
+            var isBreak = text[start..i].Contains('\n');
+            var last = target.Length == 0 ? '\0' : target[^1];
+            if (isBreak && last == ' ') target[^1] = '\n';
+            else if (last is not (' ' or '\n')) target.Append(isBreak ? '\n' : ' ');
+        }
+    }
+
     /// <summary>The range without white space and control characters at its edges; empty where nothing else is in it.</summary>
     public static TextRange Trim(string text, TextRange range)
     {

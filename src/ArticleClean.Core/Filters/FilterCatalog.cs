@@ -12,6 +12,9 @@ public static class FilterCatalog
     /// <summary>The filters, in their order.</summary>
     public static IReadOnlyList<IBlockFilter> All { get; } =
     [
+        // What the page's own markup names needs no other evidence.
+        new ControlsFilter(),
+
         // Code. It nests (JSON in scripts, scripts in attributes), so the four share one pass in which the outermost
         // piece takes what is in it; their order among themselves decides nothing. First of all, since they know what
         // they cut by parsing it, and what they leave is prose.

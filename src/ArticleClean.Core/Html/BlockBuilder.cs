@@ -15,6 +15,7 @@ internal sealed class BlockBuilder
     private readonly List<InlineStart> _inlines = [];
     private readonly List<InlineSpan> _spans = [];
     private readonly Stack<Scope> _scopes = new([new Scope(-1, null, BlockKind.Paragraph, 0, null)]);
+    private readonly List<PageControl> _controls = [];
     private int _runStart;
     private char _pendingSpace;
 
@@ -23,6 +24,18 @@ internal sealed class BlockBuilder
 
     /// <summary>The blocks so far.</summary>
     public IReadOnlyList<TextBlock> Blocks => _blocks;
+
+    /// <summary>The controls so far.</summary>
+    public IReadOnlyList<PageControl> Controls => _controls;
+
+    /// <summary>Offset of what comes next.</summary>
+    public int Position => _text.Length;
+
+    /// <summary>Whether a listing is open.</summary>
+    public bool IsInListing => IsPreformatted;
+
+    /// <summary>Whether a heading is open.</summary>
+    public bool IsInHeading => _scopes.Peek().Kind == BlockKind.Heading;
 
     /// <summary>Whether a block has begun that has not ended yet.</summary>
     public bool HasOpenRun => _text.Length > _runStart;
@@ -63,9 +76,21 @@ internal sealed class BlockBuilder
         HtmlEntities.AppendDecoded(_decoded, source);
         foreach (var chunk in _decoded.GetChunks())
         {
-            if (IsPreformatted) AppendVerbatim(chunk.Span);
-            else AppendFolded(chunk.Span);
+            AppendDecoded(chunk.Span);
         }
+    }
+
+    /// <summary>Adds text that is no part of the source, as it is.</summary>
+    public void AppendDecoded(ReadOnlySpan<char> text)
+    {
+        if (IsPreformatted) AppendVerbatim(text);
+        else AppendFolded(text);
+    }
+
+    /// <summary>Notes that what came since <paramref name="start"/> is a control.</summary>
+    public void AddControl(int start, string code, string reason)
+    {
+        if (_text.Length > start) _controls.Add(new PageControl(new TextRange(start, _text.Length), code, reason));
     }
 
     /// <summary>Adds a line break; two of them in a row end the block.</summary>
@@ -99,7 +124,7 @@ internal sealed class BlockBuilder
     }
 
     /// <summary>Begins an inline span.</summary>
-    public void OpenInline(InlineKind kind, string? target) => _inlines.Add(new InlineStart(kind, target, _text.Length));
+    public void OpenInline(InlineKind kind, string? target) => _inlines.Add(new InlineStart(kind, target, _text.Length, _spans.Count));
 
     /// <summary>Ends the inline span begun last.</summary>
     public void CloseInline()
@@ -113,12 +138,16 @@ internal sealed class BlockBuilder
     public void Flush()
     {
         _pendingSpace = '\0';
-        foreach (var inline in _inlines) AddSpan(inline);
+        // Outer ones last, as when they end by themselves: an image takes the innermost link.
+        for (var i = _inlines.Count - 1; i >= 0; i--) AddSpan(_inlines[i]);
         var scope = _scopes.Peek();
         var range = Trim(_runStart, keepsIndentation: scope.Kind == BlockKind.Preformatted);
         _text.Length = range.End;
         if (!range.IsEmpty)
         {
+            // An image at the end was set apart by a space that is none now.
+            for (var i = 0; i < _spans.Count; i++)
+                if (_spans[i].Range.Start > range.End) _spans[i] = _spans[i] with { Range = new TextRange(range.End, range.End) };
             _spans.Sort((a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
             _blocks.Add(new TextBlock(range, scope.Kind)
             {
@@ -137,7 +166,7 @@ internal sealed class BlockBuilder
         }
 
         _spans.Clear();
-        for (var i = 0; i < _inlines.Count; i++) _inlines[i] = _inlines[i] with { Start = _runStart };
+        for (var i = 0; i < _inlines.Count; i++) _inlines[i] = _inlines[i] with { Start = _runStart, FirstSpan = 0 };
     }
 
     private void FlushIfLeavingPreformatted()
@@ -167,6 +196,14 @@ internal sealed class BlockBuilder
     {
         var range = Trim(Math.Max(inline.Start, _runStart), keepsIndentation: false);
         if (!range.IsEmpty) _spans.Add(new InlineSpan(range, inline.Kind, inline.Target));
+        else if (inline.Kind == InlineKind.Link) LinkImages(inline);
+    }
+
+    /// <summary>A link without words leads from the images in it.</summary>
+    private void LinkImages(InlineStart link)
+    {
+        for (var i = link.FirstSpan; i < _spans.Count; i++)
+            if (_spans[i] is { Kind: InlineKind.Image, Link: null }) _spans[i] = _spans[i] with { Link = link.Target };
     }
 
     /// <summary>What stands between <paramref name="start"/> and the end of the text, without white space at its edges.</summary>
@@ -221,5 +258,5 @@ internal sealed class BlockBuilder
 
     private readonly record struct Scope(int Element, BlockContainer? Container, BlockKind Kind, int Level, string? Language);
 
-    private readonly record struct InlineStart(InlineKind Kind, string? Target, int Start);
+    private readonly record struct InlineStart(InlineKind Kind, string? Target, int Start, int FirstSpan);
 }

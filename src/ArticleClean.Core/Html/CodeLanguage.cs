@@ -2,25 +2,75 @@ using HtmlAgilityPack;
 
 namespace ArticleClean.Html;
 
-/// <summary>Finds the language of a code listing: the class <c>language-x</c> of HTML's own example, or a highlighter's.</summary>
+/// <summary>
+/// Finds the language of a code listing: the class <c>language-x</c> of HTML's own example, or what a highlighter
+/// writes on the listing, on the <c>code</c> in it, or on the boxes that it puts around it.
+/// </summary>
 internal static class CodeLanguage
 {
-    private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "brush:"];
+    /// <summary>Boxes around a listing that are looked at: as many as the deepest highlighter makes (Pygments, with line numbers in a table).</summary>
+    private const int MaxBoxes = 7;
+
+    /// <summary>Boxes around a listing on which the name of a language is believed to be that of its code; further out it may be the page's.</summary>
+    private const int MaxNamedBoxes = 2;
+
+    private static readonly string[] Attributes = ["data-lang", "data-language", "data-enlighter-language"];
+
+    /// <summary>What listings, and the boxes next to them, have before the name.</summary>
+    private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "lang:", "brush:"];
+
+    /// <summary>What is before the name on boxes further out: GitHub, MediaWiki, Sphinx.</summary>
+    private static readonly string[] BoxPrefixes = ["highlight-source-", "mw-highlight-lang-", "highlight-"];
+
+    /// <summary>The classes beside which highlight.js and pandoc write the bare name.</summary>
+    private static readonly string[] Companions = ["hljs", "sourceCode"];
+
+    /// <summary>What highlighters write where no language is known.</summary>
+    private static readonly string[] NoLanguages = ["none", "auto", "default", "undefined", "nohighlight", "no-highlight", "text-based", "notranslate"];
 
     /// <summary>The language; <c>null</c> where none is named or the element is no listing.</summary>
     public static string? Of(HtmlNode node)
     {
         if (node.Name != "pre") return null;
-        var inner = node.FirstChild is { } first && first.Name == "code" ? first : null;
-        return InClass(node) ?? (inner is null ? null : InClass(inner));
+        var inner = node.FirstChild is { Name: "code" } first ? first : null;
+        var language = OnListing(node) ?? (inner is null ? null : OnListing(inner));
+        var box = node.ParentNode;
+        for (var i = 0; language is null && i < MaxBoxes && box is { Name: "div" or "figure" or "td" or "tr" or "tbody" or "table" or "code" or "pre" }; i++, box = box.ParentNode)
+            language = i < MaxNamedBoxes ? OnAttributes(box) ?? InClass(box, Prefixes) ?? InClass(box, BoxPrefixes) : InClass(box, BoxPrefixes);
+        return language is null || NoLanguages.Contains(language) ? null : language;
     }
 
-    private static string? InClass(HtmlNode node)
+    private static string? OnListing(HtmlNode node) => OnAttributes(node) ?? InClass(node, Prefixes) ?? BesideCompanion(node);
+
+    private static string? OnAttributes(HtmlNode node)
     {
-        foreach (var token in node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            foreach (var prefix in Prefixes)
-                if (token.StartsWith(prefix, StringComparison.Ordinal) && token.Length > prefix.Length)
-                    return token[prefix.Length..].TrimEnd(';').ToLowerInvariant();
+        foreach (var name in Attributes)
+            if (node.GetAttributeValue(name, "").Trim() is { Length: > 0 } value) return value.ToLowerInvariant();
         return null;
     }
+
+    private static string? InClass(HtmlNode node, string[] prefixes)
+    {
+        var tokens = Tokens(node);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            foreach (var prefix in prefixes)
+            {
+                if (!tokens[i].StartsWith(prefix, StringComparison.Ordinal)) continue;
+                // SyntaxHighlighter's way: "brush: js;".
+                var name = tokens[i].Length > prefix.Length ? tokens[i][prefix.Length..] : prefix[^1] == ':' && i + 1 < tokens.Length ? tokens[i + 1] : "";
+                if (name.TrimEnd(';') is { Length: > 0 } language) return language.ToLowerInvariant();
+            }
+        }
+
+        return null;
+    }
+
+    private static string? BesideCompanion(HtmlNode node)
+    {
+        var tokens = Tokens(node);
+        return tokens.Any(Companions.Contains) ? tokens.FirstOrDefault(token => !Companions.Contains(token) && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#'))?.ToLowerInvariant() : null;
+    }
+
+    private static string[] Tokens(HtmlNode node) => node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

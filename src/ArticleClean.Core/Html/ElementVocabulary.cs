@@ -47,11 +47,14 @@ internal static class ElementVocabulary
         if (BySpan.TryGetValue(name, out var element)) return element;
         Span<char> lower = stackalloc char[Math.Min(name.Length, 64)];
         name[..lower.Length].ToLowerInvariant(lower);
-        return (new string(lower), ElementTraits.None);
+        return (new string(lower), OfUnknown(lower));
     }
 
     /// <summary>The traits of an element by its lower-case name.</summary>
-    public static ElementTraits TraitsOf(string name) => Elements.TryGetValue(name, out var element) ? element.Traits : ElementTraits.None;
+    public static ElementTraits TraitsOf(string name) => Elements.TryGetValue(name, out var element) ? element.Traits : OfUnknown(name);
+
+    /// <summary>MathJax draws a formula in the line with elements of its own.</summary>
+    private static ElementTraits OfUnknown(ReadOnlySpan<char> name) => name.StartsWith("mjx-", StringComparison.Ordinal) ? ElementTraits.Inline : ElementTraits.None;
 
     private static FrozenDictionary<string, (string, ElementTraits)> Build()
     {

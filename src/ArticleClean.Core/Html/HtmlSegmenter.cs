@@ -20,10 +20,18 @@ internal sealed class HtmlSegmenter
     private readonly BlockBuilder _blocks = new();
     private readonly ElementTableBuilder _elements = new();
     private readonly MetadataReader _metadata = new();
-    private readonly ContainerTracker _containers = new();
+    private readonly ContainerTracker _containers;
+    private readonly FootnoteIndex _footnotes;
 
-    private HtmlSegmenter()
+    /// <summary>The control that the walk is in, and where it began.</summary>
+    private (HtmlNode Node, int Start, string Code, string Reason)? _control;
+
+    private string? _base;
+
+    private HtmlSegmenter(FootnoteIndex footnotes)
     {
+        _footnotes = footnotes;
+        _containers = new ContainerTracker(footnotes);
     }
 
     /// <summary>Segments a page.</summary>
@@ -32,10 +40,15 @@ internal sealed class HtmlSegmenter
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
     public static ParsedDocument Segment(HtmlDocument page, Uri? address, CancellationToken cancellation)
     {
-        var segmenter = new HtmlSegmenter();
+        var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page));
         segmenter.Walk(page.DocumentNode, cancellation);
         var blocks = segmenter._blocks;
-        var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks) { Elements = segmenter._elements.Elements };
+        var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
+        {
+            Elements = segmenter._elements.Elements,
+            Controls = blocks.Controls,
+            BaseAddress = BaseAddress(segmenter._base, address),
+        };
         return document with { Metadata = segmenter._metadata.Read(document, address) };
     }
 
@@ -81,6 +94,13 @@ internal sealed class HtmlSegmenter
     {
         var traits = ElementVocabulary.TraitsOf(node.Name);
         _metadata.Visit(node, _blocks.Blocks.Count);
+        if (node.Name == "math" || (node.Name == "script" && MathSource.IsTex(node)))
+        {
+            AppendFormula(node);
+            return false;
+        }
+
+        if (node.Name == "base") _base ??= Attribute(node, "href");
         if (traits.HasFlag(ElementTraits.NoText) || (node.Name == "noscript" && !HasContent(node)))
         {
             // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block.
@@ -95,7 +115,7 @@ internal sealed class HtmlSegmenter
                 return false;
             case "img":
                 _blocks.AppendSpace();
-                _blocks.AppendImage(ImageAddress.Of(node), HtmlEntities.Decode(node.GetAttributeValue("alt", ""), inAttribute: true));
+                if (!ControlFinder.DrawsFormula(node)) _blocks.AppendImage(ImageAddress.Of(node), HtmlEntities.Decode(node.GetAttributeValue("alt", ""), inAttribute: true));
                 return false;
             case "hr":
                 _blocks.AppendRule();
@@ -105,11 +125,15 @@ internal sealed class HtmlSegmenter
         if (traits.HasFlag(ElementTraits.Inline))
         {
             _elements.Enter(node, _blocks.Blocks.Count);
-            if (InlineOf(node) is { } kind) _blocks.OpenInline(kind, kind == InlineKind.Link ? Attribute(node, "href") : null);
+            BeginControl(node);
+            if (InlineOf(node) is { } inline) _blocks.OpenInline(inline.Kind, inline.Target);
+            // Where the page has no parentheses for what cannot show a reading above its word, it gets them.
+            if (node.Name == "rt" && !IsBesideParenthesis(node)) _blocks.AppendDecoded("(");
             return true;
         }
 
         _blocks.BreakBlock();
+        BeginControl(node);
         var element = _elements.Enter(node, _blocks.Blocks.Count);
         _containers.Enter(node);
         _blocks.Enter(element, _containers.Current, KindOf(node), CodeLanguage.Of(node));
@@ -120,31 +144,84 @@ internal sealed class HtmlSegmenter
     {
         if (ElementVocabulary.TraitsOf(node.Name).HasFlag(ElementTraits.Inline))
         {
+            if (node.Name == "rt" && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
             if (InlineOf(node) is not null) _blocks.CloseInline();
+            EndControl(node);
             _elements.Leave(_blocks.Blocks.Count + (_blocks.HasOpenRun ? 1 : 0));
             return;
         }
 
         _blocks.BreakBlock();
+        EndControl(node);
         _containers.Leave(node);
         _blocks.Leave();
         _elements.Leave(_blocks.Blocks.Count);
     }
 
-    private static InlineKind? InlineOf(HtmlNode node) => node.Name switch
+    private void BeginControl(HtmlNode node)
     {
-        "a" => node.Attributes.Contains("href") ? InlineKind.Link : null,
-        "b" or "strong" => InlineKind.Strong,
-        "i" or "em" => InlineKind.Emphasis,
-        "code" or "kbd" or "samp" or "tt" => InlineKind.Code,
+        if (_control is not null) return;
+        var found = node.Name == "a" && _footnotes.IsReturn(node)
+            ? ("footnote-return", "the link from a note back to its reference")
+            : ControlFinder.Of(node, _blocks.IsInHeading, _blocks.IsInListing);
+        if (found is var (code, reason)) _control = (node, _blocks.Position, code, reason);
+    }
+
+    private void EndControl(HtmlNode node)
+    {
+        if (_control is not { } control || control.Node != node) return;
+        _blocks.AddControl(control.Start, control.Code, control.Reason);
+        _control = null;
+    }
+
+    /// <summary>Adds a formula as its TeX.</summary>
+    private void AppendFormula(HtmlNode node)
+    {
+        var tex = MathSource.Of(node);
+        if (tex.Length == 0)
+        {
+            _blocks.AppendSpace();
+            return;
+        }
+
+        _blocks.OpenInline(MathSource.IsDisplay(node) ? InlineKind.DisplayMath : InlineKind.Math, null);
+        _blocks.AppendDecoded(tex);
+        _blocks.CloseInline();
+    }
+
+    private (InlineKind Kind, string? Target)? InlineOf(HtmlNode node) => node.Name switch
+    {
+        "a" when _footnotes.NameOfReference(node) is { } note => (InlineKind.FootnoteReference, note),
+        "a" => node.Attributes.Contains("href") ? (InlineKind.Link, Attribute(node, "href")) : null,
+        "b" or "strong" => (InlineKind.Strong, null),
+        "i" or "em" => (InlineKind.Emphasis, null),
+        "code" or "kbd" or "samp" or "tt" => (InlineKind.Code, null),
+        "del" or "s" or "strike" => (InlineKind.Deleted, null),
+        "sup" => (InlineKind.Superscript, null),
+        "sub" => (InlineKind.Subscript, null),
         _ => null,
     };
+
+    private static bool IsBesideParenthesis(HtmlNode reading)
+    {
+        for (var before = reading.PreviousSibling; before is not null; before = before.PreviousSibling)
+            if (before.NodeType == HtmlNodeType.Element) return before.Name == "rp";
+        return false;
+    }
+
+    private static Uri? BaseAddress(string? declared, Uri? address)
+    {
+        if (declared is not { Length: > 0 }) return address;
+        return Uri.TryCreate(declared, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute
+            : address is not null && Uri.TryCreate(address, declared, out var relative) && relative.Scheme == address.Scheme ? relative
+            : address;
+    }
 
     /// <summary>The kind of block that an element makes of its text; <c>null</c> where it leaves it as it is around it.</summary>
     private static (BlockKind Kind, int Level)? KindOf(HtmlNode node) => node.Name switch
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => (BlockKind.Heading, node.Name[1] - '0'),
-        "pre" or "listing" => (BlockKind.Preformatted, 0),
+        "pre" or "listing" or "div" or "table" when Listing.Is(node) => (BlockKind.Preformatted, 0),
         "figcaption" or "caption" => (BlockKind.Caption, 0),
         _ => null,
     };

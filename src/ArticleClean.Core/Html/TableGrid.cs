@@ -31,7 +31,7 @@ internal sealed class TableGrid
     /// <summary>The grid of a data table; <c>null</c> for a layout table.</summary>
     public static TableGrid? Of(HtmlNode element, BlockContainer? outer)
     {
-        if (element.GetAttributeValue("role", "") is "presentation" or "none") return null;
+        if (element.GetAttributeValue("role", "") is "presentation" or "none" || Listing.Is(element)) return null;
         var rows = Rows(element);
         if (rows is null) return null;
 
@@ -59,7 +59,7 @@ internal sealed class TableGrid
         var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
         var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);
         foreach (var (node, row, column, rowSpan, columnSpan) in places)
-            cells[node] = new TableCellContainer(table, row, column, node.Name == "th") { RowSpan = rowSpan, ColumnSpan = columnSpan };
+            cells[node] = new TableCellContainer(table, row, column, node.Name == "th" || node.ParentNode?.ParentNode is { Name: "thead" }) { RowSpan = rowSpan, ColumnSpan = columnSpan };
         return new TableGrid(element, table, cells);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArticleClean.Documents;
 using ArticleClean.Writers.Layout;
@@ -7,14 +8,15 @@ namespace ArticleClean.Writers;
 
 /// <summary>
 /// Markdown: CommonMark with GitHub's tables and task lists. Text is escaped where it could be taken for markup, and
-/// only there. Addresses are absolute where the document's own is known.
+/// only there. Addresses are absolute where the document's own is known. Where Markdown has no sign of its own, it has
+/// HTML's: <c>sup</c>, <c>sub</c>, and <c>br</c> in cells.
 /// </summary>
-public sealed class MarkdownWriter : IArticleWriter
+/// <param name="options">Choices; <c>null</c> for the defaults.</param>
+public sealed class MarkdownWriter(WriterOptions? options = null) : IArticleWriter
 {
     /// <summary>The format's name.</summary>
     public const string FormatName = "markdown";
 
-    private static readonly ContainerSigns Signs = new(Quote: "> ", Item: Marker);
 
     /// <inheritdoc/>
     public string Name => FormatName;
@@ -26,15 +28,35 @@ public sealed class MarkdownWriter : IArticleWriter
     public void Write(Article article, Stream output)
     {
         using var writer = Utf8.Writer(output);
-        var lines = new NestedLines(writer, Signs);
-        var page = new Page(article, lines, new InlineReader(article.Document));
+        var choices = options ?? new WriterOptions();
+        if (choices.FrontMatter) FrontMatter.Write(article, writer);
+        var notes = new MarkdownPage(article, choices);
+        var signs = new ContainerSigns("> ", Marker, (note, isAlternate) => NoteSign(note, notes, isAlternate), Definition: "");
+        var lines = new NestedLines(writer, signs);
+        var page = new Page(article, lines, new InlineReader(article.Document), notes);
         foreach (var unit in ArticleLayout.Of(article))
         {
             if (unit.Passage is { } passage) WritePassage(page, unit.Path, passage);
             else WriteTable(page, unit);
         }
 
+        foreach (var (name, address) in notes.Addresses)
+        {
+            lines.Begin([], isLine: false);
+            lines.Write($"[^{name}]: <{MarkdownTarget.Of(address)}>");
+        }
+
         if (!lines.IsEmpty) writer.Write('\n');
+    }
+
+    /// <summary>A footnote's sign; that of an item where nothing refers to the note, which would not show then.</summary>
+    private static (string Sign, string Indentation) NoteSign(FootnoteContainer note, MarkdownPage page, bool isAlternate)
+    {
+        if (page.IsFootnote(note.Name)) return ($"[^{note.Name}]: ", "    ");
+        var sign = int.TryParse(note.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000_000
+            ? string.Create(CultureInfo.InvariantCulture, $"{number}{(isAlternate ? ')' : '.')} ")
+            : isAlternate ? "* " : "- ";
+        return (sign, new string(' ', sign.Length));
     }
 
     /// <summary>The marker of an item. A list right after one of its kind has the other marker: otherwise they would be one list.</summary>
@@ -60,8 +82,12 @@ public sealed class MarkdownWriter : IArticleWriter
                 var heading = page.Inline(passage, MarkdownPlace.Heading);
                 if (heading.Length > 0) WriteLine(page.Lines, path, new string('#', Math.Clamp(block.HeadingLevel, 1, 6)) + " " + heading, isText: false);
                 break;
+            case BlockKind.Paragraph when page.CodeOf(passage) is { } code:
+                WriteCode(page.Lines, path, code, null);
+                break;
             default:
-                WriteLine(page.Lines, path, page.Inline(passage, MarkdownPlace.Paragraph), isText: true);
+                // Between notes a blank line: without it some readers take the next for a line of the one before.
+                WriteLine(page.Lines, path, page.Inline(passage, MarkdownPlace.Paragraph, isStrong: path is [.., TermContainer]), isText: !path.Any(container => container is FootnoteContainer));
                 break;
         }
     }
@@ -70,7 +96,7 @@ public sealed class MarkdownWriter : IArticleWriter
     {
         if (line.Length == 0) return;
         lines.Begin(path, isText);
-        lines.Write(line);
+        lines.WriteLines(line);
     }
 
     private static void WriteCode(NestedLines lines, IReadOnlyList<BlockContainer> path, string code, string? language)
@@ -106,10 +132,18 @@ public sealed class MarkdownWriter : IArticleWriter
     }
 
     /// <summary>One article being written.</summary>
-    private sealed record Page(Article Article, NestedLines Lines, InlineReader Reader)
+    private sealed record Page(Article Article, NestedLines Lines, InlineReader Reader, MarkdownPage Notes)
     {
-        /// <summary>A passage as one line.</summary>
-        public string Inline(Passage passage, MarkdownPlace place)
+        /// <summary>The lines of a paragraph that is code and nothing else: a listing, whatever the page calls it.</summary>
+        public string? CodeOf(Passage passage)
+        {
+            if (passage.Block.Inlines.Count == 0 || !PassageText.HasLines(passage, Article.Document)) return null;
+            var content = Reader.Of(passage);
+            return content.HasLines && content.Spans is [{ Kind: InlineKind.Code } span] && span.Range == new TextRange(0, content.Text.Length) ? content.Text : null;
+        }
+
+        /// <summary>A passage as inline content.</summary>
+        public string Inline(Passage passage, MarkdownPlace place, bool isStrong = false)
         {
             var block = passage.Block;
             switch (block.Kind)
@@ -118,15 +152,18 @@ public sealed class MarkdownWriter : IArticleWriter
                     return "";
                 case BlockKind.Image:
                     return string.Join(' ', block.Inlines.Where(span => span.Kind == InlineKind.Image)
-                        .Select(image => MarkdownInlines.Image(image, place, Article.Source.Url)).Where(image => image.Length > 0));
+                        .Select(image => MarkdownInlines.Image(image, place, Notes)).Where(image => image.Length > 0));
                 case BlockKind.Preformatted:
                     var code = new StringBuilder();
                     WhiteSpace.AppendFolded(code, PassageText.Of(passage, Article.Document));
                     var text = code.ToString().Trim();
                     var spans = text.Length == 0 ? Array.Empty<InlineSpan>() : [new InlineSpan(new TextRange(0, text.Length), InlineKind.Code)];
-                    return MarkdownInlines.Render(new InlineContent(text, spans), place, url: null);
+                    return MarkdownInlines.Render(new InlineContent(text, spans), place, Notes);
                 default:
-                    return MarkdownInlines.Render(Reader.Of(passage), place, Article.Source.Url);
+                    var content = Reader.Of(passage);
+                    if (isStrong && content.Text.Length > 0)
+                        content = content with { Spans = [new InlineSpan(new TextRange(0, content.Text.Length), InlineKind.Strong), .. content.Spans.Where(span => span.Kind != InlineKind.Strong)] };
+                    return MarkdownInlines.Render(content, place, Notes);
             }
         }
     }

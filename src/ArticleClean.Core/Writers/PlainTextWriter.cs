@@ -9,14 +9,17 @@ namespace ArticleClean.Writers;
 /// are indented as they nest, a table's row is a line with a tab between its cells, code stands as it stood. Quotes and
 /// headings have no sign of their own: words are what plain text is read for.
 /// </summary>
-public sealed class PlainTextWriter : IArticleWriter
+/// <param name="options">Choices; <c>null</c> for the defaults.</param>
+public sealed class PlainTextWriter(WriterOptions? options = null) : IArticleWriter
 {
     /// <summary>The format's name.</summary>
     public const string FormatName = "text";
 
     private static readonly ContainerSigns Signs = new(
         Quote: "",
-        Item: (item, _) => item.List.IsOrdered ? $"{item.Number}. " : "- ");
+        Item: (item, _) => item.List.HoldsDefinitions ? "" : item.List.IsOrdered ? $"{item.Number}. " : "- ",
+        Note: (note, _) => ($"{note.Name}. ", new string(' ', note.Name.Length + 2)),
+        Definition: "    ");
 
     /// <inheritdoc/>
     public string Name => FormatName;
@@ -28,36 +31,38 @@ public sealed class PlainTextWriter : IArticleWriter
     public void Write(Article article, Stream output)
     {
         using var writer = Utf8.Writer(output);
-        if (Write(article, writer)) writer.Write('\n');
+        if (options is { FrontMatter: true }) FrontMatter.Write(article, writer);
+        if (Write(article, writer, options?.Width ?? 0)) writer.Write('\n');
     }
 
     /// <summary>The same text as a string, without the line break at its end.</summary>
     internal static string Text(Article article)
     {
         using var writer = new StringWriter();
-        Write(article, writer);
+        Write(article, writer, width: 0);
         return writer.ToString();
     }
 
     /// <summary>Writes all but the last line break; whether there was anything to write.</summary>
-    private static bool Write(Article article, TextWriter writer)
+    private static bool Write(Article article, TextWriter writer, int width)
     {
         var lines = new NestedLines(writer, Signs);
         foreach (var unit in ArticleLayout.Of(article))
         {
-            if (unit.Passage is { } passage) WritePassage(lines, unit.Path, passage, article.Document);
+            if (unit.Passage is { } passage) WritePassage(lines, unit.Path, passage, article.Document, width);
             else WriteTable(lines, unit, article.Document);
         }
 
         return !lines.IsEmpty;
     }
 
-    private static void WritePassage(NestedLines lines, IReadOnlyList<BlockContainer> path, Passage passage, ParsedDocument document)
+    private static void WritePassage(NestedLines lines, IReadOnlyList<BlockContainer> path, Passage passage, ParsedDocument document, int width)
     {
         var text = PassageText.Of(passage, document);
         if (text.Length == 0) return;
-        lines.Begin(path, isLine: passage.Block.Kind != BlockKind.Preformatted);
-        lines.WriteLines(text);
+        var isListing = passage.Block.Kind == BlockKind.Preformatted;
+        lines.Begin(path, isLine: !isListing);
+        lines.WriteLines(width > 0 && !isListing ? LineWrap.Of(text, width - lines.Indentation) : text);
     }
 
     private static void WriteTable(NestedLines lines, LayoutUnit table, ParsedDocument document)

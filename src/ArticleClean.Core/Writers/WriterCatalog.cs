@@ -5,8 +5,10 @@ public static class WriterCatalog
 {
     private static readonly (string Name, Func<WriterOptions, IArticleWriter> Create)[] Table =
     [
-        (PlainTextWriter.FormatName, _ => new PlainTextWriter()),
-        (MarkdownWriter.FormatName, _ => new MarkdownWriter()),
+        (PlainTextWriter.FormatName, options => new PlainTextWriter(options)),
+        (MarkdownWriter.FormatName, options => new MarkdownWriter(options)),
+        (HtmlWriter.FormatName, options => new HtmlWriter(options)),
+        (TeiWriter.FormatName, _ => new TeiWriter()),
         (JsonWriter.FormatName, options => new JsonWriter(options)),
         (JsonLinesWriter.FormatName, options => new JsonLinesWriter(options)),
     ];

@@ -15,17 +15,21 @@ internal static class TextAlignment
     private const long MaxCells = 150_000_000;
 
     /// <summary>Tells for each word of the page whether the expected text has it.</summary>
-    public static bool[] Match(IReadOnlyList<string> page, IReadOnlyList<string> expected)
+    public static bool[] Match(IReadOnlyList<string> page, IReadOnlyList<string> expected) => [.. Partners(page, expected).Select(partner => partner >= 0)];
+
+    /// <summary>For each word of the page the index of its word in the expected text; -1 where that has none for it.</summary>
+    public static int[] Partners(IReadOnlyList<string> page, IReadOnlyList<string> expected)
     {
         var ids = new Dictionary<string, int>();
         var pageIds = Ids(page, ids);
         var expectedIds = Ids(expected, ids);
-        var matched = new bool[page.Count];
+        var partners = new int[page.Count];
+        Array.Fill(partners, -1);
         var used = new bool[expected.Count];
         for (var pass = 0; pass < Passes; pass++)
         {
-            var left = Unmatched(matched);
-            var open = Unmatched(used);
+            var left = Unmatched(page.Count, i => partners[i] < 0);
+            var open = Unmatched(expected.Count, i => !used[i]);
             if (left.Count == 0 || open.Count == 0) break;
             var wanted = open.Select(i => expectedIds[i]).ToHashSet();
             left.RemoveAll(i => !wanted.Contains(pageIds[i]));
@@ -33,13 +37,13 @@ internal static class TextAlignment
             open.RemoveAll(i => !here.Contains(expectedIds[i]));
             if ((long)left.Count * open.Count > MaxCells) left = InPairs(left, pageIds, expectedIds);
             if (left.Count == 0 || open.Count == 0 || (long)left.Count * open.Count > 4 * MaxCells) break;
-            Align(left, open, pageIds, expectedIds, pass == 0 ? FirstPenalty : LaterPenalty, matched, used);
+            Align(left, open, pageIds, expectedIds, pass == 0 ? FirstPenalty : LaterPenalty, partners, used);
         }
 
-        return matched;
+        return partners;
     }
 
-    private static void Align(List<int> page, List<int> expected, int[] pageIds, int[] expectedIds, float penalty, bool[] matched, bool[] used)
+    private static void Align(List<int> page, List<int> expected, int[] pageIds, int[] expectedIds, float penalty, int[] partners, bool[] used)
     {
         int n = page.Count, m = expected.Count;
         var trace = new byte[(long)(n + 1) * (m + 1)];
@@ -88,7 +92,7 @@ internal static class TextAlignment
             var step = trace[((long)row * (m + 1)) + column];
             if (inRun || (step & 3) == 3)
             {
-                matched[page[row - 1]] = true;
+                partners[page[row - 1]] = expected[column - 1];
                 used[expected[column - 1]] = true;
                 inRun = (step & 4) != 0;
                 row--;
@@ -106,13 +110,7 @@ internal static class TextAlignment
         return left.Where(i => (i > 0 && pairs.Contains((pageIds[i - 1], pageIds[i]))) || (i + 1 < pageIds.Length && pairs.Contains((pageIds[i], pageIds[i + 1])))).ToList();
     }
 
-    private static List<int> Unmatched(bool[] matched)
-    {
-        var left = new List<int>();
-        for (var i = 0; i < matched.Length; i++)
-            if (!matched[i]) left.Add(i);
-        return left;
-    }
+    private static List<int> Unmatched(int count, Func<int, bool> isUnmatched) => [.. Enumerable.Range(0, count).Where(isUnmatched)];
 
     private static int[] Ids(IReadOnlyList<string> words, Dictionary<string, int> ids)
     {

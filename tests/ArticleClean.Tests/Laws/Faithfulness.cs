@@ -14,8 +14,8 @@ internal static class Faithfulness
 
         var written = Words.Of(document.Output);
         if (Words.FirstOutOfOrder(kept, written) is { } lost) return $"the writer lost \"{lost}\"";
-        var numbers = article.Passages.SelectMany(passage => Containers(passage.Block)).OfType<ListItemContainer>().Distinct().Count();
-        return written.Count - kept.Count > numbers ? $"the writer added {written.Count - kept.Count} words, and there are {numbers} list items" : null;
+        var numbers = article.Passages.SelectMany(passage => Containers(passage.Block)).Distinct().Sum(container => container switch { ListItemContainer => 1, FootnoteContainer note => Words.Of(note.Name).Count, _ => 0 });
+        return written.Count - kept.Count > numbers ? $"the writer added {written.Count - kept.Count} words, and its list items and notes have {numbers}" : null;
     }
 
     /// <summary>The document's text with a line break wherever a cut or a split sets words apart.</summary>

@@ -41,7 +41,7 @@ internal static class Html5Oracle
 
     private static void AppendBorder(StringBuilder text, INode node)
     {
-        if (node is IElement element && (element.LocalName is "br" or "img" || !ElementVocabulary.TraitsOf(element.LocalName).HasFlag(ElementTraits.Inline))) text.Append('\n');
+        if (node is IElement element && (element.LocalName is "br" or "img" or "rt" || !ElementVocabulary.TraitsOf(element.LocalName).HasFlag(ElementTraits.Inline))) text.Append('\n');
     }
 
     private static bool IsLeftOut(INode node) =>

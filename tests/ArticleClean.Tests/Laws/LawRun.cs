@@ -14,10 +14,10 @@ namespace ArticleClean.Tests.Laws;
 internal sealed class LawRun
 {
     private static readonly Lazy<LawRun> OverPages = new(() => new LawRun(Pages(),
-        Conservation.EveryCharacterIsKeptOrRemoved, Conservation.TheTextIsThePages, Faithfulness.Check, Determinism.Check, Idempotence.CheckPage));
+        Conservation.EveryCharacterIsKeptOrRemoved, Conservation.TheTextIsThePages, Faithfulness.Check, MarkdownFidelity.Check, Determinism.Check, Idempotence.CheckPage));
 
     private static readonly Lazy<LawRun> OverStrippedTexts = new(() => new LawRun(StrippedTexts(),
-        Conservation.EveryCharacterIsKeptOrRemoved, Faithfulness.Check, Determinism.Check, Idempotence.CheckStrippedText));
+        Conservation.EveryCharacterIsKeptOrRemoved, Faithfulness.Check, MarkdownFidelity.Check, Determinism.Check, Idempotence.CheckStrippedText));
 
     private readonly ConcurrentBag<(Func<LawDocument, string?> Law, string Violation)> _violations = [];
 

@@ -33,6 +33,10 @@ public sealed class SampleLawTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void The_Markdown_reads_as_the_words_of_the_plain_text(string name) => MarkdownFidelity.Check(Document(name)).Should().BeNull();
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Cleaning_again_in_another_culture_gives_the_same_bytes(string name) => Determinism.Check(Document(name)).Should().BeNull();
 
     [Theory]

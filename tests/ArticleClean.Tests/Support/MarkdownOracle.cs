@@ -2,6 +2,8 @@ using System.Text;
 using ArticleClean.Documents;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,7 +13,7 @@ namespace ArticleClean.Tests.Support;
 /// <summary>Reads Markdown with another parser, to see what a reader of it would.</summary>
 internal static class MarkdownOracle
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().UseMathematics().Build();
 
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
@@ -19,7 +21,7 @@ internal static class MarkdownOracle
     public static string TextOf(string markdown)
     {
         var text = new StringBuilder();
-        foreach (var node in Parse(markdown).Descendants())
+        foreach (var node in InOrder(Parse(markdown)))
         {
             switch (node)
             {
@@ -40,6 +42,19 @@ internal static class MarkdownOracle
                     text.Append(entity.Transcoded.AsSpan());
                     break;
                 case LineBreakInline:
+                    text.Append('\n');
+                    break;
+                case MathInline formula:
+                    text.Append(formula.Content.AsSpan());
+                    break;
+                case FootnoteLink { IsBackLink: false } reference:
+                    text.Append(reference.Footnote.Label.AsSpan(1));
+                    break;
+                case FootnoteLink:
+                    break;
+                case HtmlInline { Tag: "<sup>" or "</sup>" or "<sub>" or "</sub>" }:
+                    break;
+                case HtmlInline { Tag: "<br>" }:
                     text.Append('\n');
                     break;
                 case HtmlInline html:
@@ -67,6 +82,12 @@ internal static class MarkdownOracle
 
     /// <summary>The words of an article as its passages have them, without any format's signs.</summary>
     public static IEnumerable<string> WordsOf(Article article) => article.Passages.SelectMany(passage => Words(passage.Text(article.Document)));
+
+    /// <summary>All nodes in the order of the source: the parser moves the notes to the end.</summary>
+    private static IEnumerable<MarkdownObject> InOrder(MarkdownDocument document) =>
+        document.SelectMany(block => block is FootnoteGroup group ? group : Enumerable.Repeat(block, 1))
+            .OrderBy(block => block.Line)
+            .SelectMany(block => (block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants()).Prepend(block));
 
     private static bool IsInImage(Inline inline)
     {

@@ -90,7 +90,7 @@ public class MarkdownWriterTests
             a.Cell(table, 0, 1, false, () => a.Image("i|.png", "a|b").Rule().Quote(() => a.Paragraph("q")));
         });
 
-        WriterOutput.Of("markdown", article).Should().Be("|  |  |\n| --- | --- |\n| # one **two** three x y\\|z | ![a\\|b](i%7C.png) q |\n");
+        WriterOutput.Of("markdown", article).Should().Be("|  |  |\n| --- | --- |\n| # one<br>**two**<br>three<br>x y\\|z | ![a\\|b](i%7C.png)<br>q |\n");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ArticleClean.Writers.Json;
 
 /// <summary>
 /// The key <c>blocks</c>: what is kept, in order, one flat entry each. Every entry has <c>type</c> and <c>text</c>, then
-/// what its kind needs (<c>level</c>; <c>language</c>; <c>url</c> and <c>alt</c>), then, where it stands in containers,
+/// what its kind needs (<c>level</c>; <c>language</c>; <c>url</c>, <c>alt</c> and <c>link</c>), then, where it stands in containers,
 /// <c>path</c>: these from the outside in.
 /// </summary>
 internal static class JsonBlocks
@@ -14,6 +14,7 @@ internal static class JsonBlocks
     public static void Write(Utf8JsonWriter json, Article article)
     {
         var path = new ContainerPath();
+        var address = article.Document.BaseAddress ?? article.Source.Url;
         json.WriteStartArray("blocks");
         foreach (var passage in article.Passages)
         {
@@ -33,8 +34,9 @@ internal static class JsonBlocks
                     break;
                 case BlockKind.Image:
                     var image = block.Inlines.FirstOrDefault(span => span.Kind == InlineKind.Image);
-                    json.WriteString("url", LinkTarget.Resolve(image?.Target, article.Source.Url));
+                    json.WriteString("url", LinkTarget.Resolve(image?.Target, address));
                     json.WriteString("alt", image?.Alt);
+                    json.WriteString("link", LinkTarget.Resolve(image?.Link, address));
                     break;
             }
 
@@ -78,6 +80,7 @@ internal static class JsonBlocks
                 json.WriteString("type", "list");
                 json.WriteBoolean("ordered", list.IsOrdered);
                 if (list.IsOrdered) json.WriteNumber("start", list.Start);
+                if (list.HoldsDefinitions) json.WriteBoolean("definitions", true);
                 break;
             case ListItemContainer item:
                 json.WriteString("type", "item");
@@ -96,6 +99,16 @@ internal static class JsonBlocks
                 json.WriteNumber("row_span", cell.RowSpan);
                 json.WriteNumber("column_span", cell.ColumnSpan);
                 json.WriteBoolean("header", cell.IsHeader);
+                break;
+            case TermContainer:
+                json.WriteString("type", "term");
+                break;
+            case DefinitionContainer:
+                json.WriteString("type", "definition");
+                break;
+            case FootnoteContainer note:
+                json.WriteString("type", "footnote");
+                json.WriteString("name", note.Name);
                 break;
             case FigureContainer:
                 json.WriteString("type", "figure");

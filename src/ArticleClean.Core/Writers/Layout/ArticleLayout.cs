@@ -51,7 +51,7 @@ internal static class ArticleLayout
         foreach (var container in path)
         {
             if (container is TableCellContainer cell && cell.Table.Columns.Count <= MaxColumns) return new Path(containers, cell.Table, cell);
-            if (container is QuoteContainer or ListContainer or ListItemContainer) containers.Add(container);
+            if (container is not (FigureContainer or TableContainer or TableCellContainer)) containers.Add(container);
         }
 
         return new Path(containers, null, null);

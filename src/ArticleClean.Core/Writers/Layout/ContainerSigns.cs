@@ -8,4 +8,10 @@ namespace ArticleClean.Writers.Layout;
 /// Before the first line of an item; the other lines are indented by its length. The second argument tells a list
 /// from one of its kind right before it.
 /// </param>
-internal sealed record ContainerSigns(string Quote, Func<ListItemContainer, bool, string> Item);
+/// <param name="Note">The same for a footnote, and what indents its other lines.</param>
+/// <param name="Definition">Before every line of what is said of a term.</param>
+internal sealed record ContainerSigns(
+    string Quote,
+    Func<ListItemContainer, bool, string> Item,
+    Func<FootnoteContainer, bool, (string Sign, string Indentation)> Note,
+    string Definition);

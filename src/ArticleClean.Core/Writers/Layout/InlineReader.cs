@@ -10,9 +10,9 @@ internal sealed class InlineReader(ParsedDocument document)
 
     public InlineContent Of(Passage passage)
     {
-        if (passage.Block.Inlines.Count == 0) return new InlineContent(passage.Text(document), []);
+        if (passage.Block.Inlines.Count == 0) return new InlineContent(PassageText.Of(passage, document), []);
         var spans = _cursor.Near(passage, document.Text);
-        if (spans.Count == 0) return new InlineContent(passage.Text(document), []);
+        if (spans.Count == 0) return new InlineContent(PassageText.Of(passage, document), []);
 
         var offsets = new List<int>(spans.Count * 2);
         foreach (var span in spans)
@@ -22,7 +22,7 @@ internal sealed class InlineReader(ParsedDocument document)
         }
 
         offsets.Sort();
-        var (text, folded) = Fold(passage.Ranges, offsets);
+        var (text, folded) = Fold(passage, offsets);
         var nesting = new SpanNesting(text);
         foreach (var span in spans)
         {
@@ -36,28 +36,35 @@ internal sealed class InlineReader(ParsedDocument document)
     }
 
     /// <summary>The folded text, and where each of the offsets comes to lie in it.</summary>
-    private (string Text, int[] Folded) Fold(IReadOnlyList<TextRange> ranges, List<int> offsets)
+    private (string Text, int[] Folded) Fold(Passage passage, List<int> offsets)
     {
+        var hasLines = PassageText.HasLines(passage, document);
         var text = new StringBuilder();
         var folded = new int[offsets.Count];
         var next = 0;
-        foreach (var range in ranges)
+        foreach (var range in passage.Ranges)
         {
             if (text.Length > 0) text.Append(' ');
             var start = range.Start;
             for (; next < offsets.Count && offsets[next] <= range.End; next++)
             {
                 var offset = Math.Max(start, offsets[next]);
-                WhiteSpace.AppendFolded(text, document.Text.AsSpan(start, offset - start));
+                Append(document.Text.AsSpan(start, offset - start));
                 folded[next] = text.Length;
                 start = offset;
             }
 
-            WhiteSpace.AppendFolded(text, document.Text.AsSpan(start, range.End - start));
+            Append(document.Text.AsSpan(start, range.End - start));
         }
 
         folded.AsSpan(next).Fill(text.Length);
         return (text.ToString(), folded);
+
+        void Append(ReadOnlySpan<char> part)
+        {
+            if (hasLines) WhiteSpace.AppendLines(text, part);
+            else WhiteSpace.AppendFolded(text, part);
+        }
     }
 
     /// <summary>Whether a place between two kept ranges lies inside what was cut, words of it on both sides.</summary>

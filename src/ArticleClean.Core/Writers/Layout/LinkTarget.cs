@@ -8,6 +8,12 @@ internal static class LinkTarget
     /// <summary>The schemes whose address is a program or the content itself, and no place to go to.</summary>
     private static readonly string[] RefusedSchemes = ["javascript", "vbscript", "data"];
 
+    /// <summary>The schemes of places that are safe to open from a page of unknown origin.</summary>
+    private static readonly string[] PlaceSchemes = ["http", "https", "ftp", "mailto", "tel"];
+
+    /// <summary>Whether an address is relative, or of a scheme that is safe to open.</summary>
+    public static bool IsPlace(string address) => SchemeOf(address) is not { } scheme || PlaceSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>An address, absolute where the document's own address is known.</summary>
     /// <param name="target">The address as the page gives it.</param>
     /// <param name="document">Where the document was found.</param>

@@ -15,6 +15,9 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
     /// <summary>Whether nothing was written yet.</summary>
     public bool IsEmpty => _isEmpty;
 
+    /// <summary>How many characters stand before the lines of the unit begun last.</summary>
+    public int Indentation => _levels.Sum(level => level.Sign.Length);
+
     /// <summary>What stands before the first line of the unit begun last, from the innermost container that it opens; empty where it opens none.</summary>
     public string OpeningSign { get; private set; } = "";
 
@@ -92,6 +95,15 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
                 writer.Write(OpeningSign = signs.Item(item, _levels[^1].IsAlternate));
                 _levels.Add(new Level(container, new string(' ', OpeningSign.Length), IsAlternate: false));
                 break;
+            case FootnoteContainer note:
+                var (sign, indentation) = signs.Note(note, _levels.Count > 0 && _levels[^1].IsAlternate);
+                writer.Write(OpeningSign = sign);
+                _levels.Add(new Level(container, indentation, IsAlternate: false));
+                break;
+            case DefinitionContainer:
+                writer.Write(signs.Definition);
+                _levels.Add(new Level(container, signs.Definition, IsAlternate: false));
+                break;
             default:
                 _levels.Add(new Level(container, "", isAlternate));
                 break;
@@ -108,8 +120,8 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
         for (var i = shared; i < path.Count; i++)
             if (path[i] is QuoteContainer || (path[i] is ListItemContainer { List.IsOrdered: true, Number: not 1 } && i > shared)) return false;
         for (var i = shared; i < _levels.Count; i++)
-            if (_levels[i].Container is QuoteContainer || _levels[i] is { Container: ListItemContainer, HoldsBlankLine: true }) return false;
-        return path[shared] is ListItemContainer || path[shared - 1] is ListItemContainer && _levels.Count == shared;
+            if (_levels[i].Container is QuoteContainer || _levels[i] is { Container: ListItemContainer or FootnoteContainer, HoldsBlankLine: true }) return false;
+        return path[shared] is ListItemContainer or FootnoteContainer || path[shared - 1] is ListItemContainer && _levels.Count == shared;
     }
 
     private static bool IsSameKind(BlockContainer a, BlockContainer b) => a is ListContainer x && b is ListContainer y && x.IsOrdered == y.IsOrdered;

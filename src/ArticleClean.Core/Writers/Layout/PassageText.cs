@@ -7,13 +7,34 @@ namespace ArticleClean.Writers.Layout;
 internal static class PassageText
 {
     /// <summary>
-    /// White space folded; of preformatted text the lines as they stand, without blank ones at its edges and without
+    /// White space folded, but for the page's own line breaks; of preformatted text the lines as they stand, without blank ones at its edges and without
     /// control characters other than tab and line break. Empty where nothing is to be seen.
     /// </summary>
     public static string Of(Passage passage, ParsedDocument document)
     {
-        var text = passage.Text(document);
-        return passage.Block.Kind == BlockKind.Preformatted ? Lines(text) : text;
+        if (passage.Block.Kind == BlockKind.Preformatted) return Lines(passage.Text(document));
+        return HasLines(passage, document) ? BrokenLines(passage, document) : passage.Text(document);
+    }
+
+    /// <summary>Whether the page breaks a line in running text. In a heading that is a matter of its layout; in stripped text a line feed is one of the source.</summary>
+    public static bool HasLines(Passage passage, ParsedDocument document)
+    {
+        if (passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.Caption) || document.Elements.Count == 0) return false;
+        foreach (var range in passage.Ranges)
+            if (range.Of(document.Text).Contains('\n')) return true;
+        return false;
+    }
+
+    private static string BrokenLines(Passage passage, ParsedDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var range in passage.Ranges)
+        {
+            if (text.Length > 0 && text[^1] != '\n') text.Append(' ');
+            WhiteSpace.AppendLines(text, range.Of(document.Text));
+        }
+
+        return text.ToString();
     }
 
     private static string Lines(string text)

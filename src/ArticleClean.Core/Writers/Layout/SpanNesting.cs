@@ -23,8 +23,8 @@ internal sealed class SpanNesting(string text)
         var isImage = span.Kind == InlineKind.Image;
         if (!isImage)
         {
-            while (start < end && text[start] == ' ') start++;
-            while (end > start && text[end - 1] == ' ') end--;
+            while (start < end && text[start] is ' ' or '\n') start++;
+            while (end > start && text[end - 1] is ' ' or '\n') end--;
             if (start == end) return;
         }
 
@@ -34,6 +34,14 @@ internal sealed class SpanNesting(string text)
         // An image before the first word of the span around it stood there before that was trimmed.
         if (isImage && _spans.Count > 0) start = end = Math.Max(start, _spans[^1].Range.Start);
         span = span with { Range = new TextRange(start, end) };
+
+        if (parent >= 0 && _spans[parent].Kind is InlineKind.Math or InlineKind.DisplayMath or InlineKind.FootnoteReference) return;
+        if (parent >= 0 && span.Kind == InlineKind.FootnoteReference && _spans[parent] is { Kind: InlineKind.Superscript } raised && raised.Range == span.Range)
+        {
+            // A reference is raised by itself.
+            _spans[parent] = span;
+            return;
+        }
 
         if (parent >= 0 && _spans[parent].Kind == InlineKind.Code)
         {
@@ -47,7 +55,7 @@ internal sealed class SpanNesting(string text)
             return;
         }
         else if (IsOpen(span.Kind)) return;
-        else if (span.Kind != InlineKind.Link && _closed.Index >= 0 && _closed.Parent == parent
+        else if (span.Kind is not (InlineKind.Link or InlineKind.Math or InlineKind.DisplayMath or InlineKind.FootnoteReference) && _closed.Index >= 0 && _closed.Parent == parent
             && _spans[_closed.Index].Kind == span.Kind && _spans[_closed.Index].Range.End == start)
         {
             var before = _spans[_closed.Index];

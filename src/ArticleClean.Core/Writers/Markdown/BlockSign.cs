@@ -4,9 +4,12 @@ namespace ArticleClean.Writers.Markdown;
 internal static class BlockSign
 {
     /// <summary>Offset of the character to escape; -1 where the line is a paragraph as it stands. Signs that are escaped wherever they stand are not looked for.</summary>
-    public static int Find(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="isContinuation">Whether a line of the same paragraph stands before it, which this one could underline.</param>
+    public static int Find(string line, bool isContinuation)
     {
         if (line.Length == 0) return -1;
+        if (isContinuation && !line.AsSpan().ContainsAnyExcept("=-:| ")) return 0;
         var isSign = line[0] switch
         {
             '#' => IsHeading(line),

@@ -34,6 +34,16 @@ internal sealed class EmphasisDelimiters(StringBuilder output, InlineContent con
         // Inside other emphasis a delimiter that could close it would.
         if (isNested && !continuesRun && before != ' ' && !(Flanking.IsSeparator(before) && !startsWithSign)) return "";
 
+        if (span.Kind == InlineKind.Deleted)
+        {
+            // Right after others, tildes would be one run with them.
+            if (output.Length > 0 && output[^1] == '~') return "";
+            const string Tildes = "~~";
+            output.Append(Tildes);
+            _opened = (output.Length, before);
+            return Tildes;
+        }
+
         var sign = '*';
         if (_closedEnd == output.Length && output[^1] == '*')
         {
@@ -59,7 +69,7 @@ internal sealed class EmphasisDelimiters(StringBuilder output, InlineContent con
         var atEnd = Flanking.MayBePunctuation(content.Text[range.End - 1]);
         for (var i = index + 1; i < content.Spans.Count && content.Spans[i].Range.Start < range.End; i++)
         {
-            if (content.Spans[i].Kind is InlineKind.Strong or InlineKind.Emphasis) continue;
+            if (content.Spans[i].Kind is InlineKind.Strong or InlineKind.Emphasis or InlineKind.Deleted) continue;
             atStart |= content.Spans[i].Range.Start == range.Start;
             atEnd |= content.Spans[i].Range.End == range.End;
         }

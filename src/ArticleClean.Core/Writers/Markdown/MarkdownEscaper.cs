@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Writers.Markdown;
 
@@ -7,10 +8,16 @@ namespace ArticleClean.Writers.Markdown;
 /// CommonMark 0.31 and GitHub's extensions, and no other. Pieces may be written with markup between them; what a sign
 /// means at the end of a piece is then unknown, and it is escaped.
 /// </summary>
-internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
+/// <param name="text">The text.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="spans">The spans over it, whose signs it must not be taken for.</param>
+/// <param name="escapesDollars">Whether the block has formulas, or dollar signs in several lines, so that one alone could begin or end one.</param>
+internal sealed class MarkdownEscaper(string text, MarkdownPlace place, IReadOnlyList<InlineSpan> spans, bool escapesDollars = false)
 {
     private readonly int _lastClosingAngle = text.LastIndexOf('>');
-    private readonly int _blockSign = place == MarkdownPlace.Paragraph ? BlockSign.Find(text) : -1;
+    private readonly int _blockSign = place is MarkdownPlace.Paragraph or MarkdownPlace.Continuation ? BlockSign.Find(text, place == MarkdownPlace.Continuation) : -1;
+    private readonly bool _hasDeleted = spans.Any(span => span.Kind == InlineKind.Deleted);
+    private readonly int _lastDollar = text.LastIndexOf('$');
     private readonly int _closingSequence = place == MarkdownPlace.Heading ? ClosingSequence(text) : -1;
 
     /// <summary>Appends the whole text as that of a link or an image.</summary>
@@ -59,7 +66,7 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
             // Inside a word an underscore is none.
             '_' => (before != ' ' || after != ' ') && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
             // No opening one matters where none can close: "about ~5", "/~user".
-            _ => before != ' ' && !(before is '/' or '(' && char.IsLetterOrDigit(after)),
+            _ => _hasDeleted || before != ' ' && !(before is '/' or '(' && char.IsLetterOrDigit(after)),
         };
     }
 
@@ -69,7 +76,9 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place)
         return c switch
         {
             '\\' => isAtEdge || i + 1 == text.Length || Flanking.IsAsciiPunctuation(next),
-            '[' => isLinkText,
+            '[' => isLinkText || next == '^',
+            // Two of them could be a formula; the other one may stand in another cell.
+            '$' => escapesDollars || place == MarkdownPlace.Cell || i < _lastDollar,
             ']' => isLinkText || isAtEdge || next == '(' || (next == ':' && text[0] == '['),
             '<' => isAtEdge || char.IsAsciiLetter(next) || next is '/' or '!' or '?' || (next != ' ' && i < _lastClosingAngle),
             '&' => IsEntity(text, i),

@@ -10,45 +10,76 @@ internal sealed class MarkdownInlines
     private readonly StringBuilder _output;
     private readonly InlineContent _content;
     private readonly MarkdownPlace _place;
-    private readonly Uri? _url;
+    private readonly MarkdownPage _page;
     private readonly MarkdownEscaper _text;
     private readonly EmphasisDelimiters _emphasis;
     private readonly bool _startsWithBracket;
     private readonly List<(InlineSpan Span, string Closing)> _open = [];
     private int _openLinks;
 
-    private MarkdownInlines(StringBuilder output, InlineContent content, MarkdownPlace place, Uri? url)
+    private MarkdownInlines(StringBuilder output, InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars)
     {
         _output = output;
         _content = content;
         _place = place;
-        _url = url;
-        _text = new MarkdownEscaper(content.Text, place);
+        _page = page;
+        _text = new MarkdownEscaper(content.Text, place, content.Spans, escapesDollars);
         _startsWithBracket = content.Text.StartsWith('[') || content.Spans.Any(span => span.Kind == InlineKind.Link && span.Range.Start == 0);
         _emphasis = new EmphasisDelimiters(output, content);
     }
 
-    /// <summary>The content as Markdown of one line.</summary>
+    /// <summary>The content as Markdown. Lines are apart by a hard break, in a cell by the tag that GitHub's tables know.</summary>
     /// <param name="content">The content.</param>
     /// <param name="place">Where it will stand.</param>
-    /// <param name="url">What relative addresses are resolved against.</param>
-    public static string Render(InlineContent content, MarkdownPlace place, Uri? url)
+    /// <param name="page">The article.</param>
+    public static string Render(InlineContent content, MarkdownPlace place, MarkdownPage page)
+    {
+        var hasFormula = content.Spans.Any(span => span.Kind is InlineKind.Math or InlineKind.DisplayMath);
+        if (!content.HasLines) return Line(content, place, page, hasFormula);
+        var escapesDollars = hasFormula || content.Text.IndexOf('$') < content.Text.LastIndexOf('$');
+        var output = new StringBuilder(content.Text.Length + 16);
+        foreach (var part in content.Lines())
+        {
+            var line = Line(part, place == MarkdownPlace.Paragraph && output.Length > 0 ? MarkdownPlace.Continuation : place, page, escapesDollars);
+            if (line.Length == 0) continue;
+            if (output.Length > 0) output.Append(place == MarkdownPlace.Cell ? MarkdownTable.LineBreak : "\\\n");
+            output.Append(line);
+        }
+
+        return output.ToString();
+    }
+
+    private static string Line(InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars)
     {
         var output = new StringBuilder(content.Text.Length + 16);
-        new MarkdownInlines(output, content, place, url).Render();
+        new MarkdownInlines(output, content, place, page, escapesDollars).Render();
         return output.ToString();
     }
 
     /// <summary>An image as Markdown; empty where its address leads to no place.</summary>
-    public static string Image(InlineSpan image, MarkdownPlace place, Uri? url)
+    public static string Image(InlineSpan image, MarkdownPlace place, MarkdownPage page)
     {
-        if (LinkTarget.Resolve(image.Target, url) is not { } target) return "";
-        var output = new StringBuilder("![");
-        var alt = new StringBuilder();
-        WhiteSpace.AppendFolded(alt, image.Alt);
-        new MarkdownEscaper(alt.ToString().Trim(), place).AppendLinkText(output);
+        if (page.Options.Images == ImageStyle.Drop) return "";
+        var folded = new StringBuilder();
+        WhiteSpace.AppendFolded(folded, image.Alt);
+        var text = folded.ToString().Trim();
+        var output = new StringBuilder();
+        if (page.Options.Images == ImageStyle.Alt)
+        {
+            new MarkdownEscaper(text, place, []).AppendLinkText(output);
+            return output.ToString();
+        }
+
+        if (LinkTarget.Resolve(image.Target, page.BaseAddress) is not { } target) return "";
+        var link = page.Options.Links == LinkStyle.Keep ? LinkTarget.Resolve(image.Link, page.BaseAddress) : null;
+        output.Append(link is null ? "![" : "[![");
+        new MarkdownEscaper(text, place, []).AppendLinkText(output);
         output.Append("](");
         MarkdownTarget.Append(output, target);
+        output.Append(')');
+        if (link is null) return output.ToString();
+        output.Append("](");
+        MarkdownTarget.Append(output, link);
         return output.Append(')').ToString();
     }
 
@@ -86,8 +117,20 @@ internal sealed class MarkdownInlines
             case InlineKind.Code:
                 WriteCode(span.Range);
                 return span.Range.End;
+            case InlineKind.Math or InlineKind.DisplayMath:
+                WriteFormula(span);
+                return span.Range.End;
+            case InlineKind.FootnoteReference:
+                WriteReference(span);
+                return span.Range.End;
             case InlineKind.Link:
                 OpenLink(span);
+                return position;
+            case InlineKind.Superscript:
+                OpenTag(span, "sup");
+                return position;
+            case InlineKind.Subscript:
+                OpenTag(span, "sub");
                 return position;
             default:
                 var isLinkEnd = _openLinks > 0 && _open.Exists(open => open.Span.Kind == InlineKind.Link && open.Span.Range.End == span.Range.End);
@@ -100,16 +143,26 @@ internal sealed class MarkdownInlines
     /// <summary>An image between two spaces: folding left the first one only.</summary>
     private void WriteImage(InlineSpan span, int position)
     {
-        var image = Image(span, _place, _url);
+        // A link in a link is none.
+        var image = Image(_openLinks > 0 ? span with { Link = null } : span, _place, _page);
+        if (image.Length == 0) return;
+        var isLast = position == _content.Text.Length;
+        if (isLast && _output.Length > 0 && !char.IsWhiteSpace(_output[^1])) _output.Append(' ');
         _output.Append(image);
-        if (image.Length > 0 && position > 0 && position < _content.Text.Length && _content.Text[position - 1] == ' ') _output.Append(' ');
+        if (!isLast && position > 0 && _content.Text[position - 1] == ' ' && _content.Text[position] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')')) _output.Append(' ');
     }
 
     private void OpenLink(InlineSpan span)
     {
-        if (LinkTarget.Resolve(span.Target, _url) is not { } target)
+        if (_page.Options.Links == LinkStyle.Text || LinkTarget.Resolve(span.Target, _page.BaseAddress) is not { } target)
         {
             _open.Add((span, ""));
+            return;
+        }
+
+        if (_page.Options.Links == LinkStyle.Footnotes)
+        {
+            _open.Add((span, $"[^{_page.NameOf(target)}]"));
             return;
         }
 
@@ -119,6 +172,35 @@ internal sealed class MarkdownInlines
         MarkdownTarget.Append(closing, target);
         _open.Add((span, closing.Append(')').ToString()));
         _openLinks++;
+    }
+
+    private void OpenTag(InlineSpan span, string name)
+    {
+        _output.Append('<').Append(name).Append('>');
+        _open.Add((span, $"</{name}>"));
+    }
+
+    private void WriteReference(InlineSpan span)
+    {
+        if (span.Target is { } name && _page.IsFootnote(name)) _output.Append("[^").Append(name).Append(']');
+        else _text.Append(_output, span.Range.Start, span.Range.End, isLinkText: _openLinks > 0, isBeforeMarkup: true);
+    }
+
+    /// <summary>A formula between dollar signs, which readers know only beside white space or punctuation, and without one in it.</summary>
+    private void WriteFormula(InlineSpan span)
+    {
+        var tex = span.Range.Of(_content.Text);
+        var after = span.Range.End < _content.Text.Length ? _content.Text[span.Range.End] : ' ';
+        var isApart = (_output.Length == 0 || Flanking.IsSeparator(_output[^1]))
+            && Flanking.IsSeparator(after);
+        if (!isApart || tex.ContainsAny('$', '`') || tex[^1] == '\\' || (_place == MarkdownPlace.Cell && tex.Contains('|')))
+        {
+            _text.Append(_output, span.Range.Start, span.Range.End, isLinkText: _openLinks > 0, isBeforeMarkup: true);
+            return;
+        }
+
+        var sign = span.Kind == InlineKind.DisplayMath && _place != MarkdownPlace.Cell ? "$$" : "$";
+        _output.Append(sign).Append(tex).Append(sign);
     }
 
     private void WriteCode(TextRange range)
@@ -139,7 +221,7 @@ internal sealed class MarkdownInlines
         _open.RemoveAt(_open.Count - 1);
         _output.Append(closing);
         if (closing.Length == 0) return;
-        if (span.Kind == InlineKind.Link) _openLinks--;
-        else _emphasis.Closed();
+        if (span.Kind == InlineKind.Link) _openLinks -= _page.Options.Links == LinkStyle.Keep ? 1 : 0;
+        else if (span.Kind is InlineKind.Strong or InlineKind.Emphasis) _emphasis.Closed();
     }
 }

@@ -6,10 +6,13 @@ namespace ArticleClean.Writers.Markdown;
 
 /// <summary>
 /// Tables as GitHub reads them: a header row, which is empty where the table has none, then one line a row. What stands
-/// apart in a cell stands there in one line, apart by a space: a cell knows no blocks, and a line break would need HTML.
+/// apart in a cell is apart by the tag of a line break there, which is the only one that a cell knows.
 /// </summary>
 internal static class MarkdownTable
 {
+    /// <summary>What sets lines apart in a cell.</summary>
+    public const string LineBreak = "<br>";
+
     /// <summary>The table's lines; none where nothing is in it.</summary>
     /// <param name="unit">The table.</param>
     /// <param name="cell">Writes a passage into a cell.</param>
@@ -41,7 +44,7 @@ internal static class MarkdownTable
             foreach (var passage in passages)
             {
                 var text = cell(passage);
-                if (text.Length > 0 && line.Length > start) line.Append(' ');
+                if (text.Length > 0 && line.Length > start) line.Append(LineBreak);
                 line.Append(text);
             }
 

@@ -6,6 +6,14 @@ namespace ArticleClean.Writers.Markdown;
 /// <summary>Addresses between the parentheses of links and images.</summary>
 internal static class MarkdownTarget
 {
+    /// <summary>An address as it is appended.</summary>
+    public static string Of(string address)
+    {
+        var output = new StringBuilder(address.Length);
+        Append(output, address);
+        return output.ToString();
+    }
+
     /// <summary>Appends an address. What would end it, or mean something to Markdown or to a table, is percent-encoded.</summary>
     public static void Append(StringBuilder output, string address)
     {

@@ -1,0 +1,20 @@
+namespace ArticleClean.Filters;
+
+/// <summary>Takes out what a page's markup marks as a means to work with the page: permalink signs, line numbers, copy buttons.</summary>
+internal sealed class ControlsFilter : IBlockFilter
+{
+    /// <inheritdoc/>
+    public string Name => "controls";
+
+    /// <inheritdoc/>
+    public string Description => "removes permalink signs, line numbers of listings, copy buttons, edit links and links back from notes";
+
+    /// <inheritdoc/>
+    public bool RemovesResidue => false;
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        foreach (var control in context.Document.Controls) context.Cut(control.Range, control.Code, control.Reason);
+    }
+}

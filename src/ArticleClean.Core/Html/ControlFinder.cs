@@ -1,0 +1,98 @@
+using System.Buffers;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html;
+
+/// <summary>
+/// Knows the controls that page generators put into an article's own text: permalink signs, line numbers, copy
+/// buttons, edit links, drawn formulas. Each needs two signs: what the element is called, and what it says. So a
+/// heading <c>C #</c>, a table of numbers and an article on copying keep their words.
+/// </summary>
+internal static class ControlFinder
+{
+    /// <summary>The longest text of a control that is read; line numbers of long listings aside.</summary>
+    private const int MaxText = 60;
+
+    private const int MaxNumbers = 200_000;
+
+    /// <summary>Class names of permalinks: Sphinx, Docusaurus, MkDocs, Jekyll, AnchorJS, VitePress, GitHub.</summary>
+    private static readonly HashSet<string> PermalinkClasses = ["headerlink", "hash-link", "anchor-link", "anchorjs-link", "header-anchor", "heading-anchor", "heading-link", "permalink", "anchor", "headinglink", "direct-link"];
+
+    private static readonly string[] PermalinkTexts = ["permalink", "permanent link", "anchor", "link to", "direct link", "copy link", "link"];
+
+    /// <summary>Class names of line numbers: Pygments, Rouge, Chroma, Prism, highlight.js, SyntaxHighlighter, Crayon, GitHub, React, CodeMirror.</summary>
+    private static readonly HashSet<string> NumberClasses = ["linenos", "lineno", "linenodiv", "linenos-special", "special", "lnt", "ln", "lntd", "rouge-gutter", "gutter", "hljs-ln-numbers", "line-number", "line-numbers", "linenumber", "line-numbers-rows", "crayon-nums", "crayon-num", "blob-num", "code-line-number", "codemirror-linenumber"];
+
+    private static readonly HashSet<string> CopyTexts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "copy", "copied", "copied!", "copy code", "copy to clipboard", "copy snippet", "copycopied", "copycopied!", "copy text", "copy link", "clipboard",
+    };
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789 \n\r\t|.:\u00a0");
+
+    /// <summary>The kind of control that an element is, and why; <c>null</c> for one that is none.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="isHeading">Whether it stands in a heading.</param>
+    /// <param name="isCode">Whether it stands in a listing.</param>
+    public static (string Code, string Reason)? Of(HtmlNode node, bool isHeading, bool isCode)
+    {
+        if (node.Name == "button") return IsCopyButton(node, isCode) ? ("copy-button", "a button that copies a listing") : null;
+        if (!node.HasAttributes) return null;
+        var tokens = node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (node.Name == "a") return IsPermalink(node, tokens, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
+        foreach (var token in tokens)
+        {
+            switch (token)
+            {
+                case "mw-editsection":
+                    return ("edit-link", "a link to edit the page");
+                case "katex-html" when node.PreviousSibling is { } before && HasClass(before, "katex-mathml"):
+                case "MathJax_Preview" or "MathJax" or "MathJax_Display" or "MathJax_SVG" or "MathJax_CHTML" when node.Name is "span" or "div" && IsBeforeTex(node):
+                    return ("drawn-formula", "how a formula is drawn whose source stands beside it");
+                case "toolbar" when HasClass(node.ParentNode, "code-toolbar"):
+                    return ("copy-button", "the tool bar of a listing");
+            }
+
+            if (NumberClasses.Contains(token.ToLowerInvariant()) && IsNumbers(node)) return ("line-numbers", "line numbers of a listing");
+            if ((token.Contains("copy", StringComparison.OrdinalIgnoreCase) || token.Contains("clipboard", StringComparison.OrdinalIgnoreCase)) && NodeText.Short(node, MaxText) is { Length: > 0 } text && CopyTexts.Contains(text))
+                return ("copy-button", "a button that copies a listing");
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an image only draws the formula beside it, as MediaWiki's do.</summary>
+    public static bool DrawsFormula(HtmlNode image) => image.GetAttributeValue("class", "").Contains("mwe-math-fallback-image", StringComparison.Ordinal);
+
+    /// <summary>A sign alone is a permalink in a heading; elsewhere its class must say so, and where it has words too.</summary>
+    private static bool IsPermalink(HtmlNode link, string[] tokens, bool isHeading)
+    {
+        if (!link.GetAttributeValue("href", "").Contains('#')) return false;
+        var isNamed = tokens.Any(PermalinkClasses.Contains);
+        if (!isNamed && !isHeading) return false;
+        if (NodeText.Short(link, MaxText) is not { } text) return false;
+        if (!text.Any(char.IsLetterOrDigit)) return text.Length is > 0 and <= 8;
+        return isNamed && isHeading && PermalinkTexts.Any(known => text.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsCopyButton(HtmlNode button, bool isCode) =>
+        NodeText.Short(button, MaxText) is { Length: > 0 } text && (isCode || CopyTexts.Contains(text));
+
+    private static bool IsNumbers(HtmlNode node) =>
+        NodeText.Short(node, MaxNumbers) is { Length: > 0 } text && char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(Numbers);
+
+    private static bool IsBeforeTex(HtmlNode node)
+    {
+        for (var next = node.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next.NodeType != HtmlNodeType.Element) continue;
+            if (next.Name == "script") return MathSource.IsTex(next);
+            if (!next.GetAttributeValue("class", "").Contains("MathJax", StringComparison.Ordinal)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasClass(HtmlNode? node, string name) =>
+        node is not null && node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(name);
+}

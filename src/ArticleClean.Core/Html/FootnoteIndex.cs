@@ -1,0 +1,137 @@
+using System.Buffers;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html;
+
+/// <summary>
+/// A page's footnotes, known by the links between a reference and its note: the one leads to the other and back. A
+/// table of contents has such pairs too, so a reference must look like one: a number, a letter or a sign.
+/// </summary>
+internal sealed class FootnoteIndex
+{
+    /// <summary>The longest text of a reference: <c>[note 12]</c> has nine.</summary>
+    private const int MaxReference = 10;
+
+    /// <summary>How far around a link the element is looked for that its way back leads to.</summary>
+    private const int MaxAround = 3;
+
+    /// <summary>The links of a note that are looked at: one with more is a text of its own.</summary>
+    private const int MaxReturns = 64;
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("[]^\\`<>|*_~");
+
+    private readonly Dictionary<HtmlNode, string> _references = [];
+    private readonly Dictionary<HtmlNode, string> _notes = [];
+    private readonly HashSet<HtmlNode> _returns = [];
+
+    private FootnoteIndex()
+    {
+    }
+
+    /// <summary>The footnotes of a page.</summary>
+    public static FootnoteIndex Of(HtmlDocument page)
+    {
+        var index = new FootnoteIndex();
+        // Nearly all pages have none, and are not walked for them.
+        if (!page.Text.Contains("<sup", StringComparison.Ordinal) && !page.Text.Contains("footnote", StringComparison.Ordinal) && !page.Text.Contains("noteref", StringComparison.Ordinal)) return index;
+
+        var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
+        var links = new List<(HtmlNode Link, string Target)>();
+        foreach (var node in NodeText.Walk(page.DocumentNode))
+        {
+            if (node.NodeType != HtmlNodeType.Element || !node.HasAttributes) continue;
+            if (Attribute(node, "id") is { Length: > 0 } id) byId.TryAdd(id, node);
+            if (node.Name != "a") continue;
+            if (Attribute(node, "name") is { Length: > 0 } name) byId.TryAdd(name, node);
+            if (Fragment(node) is { Length: > 0 } target) links.Add((node, target));
+        }
+
+        if (links.Count > 0) index.Pair(links, byId);
+        return index;
+    }
+
+    /// <summary>The name of the note that a link refers to; <c>null</c> where it is no reference.</summary>
+    public string? NameOfReference(HtmlNode link) => _references.GetValueOrDefault(link);
+
+    /// <summary>The name of the note that an element is; <c>null</c> where it is none.</summary>
+    public string? NameOfNote(HtmlNode element) => _notes.GetValueOrDefault(element);
+
+    /// <summary>Whether a link leads from a note back to its reference.</summary>
+    public bool IsReturn(HtmlNode link) => _returns.Contains(link);
+
+    private void Pair(List<(HtmlNode Link, string Target)> links, Dictionary<string, HtmlNode> byId)
+    {
+        var within = new Dictionary<HtmlNode, List<(HtmlNode Link, string Target)>>();
+        foreach (var link in links)
+        {
+            if (NoteAround(link.Link) is not { } note) continue;
+            if (!within.TryGetValue(note, out var list)) within.Add(note, list = []);
+            if (list.Count < MaxReturns) list.Add(link);
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (link, target) in links)
+        {
+            if (!byId.TryGetValue(target, out var element) || NoteAround(element) is not { } note || IsWithin(link, note) || !within.TryGetValue(note, out var inNote)) continue;
+            if (NodeText.Short(link, MaxReference) is not { } text || NameOf(text) is not { } name) continue;
+            var back = inNote.FindAll(candidate => byId.TryGetValue(candidate.Target, out var origin) && IsAround(origin, link));
+            if (back.Count == 0) continue;
+            foreach (var candidate in back) _returns.Add(candidate.Link);
+            if (!_notes.TryGetValue(note, out var known))
+            {
+                var number = 1;
+                known = name;
+                while (!names.Add(known)) known = $"{name}-{++number}";
+                _notes.Add(note, known);
+            }
+
+            _references[link] = known;
+        }
+    }
+
+    /// <summary>The item or box that is a note: the nearest one around its mark.</summary>
+    private static HtmlNode? NoteAround(HtmlNode? node)
+    {
+        for (var i = 0; node is not null && i <= MaxAround + 1; i++, node = node.ParentNode)
+            if (node.Name is "li" or "dd" or "aside" || (node.Name is "div" or "p" && Attribute(node, "id").Length > 0) || (node.Name == "div" && Attribute(node, "class").Contains("footnote", StringComparison.OrdinalIgnoreCase))) return node;
+        return null;
+    }
+
+    private static bool IsWithin(HtmlNode node, HtmlNode outer)
+    {
+        for (var parent = node; parent is not null; parent = parent.ParentNode)
+            if (parent == outer) return true;
+        return false;
+    }
+
+    /// <summary>Whether an element is the reference, or stands close around it or in it.</summary>
+    private static bool IsAround(HtmlNode element, HtmlNode link)
+    {
+        var node = link;
+        for (var i = 0; node is not null && i <= MaxAround; i++, node = node.ParentNode)
+        {
+            if (node == element) return true;
+            if (node == element.ParentNode && node.Name is "sup" or "a") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A reference's name: what is in its brackets, where that is a number, a letter or a sign.</summary>
+    private static string? NameOf(string text)
+    {
+        var name = text.Trim('[', ']', '(', ')', ' ').Replace(' ', '-');
+        // A star in a name would be markup.
+        if (name.Length > 0 && !name.AsSpan().ContainsAnyExcept('*')) return $"star{name.Length}";
+        if (name.Length == 0 || name.AsSpan().ContainsAny(Markup)) return null;
+        return name.Length <= 2 || name.All(char.IsAsciiDigit) || char.IsAsciiDigit(name[^1]) ? name : null;
+    }
+
+    private static string Fragment(HtmlNode link)
+    {
+        var address = Attribute(link, "href");
+        return address.StartsWith('#') ? Uri.UnescapeDataString(address[1..]) : "";
+    }
+
+    private static string Attribute(HtmlNode node, string name) => HtmlEntities.Decode(node.GetAttributeValue(name, ""), inAttribute: true).Trim();
+}

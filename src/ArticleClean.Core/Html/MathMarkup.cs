@@ -1,0 +1,103 @@
+using System.Text;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html;
+
+/// <summary>
+/// Writes presentation MathML as TeX: the elements that real pages have (MathML Core), and of others what is in them.
+/// Works upwards from the leaves, without recursion.
+/// </summary>
+internal static class MathMarkup
+{
+    private static readonly HashSet<string> Functions = ["sin", "cos", "tan", "cot", "log", "ln", "exp", "lim", "max", "min", "sup", "inf", "det", "arg"];
+
+    /// <summary>Signs that TeX reads as others, or not at all.</summary>
+    private static readonly Dictionary<char, string> Signs = new()
+    {
+        { '%', @"\%" }, { '#', @"\#" }, { '&', @"\&" }, { '_', @"\_" }, { '$', @"\$" }, { '{', @"\{" }, { '}', @"\}" }, { '\\', @"\backslash " },
+        { '\u2061', "" }, { '\u2062', "" }, { '\u2063', "" }, { '\u00a0', " " },
+    };
+
+    public static string ToTex(HtmlNode math)
+    {
+        var open = new Stack<(HtmlNode Node, List<string> Parts)>();
+        open.Push((math, []));
+        var node = math.FirstChild;
+        while (true)
+        {
+            if (node is null)
+            {
+                var (element, parts) = open.Pop();
+                var tex = Write(element, parts);
+                if (open.Count == 0) return tex;
+                open.Peek().Parts.Add(tex);
+                node = element.NextSibling;
+            }
+            else if (node.NodeType != HtmlNodeType.Element || node.Name is "annotation" or "annotation-xml")
+            {
+                node = node.NextSibling;
+            }
+            else if (node.Name is "mi" or "mn" or "mo" or "mtext" or "ms")
+            {
+                open.Peek().Parts.Add(Token(node));
+                node = node.NextSibling;
+            }
+            else
+            {
+                open.Push((node, []));
+                node = node.FirstChild;
+            }
+        }
+    }
+
+    private static string Write(HtmlNode element, List<string> parts)
+    {
+        string Part(int i) => i < parts.Count ? parts[i] : "";
+        return element.Name switch
+        {
+            "mfrac" => $@"\frac{{{Part(0)}}}{{{Part(1)}}}",
+            "msqrt" => $@"\sqrt{{{Join(parts)}}}",
+            "mroot" => $@"\sqrt[{Part(1)}]{{{Part(0)}}}",
+            "msup" => $"{Base(Part(0))}^{Script(Part(1))}",
+            "msub" => $"{Base(Part(0))}_{Script(Part(1))}",
+            "msubsup" or "munderover" => $"{Base(Part(0))}_{Script(Part(1))}^{Script(Part(2))}",
+            "munder" => $"{Base(Part(0))}_{Script(Part(1))}",
+            "mover" => Over(Part(0), Part(1)),
+            "mfenced" => Unescaped(element, "open", "(") + string.Join(',', parts) + Unescaped(element, "close", ")"),
+            "mtr" or "mlabeledtr" => string.Join(" & ", parts),
+            "mtable" => $@"\begin{{matrix}} {string.Join(@" \\ ", parts)} \end{{matrix}}",
+            "mspace" => " ",
+            "mphantom" => "",
+            _ => Join(parts),
+        };
+    }
+
+    private static string Token(HtmlNode node)
+    {
+        var text = HtmlEntities.Decode(node.InnerText).Trim();
+        if (node.Name is "mtext" or "ms") return text.Length == 0 ? " " : $@"\text{{{text}}}";
+        if (node.Name == "mi" && Functions.Contains(text)) return $@"\{text} ";
+        if (node.Name == "mi" && text.Length > 1 && text.All(char.IsAsciiLetter)) return $@"\mathrm{{{text}}}";
+        var tex = new StringBuilder();
+        foreach (var c in text) tex.Append(Signs.TryGetValue(c, out var sign) ? sign : c);
+        return tex.ToString();
+    }
+
+    private static string Over(string below, string above) => above switch
+    {
+        "¯" or "‾" or "―" => $@"\overline{{{below}}}",
+        "→" or "⃗" => $@"\vec{{{below}}}",
+        "^" or "ˆ" => $@"\hat{{{below}}}",
+        "~" or "˜" => $@"\tilde{{{below}}}",
+        "˙" or "." => $@"\dot{{{below}}}",
+        _ => $"{Base(below)}^{Script(above)}",
+    };
+
+    private static string Unescaped(HtmlNode element, string attribute, string standard) => HtmlEntities.Decode(element.GetAttributeValue(attribute, standard), inAttribute: true);
+
+    private static string Base(string tex) => tex.Length <= 1 || (tex[0] == '\\' && tex.AsSpan(1).TrimEnd().IndexOfAnyExceptInRange('a', 'z') < 0) ? tex.TrimEnd() : $"{{{tex}}}";
+
+    private static string Script(string tex) => tex.Length == 1 ? tex : $"{{{tex}}}";
+
+    private static string Join(List<string> parts) => string.Concat(parts);
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html;
+
+/// <summary>The TeX of a formula: the source that the page has beside it, else what its MathML says.</summary>
+internal static class MathSource
+{
+    /// <summary>A longer formula is none.</summary>
+    private const int MaxLength = 20_000;
+
+    /// <summary>Whether a script is MathJax's source of a formula.</summary>
+    public static bool IsTex(HtmlNode script) => script.GetAttributeValue("type", "").TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a formula stands apart: of a <c>math</c> element or of MathJax's script.</summary>
+    public static bool IsDisplay(HtmlNode node) => node.Name == "math"
+        ? node.GetAttributeValue("display", "").Equals("block", StringComparison.OrdinalIgnoreCase)
+            || node.GetAttributeValue("mode", "").Equals("display", StringComparison.OrdinalIgnoreCase)
+        : node.GetAttributeValue("type", "").Contains("mode=display", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The formula's TeX in one line; empty where there is none.</summary>
+    public static string Of(HtmlNode node)
+    {
+        if (node.Name == "script") return OneLine(node.InnerHtml);
+        var alternative = HtmlEntities.Decode(node.GetAttributeValue("alttext", ""), inAttribute: true);
+        foreach (var inner in NodeText.Walk(node))
+            if (inner.Name == "annotation" && inner.GetAttributeValue("encoding", "").Contains("tex", StringComparison.OrdinalIgnoreCase)) return OneLine(HtmlEntities.Decode(inner.InnerText));
+        return OneLine(alternative.Contains('\\') ? alternative : MathMarkup.ToTex(node));
+    }
+
+    private static string OneLine(string tex)
+    {
+        if (tex.Length > MaxLength) return "";
+        var line = new StringBuilder(tex.Length);
+        foreach (var part in tex.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) line.Append(line.Length > 0 ? " " : "").Append(part);
+        var text = line.ToString();
+        // MediaWiki wraps each formula so.
+        const string Wrapper = @"{\displaystyle ";
+        return text.StartsWith(Wrapper, StringComparison.Ordinal) && text[^1] == '}' ? text[Wrapper.Length..^1].Trim() : text;
+    }
+}

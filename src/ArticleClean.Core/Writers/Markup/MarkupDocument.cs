@@ -1,0 +1,214 @@
+using System.Text;
+using System.Xml;
+using ArticleClean.Documents;
+using ArticleClean.Writers.Layout;
+
+namespace ArticleClean.Writers.Markup;
+
+/// <summary>
+/// Writes an article's blocks as nested elements: containers are opened and closed as the chains of neighbouring blocks
+/// differ, tables get their rows, and every text and attribute is escaped by the XML writer. What the elements are
+/// called is the format's. For one article and one thread.
+/// </summary>
+internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOptions options)
+{
+    private readonly List<BlockContainer> _open = [];
+    private readonly Stack<(TableContainer Table, int Row, int Column)> _tables = new();
+    private readonly HashSet<string> _notes = KeptFootnotes.Of(article);
+    private readonly Uri? _base = article.Document.BaseAddress ?? article.Source.Url;
+
+    protected XmlWriter Xml { get; } = xml;
+
+    protected Article Article { get; } = article;
+
+    protected WriterOptions Options { get; } = options;
+
+    /// <summary>The containers that are open, from the outside in.</summary>
+    protected IReadOnlyList<BlockContainer> Path => _open;
+
+    /// <summary>Writes what is kept.</summary>
+    protected void WriteBlocks()
+    {
+        var reader = new InlineReader(Article.Document);
+        var paths = new ContainerPath();
+        foreach (var passage in Article.Passages)
+        {
+            var text = PassageText.Of(passage, Article.Document);
+            if (passage.Block.HasText && text.Length == 0) continue;
+            MoveTo(paths.Of(passage.Block.Container));
+            WriteBlock(passage.Block, text, passage.Block.HasText && passage.Block.Kind != BlockKind.Preformatted ? reader.Of(passage) : new InlineContent("", []));
+        }
+
+        MoveTo([]);
+    }
+
+    protected abstract void WriteBlock(TextBlock block, string text, InlineContent content);
+
+    /// <summary>Writes the start of what is neither a table nor in one; what it starts is one element, or none.</summary>
+    protected abstract void Open(BlockContainer container);
+
+    /// <summary>Whether <see cref="Open"/> starts an element for it.</summary>
+    protected abstract bool IsElement(BlockContainer container);
+
+    protected abstract void OpenTable(TableContainer table);
+
+    protected abstract void OpenRow();
+
+    protected abstract void OpenCell(bool isHeader);
+
+    /// <summary>Writes the start of a span's element; whether there is one.</summary>
+    protected abstract bool OpenSpan(InlineSpan span, string text);
+
+    protected abstract void WriteImage(InlineSpan image);
+
+    protected abstract void WriteLineBreak();
+
+    /// <summary>Whether a note and a reference to it are both kept.</summary>
+    protected bool IsFootnote(string name) => _notes.Contains(name);
+
+    /// <summary>What a note is known by in the document.</summary>
+    protected static string NoteId(string name) => "fn-" + XmlConvert.EncodeLocalName(name);
+
+    /// <summary>A link's or an image's address; <c>null</c> where it leads to no place of a kind that is safe to open.</summary>
+    protected string? Address(string? target) => LinkTarget.Resolve(target, _base) is { } address && LinkTarget.IsPlace(address) ? Clean(address) : null;
+
+    /// <summary>Text as XML can hold it: without control characters, and without halves of surrogate pairs.</summary>
+    protected static string Clean(string text)
+    {
+        var i = 0;
+        while (i < text.Length && XmlConvert.IsXmlChar(text[i])) i++;
+        if (i == text.Length) return text;
+        var clean = new StringBuilder(text.Length).Append(text, 0, i);
+        for (; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) clean.Append(text[i]);
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) clean.Append(text[i]).Append(text[++i]);
+            else if (char.IsSurrogate(text[i])) clean.Append('\ufffd');
+        }
+
+        return clean.ToString();
+    }
+
+    protected void WriteElement(string name, string? text)
+    {
+        if (text is null) return;
+        Xml.WriteStartElement(name);
+        Xml.WriteString(Clean(text));
+        Xml.WriteFullEndElement();
+    }
+
+    /// <summary>Writes running text and its spans.</summary>
+    protected void WriteInline(InlineContent content)
+    {
+        var open = new Stack<InlineSpan>();
+        int position = 0, next = 0;
+        while (true)
+        {
+            while (open.Count > 0 && open.Peek().Range.End == position)
+            {
+                open.Pop();
+                Xml.WriteFullEndElement();
+            }
+
+            if (next < content.Spans.Count && content.Spans[next].Range.Start == position)
+            {
+                var span = content.Spans[next++];
+                if (span.Kind == InlineKind.Image) WriteImage(span);
+                else if (OpenSpan(span, content.Text[span.Range.Start..span.Range.End])) open.Push(span);
+                continue;
+            }
+
+            if (position == content.Text.Length) return;
+            var end = next < content.Spans.Count ? content.Spans[next].Range.Start : content.Text.Length;
+            if (open.Count > 0) end = Math.Min(end, open.Peek().Range.End);
+            WriteLines(content.Text.AsSpan(position, end - position));
+            position = end;
+        }
+    }
+
+    private void WriteLines(ReadOnlySpan<char> text)
+    {
+        var isFirst = true;
+        foreach (var range in text.Split('\n'))
+        {
+            if (!isFirst) WriteLineBreak();
+            isFirst = false;
+            Xml.WriteString(Clean(text[range].ToString()));
+        }
+    }
+
+    private void MoveTo(IReadOnlyList<BlockContainer> path)
+    {
+        var shared = 0;
+        while (shared < path.Count && shared < _open.Count && ReferenceEquals(path[shared], _open[shared])) shared++;
+        while (_open.Count > shared)
+        {
+            Close(_open[^1]);
+            _open.RemoveAt(_open.Count - 1);
+        }
+
+        for (; shared < path.Count; shared++)
+        {
+            Begin(path[shared]);
+            _open.Add(path[shared]);
+        }
+    }
+
+    private void Begin(BlockContainer container)
+    {
+        switch (container)
+        {
+            case TableContainer table:
+                OpenTable(table);
+                _tables.Push((table, -1, 0));
+                break;
+            case TableCellContainer cell:
+                MoveTo(cell);
+                break;
+            default:
+                Open(container);
+                break;
+        }
+    }
+
+    /// <summary>Goes to a cell: empty ones stand before it where others are missing or spanned.</summary>
+    private void MoveTo(TableCellContainer cell)
+    {
+        var (table, row, column) = _tables.Pop();
+        if (row != cell.Row)
+        {
+            if (row >= 0) EndRow(table, column);
+            OpenRow();
+            column = 0;
+        }
+
+        for (; column < cell.Column; column++) WriteEmptyCell();
+        OpenCell(cell.IsHeader);
+        _tables.Push((table, cell.Row, column + 1));
+    }
+
+    private void Close(BlockContainer container)
+    {
+        if (container is TableContainer)
+        {
+            var (table, row, column) = _tables.Pop();
+            if (row >= 0) EndRow(table, column);
+        }
+
+        if (container is TableContainer or TableCellContainer || IsElement(container)) Xml.WriteFullEndElement();
+        if (container is TableContainer) Xml.WriteWhitespace("\n");
+    }
+
+    private void EndRow(TableContainer table, int column)
+    {
+        for (; column < table.Columns.Count; column++) WriteEmptyCell();
+        Xml.WriteFullEndElement();
+        Xml.WriteWhitespace("\n");
+    }
+
+    private void WriteEmptyCell()
+    {
+        OpenCell(isHeader: false);
+        Xml.WriteFullEndElement();
+    }
+}

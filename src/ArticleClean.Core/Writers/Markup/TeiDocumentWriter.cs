@@ -1,0 +1,299 @@
+using System.Globalization;
+using System.Xml;
+using ArticleClean.Documents;
+using ArticleClean.Writers.Layout;
+
+namespace ArticleClean.Writers.Markup;
+
+/// <summary>
+/// An article as TEI P5: the header from the metadata, the body from the blocks. A heading outside all containers
+/// begins a division; one inside is a paragraph that says so, since TEI knows heads at the start of divisions only.
+/// </summary>
+internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : MarkupDocument(xml, article, new WriterOptions())
+{
+    public const string Namespace = "http://www.tei-c.org/ns/1.0";
+
+    private readonly Stack<int> _divisions = new();
+
+    public void Write()
+    {
+        Xml.WriteStartDocument();
+        Xml.WriteWhitespace("\n");
+        Xml.WriteStartElement("TEI", Namespace);
+        Xml.WriteWhitespace("\n");
+        WriteHeader();
+        Xml.WriteWhitespace("\n");
+        Xml.WriteStartElement("text");
+        if (Article.Metadata.Language is { } language) Xml.WriteAttributeString("xml", "lang", null, Clean(language));
+        Xml.WriteStartElement("body");
+        Xml.WriteWhitespace("\n");
+        // A body has content.
+        if (!Article.Passages.Any(passage => passage.Block.HasText)) WriteElement("p", "");
+        WriteBlocks();
+        for (; _divisions.Count > 0; _divisions.Pop()) Xml.WriteFullEndElement();
+        Xml.WriteFullEndElement();
+        Xml.WriteFullEndElement();
+        Xml.WriteFullEndElement();
+        Xml.WriteWhitespace("\n");
+    }
+
+    protected override void WriteBlock(TextBlock block, string text, InlineContent content)
+    {
+        // A term's label holds phrases, and no blocks.
+        if (Path is [.., TermContainer])
+        {
+            if (block.Kind == BlockKind.Preformatted) Xml.WriteString(Clean(text));
+            else WriteInline(content);
+            return;
+        }
+
+        switch (block.Kind)
+        {
+            case BlockKind.Rule:
+                Xml.WriteStartElement("milestone");
+                Xml.WriteAttributeString("unit", "section");
+                Xml.WriteAttributeString("rend", "rule");
+                Xml.WriteEndElement();
+                break;
+            case BlockKind.Image:
+                foreach (var image in block.Inlines)
+                {
+                    if (image.Kind != InlineKind.Image) continue;
+                    if (Path is [.., FigureContainer]) WriteGraphic(image);
+                    else WriteImage(image);
+                }
+
+                break;
+            case BlockKind.Heading when Path.Count == 0:
+                Divide(block.HeadingLevel);
+                Xml.WriteStartElement("head");
+                WriteInline(content);
+                Xml.WriteFullEndElement();
+                break;
+            case BlockKind.Preformatted:
+                Xml.WriteStartElement("p");
+                Xml.WriteStartElement("code");
+                if (block.CodeLanguage is { } language) Xml.WriteAttributeString("lang", Clean(language));
+                Xml.WriteAttributeString("xml", "space", null, "preserve");
+                Xml.WriteString(Clean(text));
+                Xml.WriteFullEndElement();
+                Xml.WriteFullEndElement();
+                break;
+            default:
+                Xml.WriteStartElement(block.Kind == BlockKind.Caption && Path is [.., FigureContainer] ? "head" : "p");
+                if (block.Kind == BlockKind.Heading) Xml.WriteAttributeString("rend", string.Create(CultureInfo.InvariantCulture, $"heading{block.HeadingLevel}"));
+                WriteInline(content);
+                Xml.WriteFullEndElement();
+                break;
+        }
+
+        Xml.WriteWhitespace("\n");
+    }
+
+    protected override bool IsElement(BlockContainer container) => container is not ListItemContainer { List.HoldsDefinitions: true };
+
+    protected override void Open(BlockContainer container)
+    {
+        switch (container)
+        {
+            case QuoteContainer:
+                Xml.WriteStartElement("quote");
+                break;
+            case FigureContainer:
+                Xml.WriteStartElement("figure");
+                break;
+            case ListContainer list:
+                Xml.WriteStartElement("list");
+                if (list.HoldsDefinitions) Xml.WriteAttributeString("type", "gloss");
+                else Xml.WriteAttributeString("rend", list.IsOrdered ? "numbered" : "bulleted");
+                break;
+            case TermContainer:
+                Xml.WriteStartElement("label");
+                break;
+            case DefinitionContainer:
+                Xml.WriteStartElement("item");
+                break;
+            case FootnoteContainer note:
+                Xml.WriteStartElement(note.Parent is ListContainer ? "item" : "note");
+                if (IsFootnote(note.Name)) Xml.WriteAttributeString("xml", "id", null, NoteId(note.Name));
+                break;
+            case ListItemContainer { List.HoldsDefinitions: false } item:
+                Xml.WriteStartElement("item");
+                if (item.List.IsOrdered) Xml.WriteAttributeString("n", item.Number.ToString(CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    protected override void OpenTable(TableContainer table)
+    {
+        Xml.WriteStartElement("table");
+        Xml.WriteWhitespace("\n");
+    }
+
+    protected override void OpenRow() => Xml.WriteStartElement("row");
+
+    protected override void OpenCell(bool isHeader)
+    {
+        Xml.WriteStartElement("cell");
+        if (isHeader) Xml.WriteAttributeString("role", "label");
+    }
+
+    protected override bool OpenSpan(InlineSpan span, string text)
+    {
+        switch (span.Kind)
+        {
+            case InlineKind.Link when Address(span.Target) is { } address:
+                Xml.WriteStartElement("ref");
+                Xml.WriteAttributeString("target", address);
+                return true;
+            case InlineKind.FootnoteReference when span.Target is { } name && IsFootnote(name):
+                Xml.WriteStartElement("ref");
+                Xml.WriteAttributeString("target", "#" + NoteId(name));
+                Xml.WriteAttributeString("type", "note");
+                return true;
+            case InlineKind.Math or InlineKind.DisplayMath:
+                Xml.WriteStartElement("formula");
+                Xml.WriteAttributeString("notation", "TeX");
+                return true;
+            case InlineKind.Code:
+                Xml.WriteStartElement("code");
+                return true;
+            case InlineKind.Deleted:
+                Xml.WriteStartElement("del");
+                return true;
+        }
+
+        if (RenditionOf(span.Kind) is not { } rendition) return false;
+        Xml.WriteStartElement("hi");
+        Xml.WriteAttributeString("rend", rendition);
+        return true;
+    }
+
+    protected override void WriteLineBreak()
+    {
+        Xml.WriteStartElement("lb");
+        Xml.WriteEndElement();
+    }
+
+    protected override void WriteImage(InlineSpan image)
+    {
+        if (Address(image.Target) is null) return;
+        Xml.WriteStartElement("figure");
+        WriteGraphic(image);
+        Xml.WriteFullEndElement();
+    }
+
+    private void WriteGraphic(InlineSpan image)
+    {
+        if (Address(image.Target) is not { } address) return;
+        Xml.WriteStartElement("graphic");
+        Xml.WriteAttributeString("url", address);
+        Xml.WriteEndElement();
+        if (image.Alt is { Length: > 0 } text) WriteElement("figDesc", text);
+    }
+
+    /// <summary>Ends the divisions that a heading ends, and begins its own.</summary>
+    private void Divide(int level)
+    {
+        while (_divisions.Count > 0 && _divisions.Peek() >= level)
+        {
+            _divisions.Pop();
+            Xml.WriteFullEndElement();
+        }
+
+        _divisions.Push(level);
+        Xml.WriteStartElement("div");
+    }
+
+    private static string? RenditionOf(InlineKind kind) => kind switch
+    {
+        InlineKind.Strong => "bold",
+        InlineKind.Emphasis => "italic",
+        InlineKind.Superscript => "superscript",
+        InlineKind.Subscript => "subscript",
+        _ => null,
+    };
+
+    private void WriteHeader()
+    {
+        var metadata = Article.Metadata;
+        Xml.WriteStartElement("teiHeader");
+        Xml.WriteStartElement("fileDesc");
+        Xml.WriteStartElement("titleStmt");
+        WriteElement("title", metadata.Title ?? "");
+        foreach (var author in metadata.Authors) WriteElement("author", author);
+        Xml.WriteFullEndElement();
+        Xml.WriteStartElement("publicationStmt");
+        WriteElement("publisher", metadata.Site ?? "unknown");
+        WriteDate("published", metadata.Published);
+        WriteDate("modified", metadata.Modified);
+        if (metadata.License is { } licence)
+        {
+            Xml.WriteStartElement("availability");
+            WriteElement("licence", licence);
+            Xml.WriteFullEndElement();
+        }
+
+        Xml.WriteFullEndElement();
+        Xml.WriteStartElement("sourceDesc");
+        Xml.WriteStartElement("bibl");
+        if (Address(metadata.Url ?? Article.Source.Url?.OriginalString) is { } address)
+        {
+            Xml.WriteStartElement("ref");
+            Xml.WriteAttributeString("target", address);
+            Xml.WriteString(address);
+            Xml.WriteFullEndElement();
+        }
+        else Xml.WriteString(Clean(Article.Source.Name));
+
+        Xml.WriteFullEndElement();
+        Xml.WriteFullEndElement();
+        Xml.WriteFullEndElement();
+        WriteProfile(metadata);
+        Xml.WriteFullEndElement();
+    }
+
+    private void WriteProfile(ArticleMetadata metadata)
+    {
+        if (metadata is { Description: null, Language: null, Tags.Count: 0 }) return;
+        Xml.WriteStartElement("profileDesc");
+        if (metadata.Description is { } description)
+        {
+            Xml.WriteStartElement("abstract");
+            WriteElement("p", description);
+            Xml.WriteFullEndElement();
+        }
+
+        if (metadata.Language is { } language)
+        {
+            Xml.WriteStartElement("langUsage");
+            Xml.WriteStartElement("language");
+            Xml.WriteAttributeString("ident", Clean(language));
+            Xml.WriteString(Clean(language));
+            Xml.WriteFullEndElement();
+            Xml.WriteFullEndElement();
+        }
+
+        if (metadata.Tags.Count > 0)
+        {
+            Xml.WriteStartElement("textClass");
+            Xml.WriteStartElement("keywords");
+            foreach (var tag in metadata.Tags) WriteElement("term", tag);
+            Xml.WriteFullEndElement();
+            Xml.WriteFullEndElement();
+        }
+
+        Xml.WriteFullEndElement();
+    }
+
+    /// <summary>A date; as a value too where XML Schema knows its form, which has seconds where it has a time.</summary>
+    private void WriteDate(string type, string? date)
+    {
+        if (date is null) return;
+        Xml.WriteStartElement("date");
+        Xml.WriteAttributeString("type", type);
+        if (date.Length == 10 || date.Length >= "2000-01-01T00:00:00".Length) Xml.WriteAttributeString("when", Clean(date));
+        Xml.WriteString(Clean(date));
+        Xml.WriteFullEndElement();
+    }
+}

@@ -27,7 +27,7 @@ public sealed class ResumeTests
             string[] arguments = ["in", "--output-dir", $"out{kill}", "--report", "report.jsonl"];
             Kill(folder, random.NextDouble() * whole, arguments);
             folder.Files($"out{kill}").Where(file => !file.Contains(".articleclean-", StringComparison.Ordinal))
-                .Should().OnlyContain(file => folder.Read($"out{kill}/{file}") == folder.Read($"whole/{file}"), "what has its name is whole");
+                .Should().NotContain(file => folder.Read($"out{kill}/{file}") != folder.Read($"whole/{file}"), "what has its name is whole");
             BuiltProgram.RunIn(folder.Root, [.. arguments, "--resume"]).ExitCode.Should().Be(0);
 
             folder.Files($"out{kill}").Should().Equal(folder.Files("whole"));
@@ -139,7 +139,7 @@ public sealed class ResumeTests
         folder.Write("shard.warc.gz", Shard("Another first sentence."));
         var result = BuiltProgram.RunIn(folder.Root, "shard.warc.gz", "-o", "out.jsonl", "--resume");
 
-        result.ExitCode.Should().Be(0);
+        result.ExitCode.Should().Be(0, result.Errors.Replace("{", "{{", StringComparison.Ordinal));
         result.Errors.Should().Contain("starting over").And.Contain("cleaned 1501");
         folder.Read("out.jsonl").Should().Contain("Another first sentence.");
         folder.Read("out.jsonl").Split('\n').Should().HaveCount(1502);

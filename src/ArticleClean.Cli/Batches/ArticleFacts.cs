@@ -8,7 +8,7 @@ namespace ArticleClean.Cli.Batches;
 /// <param name="Removed">Characters removed, white space aside.</param>
 /// <param name="Confidence">How sure the choice of the main content is; <c>null</c> where nothing was chosen.</param>
 /// <param name="Language">Its language; <c>null</c> where unknown.</param>
-internal sealed record ArticleFacts(int Words, int Characters, int Removed, double? Confidence, string? Language)
+internal sealed record ArticleFacts(int Words, int Characters, int Removed, double? Confidence = null, string? Language = null)
 {
     public static ArticleFacts Of(Article article) => new(
         article.Statistics.Words,

@@ -105,10 +105,11 @@ internal sealed class GzipMembers(ByteInput raw) : Members(raw)
         Span<byte> trailer = stackalloc byte[TrailerLength];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _checksum.GetCurrentHashAsUInt32());
         BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], (uint)_length);
-        var end = Raw.Position;
-        Raw.Ensure(TrailerLength);
+        var most = (int)(Raw.Position - _lastFed) + TrailerLength;
+        // Back first: what is read on may push out what lies behind.
         Raw.ReturnTo(_lastFed);
-        var searched = Raw.Available[..(int)Math.Min(Raw.Available.Length, end - _lastFed + TrailerLength)];
+        Raw.Ensure(most);
+        var searched = Raw.Available[..Math.Min(Raw.Available.Length, most)];
         var found = searched.IndexOf(trailer);
         if (found < 0) throw Gzip.Damaged(null);
         Raw.Skip(found + TrailerLength);

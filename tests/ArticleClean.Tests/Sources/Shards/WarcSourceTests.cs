@@ -126,6 +126,15 @@ public sealed class WarcSourceTests
         Text(entries[1]).Should().Be("<p>Two");
     }
 
+    [Theory]
+    [MemberData(nameof(Packings))]
+    public void Of_a_long_archive_every_record_is_read_wherever_its_ends_fall(Packing packing)
+    {
+        var pages = Enumerable.Range(0, 1200).Select(i => $"<p>{i} " + Noise(i, i * 7919 % 3000)).ToArray();
+
+        Texts(Pack(packing, [.. pages.Select((page, i) => WarcBuilder.Response($"http://{i}/", page))]), packing).Should().Equal(pages);
+    }
+
     [Fact]
     public void An_empty_archive_has_no_documents()
     {

@@ -10,7 +10,7 @@ public sealed class ConfigurationTests
     public void A_projects_file_is_found_in_the_folders_above_and_flags_beat_it()
     {
         using var folder = new TestFolder();
-        folder.Write("articleclean.json", """{ "format": "markdown", /* said here */ "min-words": 1, "captions": "keep", }""");
+        folder.Write("articleclean.json", """{ "format": "markdown", /* said here */ "min-words": 1, "timeout": 600, }""");
         folder.Write("deep/in/page.html", Page);
 
         BuiltProgram.RunIn(folder.At("deep/in"), "page.html").Output.Should().Contain("**bold**");

@@ -42,7 +42,7 @@ public sealed class FolderSelectionTests
     [InlineData("in/*.html", "a.txt b.txt")]
     [InlineData("in/**/*.html", "a.txt b.txt deep/c.txt")]
     [InlineData("in/*/c.html", "deep/c.txt")]
-    [InlineData("in/[!a]*", "b.txt deep/c.txt")]
+    [InlineData("in/[!a]*", "b.txt")]
     public void A_pattern_is_the_files_that_fit(string pattern, string files)
     {
         using var folder = new TestFolder("in/a.html", "in/b.html", "in/deep/c.html").Patiently();

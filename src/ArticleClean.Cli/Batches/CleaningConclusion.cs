@@ -7,9 +7,10 @@ namespace ArticleClean.Cli.Batches;
 
 /// <summary>Of a cleaning: the article in an output format.</summary>
 /// <param name="writer">Makes the output.</param>
+/// <param name="recordWriter">Makes the output of a shard's record: many documents in one file are lines, whatever those with a file of their own are.</param>
 /// <param name="explainer">Makes what <c>--explain</c> prints; <c>null</c> where nothing is asked for, or the output has it.</param>
 /// <param name="gates">What an article must be to be wanted.</param>
-internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter? explainer, Gates gates) : IConclusion
+internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter recordWriter, IArticleWriter? explainer, Gates gates) : IConclusion
 {
     private static readonly PlainTextWriter Text = new();
 
@@ -25,7 +26,7 @@ internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter? 
         if (gates.Reject(article) is var (reason, message)) return outcome.Dropped(reason, message);
         return outcome with
         {
-            Output = Write(writer, article),
+            Output = Write(entry.Shard is null ? writer : recordWriter, article),
             TextHash = gates.Unique && !article.IsEmpty ? Convert.ToHexStringLower(SHA256.HashData(Write(Text, article).Span)[..16]) : "",
         };
     }

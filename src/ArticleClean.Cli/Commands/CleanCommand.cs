@@ -39,7 +39,7 @@ internal static class CleanCommand
         {
             using var output = OutputPlanner.Open(arguments, paths, plan, writer);
             using var listeners = new Listeners(ListenerPlanner.Open(arguments, paths, plan, messages));
-            return BatchRunner.Run(plan, new CleaningConclusion(writer, explainer, arguments.Gates), output, listeners.All, cancellation).OfCleaning(paths.IsBatch);
+            return BatchRunner.Run(plan, new CleaningConclusion(writer, OutputPlanner.RecordWriter(arguments), explainer, arguments.Gates), output, listeners.All, cancellation).OfCleaning(paths.IsBatch);
         }
     }
 }

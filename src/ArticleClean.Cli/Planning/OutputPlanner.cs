@@ -28,6 +28,9 @@ internal static class OutputPlanner
             ?? throw new UsageException($"no format is called {format}");
     }
 
+    /// <summary>What writes the records of a shard.</summary>
+    public static IArticleWriter RecordWriter(CleanArguments arguments) => new JsonLinesWriter(new WriterOptions { Explain = arguments.Explain });
+
     /// <summary>Whether a writer's output itself has what was removed.</summary>
     public static bool ShowsRemovals(IArticleWriter writer) => writer is JsonWriter or JsonLinesWriter;
 

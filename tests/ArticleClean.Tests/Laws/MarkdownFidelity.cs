@@ -9,7 +9,7 @@ internal static class MarkdownFidelity
     public static string? Check(LawDocument document)
     {
         var markdown = WriterOutput.Of("markdown", document.Article);
-        // A reference to a note shows its name, whatever brackets the page had around it.
+        // A reference to a note shows its name, whatever brackets the page had around it, and stands apart from the next one.
         var hasNotes = document.Article.Passages.Any(passage => passage.Block.Inlines.Any(span => span.Kind == InlineKind.FootnoteReference));
         var read = MarkdownOracle.Words(Plain(MarkdownOracle.TextOf(markdown))).ToList();
         var next = 0;
@@ -22,7 +22,7 @@ internal static class MarkdownFidelity
 
         return next == read.Count ? null : $"the Markdown reads \"{read[next]}\" after the text's end";
 
-        string Plain(string text) => hasNotes ? text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : text;
+        string Plain(string text) => hasNotes ? text.Replace("][", "] [", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : text;
     }
 
     private static IEnumerable<string> Notes(TextBlock block)

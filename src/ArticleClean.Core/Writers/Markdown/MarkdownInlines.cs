@@ -17,6 +17,9 @@ internal sealed class MarkdownInlines
     private readonly List<(InlineSpan Span, string Closing)> _open = [];
     private int _openLinks;
 
+    /// <summary>The end of the output after the last reference to a note.</summary>
+    private int _referenceEnd = -1;
+
     private MarkdownInlines(StringBuilder output, InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars)
     {
         _output = output;
@@ -182,7 +185,13 @@ internal sealed class MarkdownInlines
 
     private void WriteReference(InlineSpan span)
     {
-        if (span.Target is { } name && _page.IsFootnote(name)) _output.Append("[^").Append(name).Append(']');
+        if (span.Target is { } name && _page.IsFootnote(name))
+        {
+            // Right after another one, some readers take the two for a link and its label.
+            if (_output.Length > 0 && _output.Length == _referenceEnd) _output.Append(' ');
+            _output.Append("[^").Append(name).Append(']');
+            _referenceEnd = _output.Length;
+        }
         else _text.Append(_output, span.Range.Start, span.Range.End, isLinkText: _openLinks > 0, isBeforeMarkup: true);
     }
 

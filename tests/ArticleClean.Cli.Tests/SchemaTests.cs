@@ -37,6 +37,15 @@ public sealed class SchemaTests
         (await Schema()).Validate(line).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task A_record_of_a_shard_follows_the_schema()
+    {
+        var line = BuiltProgram.Pipe("""{"id":"1","url":"https://example.org/a","html":"<p>Text"}""", "--from", "jsonl").Output;
+
+        line.Should().Contain("\"record\"");
+        (await Schema()).Validate(line).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("""{"source":"a"}""")]
     [InlineData("""{"schema_version":1,"source":"a"}""")]

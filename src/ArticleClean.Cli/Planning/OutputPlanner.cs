@@ -29,7 +29,7 @@ internal static class OutputPlanner
     }
 
     /// <summary>What writes the records of a shard.</summary>
-    public static IArticleWriter RecordWriter(CleanArguments arguments) => new JsonLinesWriter(new WriterOptions { Explain = arguments.Explain });
+    public static IArticleWriter RecordWriter(CleanArguments arguments) => new JsonLinesWriter(arguments.Writing with { Explain = arguments.Explain });
 
     /// <summary>Whether a writer's output itself has what was removed.</summary>
     public static bool ShowsRemovals(IArticleWriter writer) => writer is JsonWriter or JsonLinesWriter;

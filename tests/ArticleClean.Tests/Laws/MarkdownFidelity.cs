@@ -11,9 +11,12 @@ internal static class MarkdownFidelity
         var markdown = WriterOutput.Of("markdown", document.Article);
         // A reference to a note shows its name, whatever brackets the page had around it, and stands apart from the next one.
         var hasNotes = document.Article.Passages.Any(passage => passage.Block.Inlines.Any(span => span.Kind == InlineKind.FootnoteReference));
-        var read = MarkdownOracle.Words(Plain(MarkdownOracle.TextOf(markdown))).ToList();
-        var next = 0;
         var names = document.Article.Passages.SelectMany(passage => Notes(passage.Block)).ToHashSet();
+        // A name holds no space where the page's reference does.
+        var text = names.Where(name => !char.IsAsciiDigit(name[0]) && name.Contains('-')).OrderByDescending(name => name.Length)
+            .Aggregate(MarkdownOracle.TextOf(markdown), (all, name) => all.Replace(name, name.Replace('-', ' '), StringComparison.Ordinal));
+        var read = MarkdownOracle.Words(Plain(text)).ToList();
+        var next = 0;
         foreach (var (word, mayBeMarker) in WordsOf(Plain(document.Output), names))
         {
             if (next < read.Count && read[next] == word) next++;

@@ -70,7 +70,8 @@ public class MarkdownTextTests
     [InlineData("&amp; &#39; &#x27; &nbsp", @"\&amp; \&#39; \&#x27; &nbsp")]
     [InlineData("see http://example.org/a_b", @"see http\://example.org/a_b")]
     [InlineData("(www.example.org)", @"(www\.example.org)")]
-    [InlineData("awww.example.org http:// mailto:a@example.org", "awww.example.org http:// mailto:a@example.org")]
+    [InlineData("awww.example.org http:// mailto: a tel:", "awww.example.org http:// mailto: a tel:")]
+    [InlineData("mailto:a@example.org, tel:+49", @"mailto\:a@example.org, tel\:+49")]
     // Backslashes.
     [InlineData(@"C:\path\file", @"C:\path\file")]
     [InlineData(@"\*", @"\\\*")]

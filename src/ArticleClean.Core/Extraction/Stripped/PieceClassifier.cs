@@ -11,7 +11,10 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.15f, LongThreshold = 0.07f;
+    private const float ShortThreshold = 0.15f, LongThreshold = 0.1f;
+
+    /// <summary>The same for a short piece before or after all running text, where bylines, dates and menus stand.</summary>
+    private const float EdgeThreshold = 0.3f;
 
     /// <summary>Words from which on a piece is longer.</summary>
     private const int LongWords = 13;
@@ -41,13 +44,15 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         var features = new PieceFeatures(page, model.Lexicon);
         var row = new float[PieceFeatures.Names.Length];
         var lostProse = 0;
+        var (firstProse, lastProse) = (Array.IndexOf(page.IsProse, true), Array.LastIndexOf(page.IsProse, true));
         for (var i = 0; i < verdicts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             features.Write(i, row);
             var words = page.Text.Blocks[i].Words;
             var probability = model.Trees.Probability(row);
-            if (probability >= (words < LongWords ? ShortThreshold : LongThreshold)) continue;
+            var threshold = words >= LongWords ? LongThreshold : i < firstProse || i > lastProse ? EdgeThreshold : ShortThreshold;
+            if (probability >= threshold) continue;
             verdicts[i] = 1 - probability;
             if (page.IsProse[i]) lostProse += words;
         }

@@ -30,6 +30,9 @@ public sealed class LawTests
     public void The_article_of_a_stripped_text_holds_only_words_of_the_text_in_their_order() => Holds(Faithfulness.Check, LawCorpus.StrippedTexts);
 
     [BenchmarkFact]
+    public void The_Markdown_of_a_page_reads_as_the_words_of_its_plain_text() => Holds(MarkdownFidelity.Check, LawCorpus.Pages);
+
+    [BenchmarkFact]
     public void The_Markdown_of_a_stripped_text_reads_as_the_words_of_its_plain_text() => Holds(MarkdownFidelity.Check, LawCorpus.StrippedTexts);
 
     [BenchmarkFact]
@@ -48,5 +51,5 @@ public sealed class LawTests
         Idempotence.SurvivingShare.Should().BeGreaterThanOrEqualTo(SecondPassShare);
     }
 
-    private static void Holds(Func<LawDocument, string?> law, LawCorpus corpus) => LawRun.Over(corpus).ViolationsOf(law).Should().BeEmpty();
+    private static void Holds(Func<LawDocument, string?> law, LawCorpus corpus) => string.Join('\n', LawRun.Over(corpus).ViolationsOf(law)).Should().BeEmpty();
 }

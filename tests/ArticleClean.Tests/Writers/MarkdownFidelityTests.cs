@@ -173,8 +173,8 @@ public sealed class MarkdownFidelityTests
             "Fact.[^1] More.\n\n[^1]: A *book*."
         },
         {
-            "<p>Fact.<sup id=\"r1\"><a href=\"#n1\">[1]</a></sup><sup id=\"r2\"><a href=\"#n2\">[2]</a></sup></p><ol><li id=\"n1\"><a href=\"#r1\">^</a> One.</li><li id=\"n2\"><a href=\"#r2\">^</a> Two.</li></ol>",
-            "Fact.[^1] [^2]\n\n[^1]: One.\n\n[^2]: Two."
+            "<p>Fact!<sup id=\"r1\"><a href=\"#n1\">[1]</a></sup><sup id=\"r2\"><a href=\"#n2\">[2]</a></sup></p><ol><li id=\"n1\"><a href=\"#r1\">^</a> One.</li><li id=\"n2\"><a href=\"#r2\">^</a> Two.</li></ol>",
+            "Fact\\![^1] [^2]\n\n[^1]: One.\n\n[^2]: Two."
         },
         {
             "<p>One<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\" role=\"doc-noteref\"><sup>1</sup></a> two<a href=\"#fn2\" class=\"footnote-ref\" id=\"fnref2\"><sup>2</sup></a></p><section class=\"footnotes\"><hr><ol><li id=\"fn1\"><p>First<a href=\"#fnref1\" class=\"footnote-back\">↩︎</a></p></li><li id=\"fn2\"><p>Second</p><p>part<a href=\"#fnref2\" class=\"footnote-back\">↩︎</a></p></li></ol></section>",

@@ -169,7 +169,7 @@ internal sealed class MarkdownInlines
             return;
         }
 
-        if (_output.Length > 0 && _output[^1] == '!') _output.Insert(_output.Length - 1, '\\');
+        EscapeExclamation();
         _output.Append('[');
         var closing = new StringBuilder("](");
         MarkdownTarget.Append(closing, target);
@@ -183,12 +183,19 @@ internal sealed class MarkdownInlines
         _open.Add((span, $"</{name}>"));
     }
 
+    /// <summary>An exclamation mark before a bracket would make an image of it.</summary>
+    private void EscapeExclamation()
+    {
+        if (_output.Length > 0 && _output[^1] == '!') _output.Insert(_output.Length - 1, '\\');
+    }
+
     private void WriteReference(InlineSpan span)
     {
         if (span.Target is { } name && _page.IsFootnote(name))
         {
             // Right after another one, some readers take the two for a link and its label.
             if (_output.Length > 0 && _output.Length == _referenceEnd) _output.Append(' ');
+            EscapeExclamation();
             _output.Append("[^").Append(name).Append(']');
             _referenceEnd = _output.Length;
         }
@@ -228,6 +235,7 @@ internal sealed class MarkdownInlines
     {
         var (span, closing) = _open[^1];
         _open.RemoveAt(_open.Count - 1);
+        if (closing.StartsWith('[')) EscapeExclamation();
         _output.Append(closing);
         if (closing.Length == 0) return;
         if (span.Kind == InlineKind.Link) _openLinks -= _page.Options.Links == LinkStyle.Keep ? 1 : 0;

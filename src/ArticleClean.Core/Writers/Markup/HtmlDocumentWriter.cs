@@ -80,8 +80,6 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
         Xml.WriteWhitespace("\n");
     }
 
-    protected override bool IsElement(BlockContainer container) => container is not ListItemContainer { List.HoldsDefinitions: true };
-
     protected override void Open(BlockContainer container)
     {
         switch (container)
@@ -106,7 +104,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
                 Xml.WriteStartElement(note.Parent is ListContainer ? "li" : "div");
                 if (IsFootnote(note.Name)) Xml.WriteAttributeString("id", NoteId(note.Name));
                 break;
-            case ListItemContainer { List.HoldsDefinitions: false } item:
+            case ListItemContainer item:
                 Xml.WriteStartElement("li");
                 if (item.List.IsOrdered) Xml.WriteAttributeString("value", item.Number.ToString(CultureInfo.InvariantCulture));
                 if (item.IsChecked is { } isChecked) Xml.WriteString(isChecked ? "☑ " : "☐ ");

@@ -44,11 +44,8 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
 
     protected abstract void WriteBlock(TextBlock block, string text, InlineContent content);
 
-    /// <summary>Writes the start of what is neither a table nor in one; what it starts is one element, or none.</summary>
+    /// <summary>Writes the start of a container's element; it is no table, no cell, and has one (see <see cref="IsElement"/>).</summary>
     protected abstract void Open(BlockContainer container);
-
-    /// <summary>Whether <see cref="Open"/> starts an element for it.</summary>
-    protected abstract bool IsElement(BlockContainer container);
 
     protected abstract void OpenTable(TableContainer table);
 
@@ -154,6 +151,9 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
         }
     }
 
+    /// <summary>A term and its definitions are the list's own elements, without one for the item that holds them.</summary>
+    private static bool IsElement(BlockContainer container) => container is not ListItemContainer { List.HoldsDefinitions: true };
+
     private void Begin(BlockContainer container)
     {
         switch (container)
@@ -166,7 +166,7 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
                 MoveTo(cell);
                 break;
             default:
-                Open(container);
+                if (IsElement(container)) Open(container);
                 break;
         }
     }

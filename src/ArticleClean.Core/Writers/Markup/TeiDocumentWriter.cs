@@ -90,8 +90,6 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         Xml.WriteWhitespace("\n");
     }
 
-    protected override bool IsElement(BlockContainer container) => container is not ListItemContainer { List.HoldsDefinitions: true };
-
     protected override void Open(BlockContainer container)
     {
         switch (container)
@@ -117,7 +115,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
                 Xml.WriteStartElement(note.Parent is ListContainer ? "item" : "note");
                 if (IsFootnote(note.Name)) Xml.WriteAttributeString("xml", "id", null, NoteId(note.Name));
                 break;
-            case ListItemContainer { List.HoldsDefinitions: false } item:
+            case ListItemContainer item:
                 Xml.WriteStartElement("item");
                 if (item.List.IsOrdered) Xml.WriteAttributeString("n", item.Number.ToString(CultureInfo.InvariantCulture));
                 break;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleClean.Languages;
 
 namespace ArticleClean.Html.Metadata;
 

@@ -1,3 +1,5 @@
+using ArticleClean.Languages;
+
 namespace ArticleClean.Html.Metadata;
 
 /// <summary>A number or a word of a text that may hold a date.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ArticleClean.Html.Metadata;
+namespace ArticleClean.Languages;
 
 /// <summary>
 /// Names of months as dates hold them, with their usual short forms, in the languages of most of the Web. Where two

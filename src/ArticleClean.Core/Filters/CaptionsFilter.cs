@@ -22,20 +22,21 @@ internal sealed class CaptionsFilter : IBlockFilter
     public void Apply(FilterContext context)
     {
         Passage? before = null;
+        var credits = new CreditLine(context);
         foreach (var passage in context.Passages)
         {
             var range = new TextRange(passage.Start, passage.End);
             if (passage.Block.Kind == BlockKind.Caption)
                 context.Cut(range, "caption", "the caption of a figure or a table");
             else if (passage.Block.Kind == BlockKind.Paragraph && passage.Ranges.Count == 1 && !context.IsVerbatim(range))
-                Credit(context, before, range);
+                Credit(context, credits, before, range);
             before = passage;
         }
     }
 
-    private static void Credit(FilterContext context, Passage? before, TextRange range)
+    private static void Credit(FilterContext context, CreditLine credits, Passage? before, TextRange range)
     {
-        var credit = CreditLine.At(context.Text, range);
+        var credit = credits.At(range);
         if (!credit.IsEmpty)
         {
             context.Cut(credit, "credit", "the credit of a picture");
@@ -44,10 +45,16 @@ internal sealed class CaptionsFilter : IBlockFilter
             return;
         }
 
-        credit = CreditLine.Trailing(context.Text, range);
-        if (credit.IsEmpty) return;
+        credit = credits.Trailing(range);
+        if (credit.IsEmpty)
+        {
+            var line = range.Of(context.Text);
+            if (CreditCues.IsNumbered(line) && IsSentence(line)) context.Cut(range, "caption", "a picture's number and one sentence");
+            return;
+        }
+
         var sentence = WhiteSpace.Trim(context.Text, new TextRange(range.Start, credit.Start));
-        var isCaption = !NameGlue.IsIn(context.Text, sentence) && LineShape.CountWords(sentence.Of(context.Text)) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(sentence.Of(context.Text));
+        var isCaption = !NameGlue.IsIn(context.Text, sentence) && IsSentence(sentence.Of(context.Text));
         context.Cut(isCaption ? new TextRange(range.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "one sentence with a picture's credit" : "the credit of a picture");
     }
 
@@ -60,6 +67,8 @@ internal sealed class CaptionsFilter : IBlockFilter
         if (passage.Block.Kind != BlockKind.Paragraph || passage.Ranges.Count != 1 || passage.End != creditStart) return false;
         if (passage.Start == 0 || !context.IsCut(passage.Start - 1)) return false;
         var line = passage.Ranges[0].Of(context.Text);
-        return LineShape.EndsLikeSentence(line) && LineShape.CountWords(line) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(line);
+        return LineShape.EndsLikeSentence(line) && IsSentence(line);
     }
+
+    private static bool IsSentence(ReadOnlySpan<char> line) => LineShape.CountWords(line) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(line);
 }

@@ -18,6 +18,9 @@ public sealed class CaptionsFilterTests
     [InlineData("Jae C. Hong/AP")]
     [InlineData("DGLimages via Getty Images")]
     [InlineData("Getty Images")]
+    [InlineData("Photo credit: SewCanShe.com")]
+    [InlineData("Photo Credit: Screenshot from the Booking website")]
+    [InlineData("Image 3: A simple agent with three tools")]
     [InlineData("Foto: Britta Pedersen/dpa")]
     [InlineData("Crédit photo : Marie Dupont/AFP")]
     [InlineData("Foto de Juan Pérez")]
@@ -34,6 +37,7 @@ public sealed class CaptionsFilterTests
     [InlineData("Photographer: Andrew Harrer/Bloomberg", "Aso is bringing little progress with him.")]
     [InlineData("Photo: Jane Doe/Reuters", "Talks go on in Washington next week.")]
     [InlineData("Credit: Mary Major/Getty Images", "The minister said nothing about it.")]
+    [InlineData("Photo credit: SewCanShe.com", "Let me say one thing about it.")]
     public void A_credit_glued_between_two_sentences_goes_alone(string credit, string next)
     {
         TextCleaning.CleanWith(Before + credit + next, "boundaries", "captions").Should().Be($"{Before}\n\n{next}\n");
@@ -52,6 +56,8 @@ public sealed class CaptionsFilterTests
     [InlineData("Photo by Jane Doe shows the bridge at night.")]
     [InlineData("Credit: students receive three points.")]
     [InlineData("Credits: 3")]
+    [InlineData("Image 3 is the one that everybody remembers.")]
+    [InlineData("Figure 3: the share of renewable power")]
     [InlineData("Image: what the public thinks of a firm.")]
     [InlineData("Taro Aso, right, and Haruhiko Kuroda in Washington on Friday.")]
     [InlineData("The picture is from Getty Images.")]
@@ -67,6 +73,13 @@ public sealed class CaptionsFilterTests
     public void What_only_speaks_of_pictures_stays(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "boundaries", "captions").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_name_with_a_capital_inside_that_the_text_uses_is_not_cut_in_two()
+    {
+        TextCleaning.CleanWith("We booked with WayAway, and WayAway was cheap.\n\nPhoto: Screenshot from WayAway\n\nThen we flew.\n", "captions")
+            .Should().Be("We booked with WayAway, and WayAway was cheap.\n\nThen we flew.\n");
     }
 
     [Fact]

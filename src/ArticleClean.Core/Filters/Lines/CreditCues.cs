@@ -23,6 +23,8 @@ internal static class CreditCues
             + "图片来源：|图片来源:|图片：|图源：|图：|摄影：|图/|تصوير:|تصوير :|عدسة:|الصورة:|صورة:").Split('|', StringSplitOptions.RemoveEmptyEntries),
     ];
 
+    private static readonly string[] Numbered = ["Image ", "Photo ", "Picture ", "Bild ", "Foto ", "Imagen ", "Immagine ", "Фото "];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = (
         "getty images|gettyimages|getty|reuters|afp|ap|ap photo|associated press|the associated press|bloomberg|dpa|picture alliance|"
         + "epa|epa-efe|efe|ansa|xinhua|kyodo|kyodo news|jiji|pa|pa wire|pa media|pa images|press association|tass|sputnik|anadolu|"
@@ -39,6 +41,20 @@ internal static class CreditCues
         foreach (var cue in Cues)
             if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return cue.Length;
         return 0;
+    }
+
+    /// <summary>Whether a line is a picture's number and what it shows: <c>Image 3: A simple agent</c>. Figures and tables are numbered in texts too, and stay.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        foreach (var word in Numbered)
+        {
+            if (!line.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var end = word.Length;
+            while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
+            if (end > word.Length && end + 2 < line.Length && line[end] is ':' or '.' or ' ' && (line[end] != ' ' || line[end + 1] is '-' or '–' or '—')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name is an agency's. An acronym is written in one case: <c>AP</c>, <c>dpa</c>; <c>Pa</c> is a unit.</summary>

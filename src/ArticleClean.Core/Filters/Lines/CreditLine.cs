@@ -4,8 +4,11 @@ using ArticleClean.Filters.Boundaries;
 
 namespace ArticleClean.Filters.Lines;
 
-/// <summary>A picture's credit: a cue and names (<c>Photographer: Andrew Harrer/Bloomberg</c>), or a name and an agency.</summary>
-internal static class CreditLine
+/// <summary>
+/// A picture's credit: a cue and names (<c>Photographer: Andrew Harrer/Bloomberg</c>), or a name and an agency. Made for one
+/// document as a filter sees it; for one thread.
+/// </summary>
+internal sealed class CreditLine(FilterContext context)
 {
     private const int MaxLength = 140;
     private const int MaxNames = 14;
@@ -15,55 +18,59 @@ internal static class CreditLine
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "via", "for", "and", "of", "the", "by", "de", "del", "della", "van", "von", "der", "den", "da", "di", "do", "dos", "du", "und", "et", "y", "e",
-        "i", "en", "und", "from", "courtesy", "at", "dpa", "la", "le", "für", "och", "и", "для", "file", "with", "in", "on", "a", "zu", "al", "el", "bin", "x")
+        "i", "en", "und", "from", "courtesy", "at", "dpa", "la", "le", "für", "och", "и", "для", "file", "with", "in", "on", "a", "zu", "al", "el", "bin", "x", "website", "site", "archive", "archives", "handout", "provided", "author", "authors")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly string _text = context.Text;
+
+    private WordTable? _words;
+
     /// <summary>The credit that a passage starts with: the whole of it, or up to the sentence that is glued behind it; an empty range where there is none.</summary>
-    public static TextRange At(string text, TextRange range)
+    public TextRange At(TextRange range)
     {
         var none = new TextRange(range.Start, range.Start);
         var start = range.Start;
-        var isBracketed = text[start] is '(' or '[' or '（';
+        var isBracketed = _text[start] is '(' or '[' or '（';
         if (isBracketed) start++;
-        var cue = start < range.End ? CreditCues.Length(text.AsSpan(start, range.End - start)) : 0;
-        if (cue == 0) return !isBracketed && IsAgencyLine(range.Of(text)) ? range : none;
-        var end = EndOfNames(text, new TextRange(start + cue, range.End));
+        var cue = start < range.End ? CreditCues.Length(_text.AsSpan(start, range.End - start)) : 0;
+        if (cue == 0) return !isBracketed && IsAgencyLine(range.Of(_text)) ? range : none;
+        var end = EndOfNames(new TextRange(start + cue, range.End));
         return end < 0 ? none : new TextRange(range.Start, end);
     }
 
     /// <summary>A credit after a sentence's end, that ends the passage or what is glued behind it; an empty range where there is none.</summary>
-    public static TextRange Trailing(string text, TextRange range)
+    public TextRange Trailing(TextRange range)
     {
         var first = Math.Max(range.Start + 1, range.End - MaxLength);
         for (var i = range.End - 4; i > first; i--)
         {
-            if (!(char.IsUpper(text[i]) || text[i] is '(' or '[' || LineShape.IsCaseless(text[i]))) continue;
-            if (!WhiteSpace.IsBlank(text[i - 1])) continue;
+            if (!(char.IsUpper(_text[i]) || _text[i] is '(' or '[' || LineShape.IsCaseless(_text[i]))) continue;
+            if (!WhiteSpace.IsBlank(_text[i - 1])) continue;
             var before = i - 1;
-            while (before > range.Start && WhiteSpace.IsBlank(text[before])) before--;
-            if (text[before] is not ('.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '。')) continue;
-            var credit = At(text, new TextRange(i, range.End));
-            if (!credit.IsEmpty && CreditCues.Length(text.AsSpan(text[i] is '(' or '[' or '（' ? i + 1 : i)) > 0) return credit;
+            while (before > range.Start && WhiteSpace.IsBlank(_text[before])) before--;
+            if (_text[before] is not ('.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '。')) continue;
+            var credit = At(new TextRange(i, range.End));
+            if (!credit.IsEmpty && CreditCues.Length(_text.AsSpan(_text[i] is '(' or '[' or '（' ? i + 1 : i)) > 0) return credit;
         }
 
         return new TextRange(range.End, range.End);
     }
 
     /// <summary>Where the names end: at the passage's end, or inside the word that a sentence is glued to; -1 where what follows is a sentence.</summary>
-    private static int EndOfNames(string text, TextRange range)
+    private int EndOfNames(TextRange range)
     {
         int names = 0, caseless = 0;
         var glue = -1;
         var i = range.Start;
         while (i < range.End)
         {
-            while (i < range.End && WhiteSpace.IsBlank(text[i])) i++;
+            while (i < range.End && WhiteSpace.IsBlank(_text[i])) i++;
             if (i >= range.End) break;
             var start = i;
-            while (i < range.End && !WhiteSpace.IsBlank(text[i])) i++;
+            while (i < range.End && !WhiteSpace.IsBlank(_text[i])) i++;
             if (i - range.Start > MaxLength) return -1;
 
-            var word = text.AsSpan(start, i - start).Trim("/,&|-–—©()[];.:•·+\"“”‘’（）");
+            var word = _text.AsSpan(start, i - start).Trim("/,&|-–—©()[];.:•·+\"“”‘’（）");
             if (word.IsEmpty) continue;
             var isName = LineShape.IsInitial(word[0]) || word[0] is '@' or '©' || word.Contains('.') && word.Length > 4 || HasInnerCapital(word) || CreditCues.IsAgency(word);
             if (!isName && !Connectors.Contains(word)) return names > 0 && i < range.End ? glue : -1;
@@ -72,11 +79,11 @@ internal static class CreditLine
             if (word.ContainsAny('，', '。')) return -1;
             if (LineShape.IsCaseless(word[0])) caseless++;
             if (names > MaxNames || caseless > MaxCaselessNames) return -1;
-            if (i < range.End && text[i - 1] is '.' or '!' or '?' && word.Length > 2 && i - start > 3 && names > 1 && !char.IsUpper(word[^1]) && !Abbreviations.Contains(word)) return glue;
+            if (i < range.End && _text[i - 1] is '.' or '!' or '?' && word.Length > 2 && i - start > 3 && names > 1 && !char.IsUpper(word[^1]) && !Abbreviations.Contains(word)) return glue;
             for (var j = start + 1; j < i; j++)
             {
-                if (!NameGlue.IsAt(text, start, j) && !IsAgencyGlue(text, new TextRange(start, i), j)) continue;
-                if (CreditCues.Length(text.AsSpan(j, range.End - j)) is > 0 and var cue)
+                if (!IsGlue(new TextRange(start, i), j)) continue;
+                if (CreditCues.Length(_text.AsSpan(j, range.End - j)) is > 0 and var cue)
                 {
                     // Another picture's credit: both are one.
                     i = j + cue;
@@ -88,16 +95,41 @@ internal static class CreditLine
         }
 
         if (names == 0) return -1;
-        return glue < 0 || IsAgencyLine(text.AsSpan(glue, range.End - glue)) ? range.End : glue;
+        return glue < 0 || IsAgencyLine(_text.AsSpan(glue, range.End - glue)) ? range.End : glue;
+    }
+
+    /// <summary>Whether a credit's word ends before <paramref name="offset"/>, and another one is glued to it.</summary>
+    private bool IsGlue(TextRange chunk, int offset)
+    {
+        if (IsAgencyGlue(chunk, offset)) return true;
+        if (!char.IsUpper(_text[offset]) && !char.IsAsciiDigit(_text[offset])) return false;
+        int start = offset, end = offset;
+        while (start > chunk.Start && char.IsLetterOrDigit(_text[start - 1])) start--;
+        while (end < chunk.End && char.IsLetterOrDigit(_text[end])) end++;
+        // "SewCanShe.comLet": a site's name has capitals inside, and ends with its domain.
+        if (start > chunk.Start && _text[start - 1] == '.' && Abbreviations.IsHostEnding(_text.AsSpan(start, offset - start))) return true;
+        if (!NameGlue.IsAt(_text, chunk.Start, offset) || IsHost(end, chunk.End)) return false;
+        // What is written so again and again is a name: "WayAway".
+        _words ??= WordTable.Of(context);
+        return _words.CountMixed(_text.AsSpan(start, end - start)) < 2;
+    }
+
+    /// <summary>Whether the ending of a host's name stands at <paramref name="offset"/>: <c>.com</c>.</summary>
+    private bool IsHost(int offset, int limit)
+    {
+        if (offset >= limit || _text[offset] != '.') return false;
+        var end = offset + 1;
+        while (end < limit && char.IsLower(_text[end])) end++;
+        return Abbreviations.IsHostEnding(_text.AsSpan(offset + 1, end - offset - 1));
     }
 
     /// <summary>Whether an agency's acronym ends before <paramref name="offset"/> and a word is glued to it: <c>AFPAso</c>.</summary>
-    private static bool IsAgencyGlue(string text, TextRange word, int offset)
+    private bool IsAgencyGlue(TextRange word, int offset)
     {
-        if (offset + 1 >= word.End || !char.IsUpper(text[offset]) || !char.IsLower(text[offset + 1]) || !char.IsUpper(text[offset - 1])) return false;
+        if (offset + 1 >= word.End || !char.IsUpper(_text[offset]) || !char.IsLower(_text[offset + 1]) || !char.IsUpper(_text[offset - 1])) return false;
         var left = offset;
-        while (left > word.Start && char.IsUpper(text[left - 1])) left--;
-        return CreditCues.IsAgency(text.AsSpan(left, offset - left));
+        while (left > word.Start && char.IsUpper(_text[left - 1])) left--;
+        return CreditCues.IsAgency(_text.AsSpan(left, offset - left));
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word)

@@ -25,7 +25,7 @@ public sealed partial class ArchitectureTests
         { "PlainText", ["Documents", "Decoding", "Languages"] },
         { "Sources", ["Documents", "Decoding"] },
         { "Extraction", ["Documents"] },
-        { "Filters", ["Documents", "Extraction", "PlainText"] },
+        { "Filters", ["Documents", "Extraction", "Languages", "PlainText"] },
         { "Writers", ["Documents"] },
     };
 

@@ -26,6 +26,7 @@ public static class FilterCatalog
         // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
         new BoundariesFilter(),
         new CaptionsFilter(),
+        new CommentsFilter(),
         new RelatedFilter(),
         new ShareFilter(),
         // Learned judgements last, since they judge whole blocks: what can be named more exactly is named so first. One

@@ -19,6 +19,9 @@ internal sealed class PageStripper
     /// <summary>The article's element holds this share of the words that are kept.</summary>
     private const double ArticleShare = 0.95;
 
+    /// <summary>Longer texts are the article's, whatever their element is called.</summary>
+    private const int MaxCaptionWords = 60;
+
     private readonly List<Run> _runs = [];
     private readonly INode _body;
 
@@ -47,6 +50,9 @@ internal sealed class PageStripper
     }
 
     public INode Body => _body;
+
+    /// <summary>The words of each caption, as one string.</summary>
+    public HashSet<string> Captions { get; } = [];
 
     /// <summary>The text of an element, and a label for each character.</summary>
     /// <param name="element">The element.</param>
@@ -122,12 +128,28 @@ internal sealed class PageStripper
                 : share >= KeptShare ? CharacterLabel.Kept
                 : words[i].Count == 0 || share > DroppedShare || words[i].SequenceEqual(titleWords) ? CharacterLabel.Unknown
                 : CharacterLabel.Dropped;
+            // Annotators kept some captions and left out others; for this program all are residue.
+            if (words[i].Count is > 0 and <= MaxCaptionWords && IsCaption(segments[i][0].Node))
+            {
+                Captions.Add(string.Join(' ', words[i]));
+                label = CharacterLabel.Dropped;
+            }
+
             foreach (var run in segments[i])
             {
                 run.Label = label;
                 run.Words = words[i].Count / segments[i].Count;
             }
         }
+    }
+
+    /// <summary>Whether a text stands in a picture's caption or credit, by its element's name or class.</summary>
+    private static bool IsCaption(INode node)
+    {
+        var element = node.ParentElement;
+        for (var level = 0; element is not null && level < 4; level++, element = element.ParentElement)
+            if (element.LocalName == "figcaption" || element.ClassList.Any(name => name.Contains("caption", StringComparison.OrdinalIgnoreCase) || name.Contains("credit", StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
     }
 
     private static bool IsBorder(INode node) =>

@@ -54,11 +54,10 @@ internal static class StrippedSet
     {
         // As written or minified is drawn by the page's name.
         var draw = WordHash.Of(page.Id);
-        List<StrippedText> texts = [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!)];
-        if (page.Type != "article") return texts;
         var stripper = new PageStripper(Corpus.Text(page), page.Content!, page.Title);
+        List<StrippedText> texts = [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!, stripper.Captions)];
         Add(texts, page, stripper, stripper.Body, "body", isMinified: draw % 4 == 0);
-        Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 4 is 1 or 2);
+        if (page.Type == "article") Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 4 is 1 or 2);
         return texts;
     }
 

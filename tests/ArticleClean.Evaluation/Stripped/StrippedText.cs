@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Evaluation.Scoring;
 using ArticleClean.Evaluation.Training;
 using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Stripped;
@@ -47,12 +48,17 @@ internal sealed class StrippedText
     /// <summary>How much each piece counts; 0 where nothing is known of it.</summary>
     public float[] Weights { get; }
 
-    /// <summary>An article without residue: every piece stays.</summary>
-    public static StrippedText Clean(string id, string domain, string text)
+    /// <summary>An article without residue: every piece stays. Of captions in it nothing is said.</summary>
+    /// <param name="id">Its name.</param>
+    /// <param name="domain">The domain of its page.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="captions">The words of the page's captions, each as one string.</param>
+    public static StrippedText Clean(string id, string domain, string text, HashSet<string> captions)
     {
         var result = new StrippedText(id, domain, true, text);
         Array.Fill(result.Labels, 1);
-        for (var i = 0; i < result.Pieces.Count; i++) result.Weights[i] = WeightOf(result.Pieces[i].Length);
+        for (var i = 0; i < result.Pieces.Count; i++)
+            if (captions.Count == 0 || !captions.Contains(string.Join(' ', WordBag.Words(result.Pieces[i].Of(text).ToString())))) result.Weights[i] = WeightOf(result.Pieces[i].Length);
         return result;
     }
 
@@ -86,7 +92,9 @@ internal sealed class StrippedText
         for (var i = 0; i < Pieces.Count; i++)
         {
             if (Weights[i] == 0) continue;
-            HashSet<uint>[] words = [[], [], [.. PieceWords.Of(analysis, i)], []];
+            var edges = new List<uint>();
+            PieceWords.AddEdges(analysis, i, edges);
+            HashSet<uint>[] words = [[], [], [.. PieceWords.Of(analysis, i), .. edges], []];
             yield return new LexiconBlock(words, Labels[i], Weights[i]);
         }
     }

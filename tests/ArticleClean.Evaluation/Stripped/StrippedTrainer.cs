@@ -12,7 +12,7 @@ internal static class StrippedTrainer
     /// <summary>Pieces taken of one text; the rest is stood for by weight.</summary>
     private const int PiecesPerText = 80;
 
-    private const int Trees = 100;
+    private const int Trees = 160;
 
     /// <summary>Their mean moves less than one of them with the rules that change the texts a little.</summary>
     private const int Ensembles = 3;

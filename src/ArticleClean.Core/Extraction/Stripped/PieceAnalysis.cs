@@ -6,8 +6,6 @@ namespace ArticleClean.Extraction.Stripped;
 /// <summary>What is read of a stripped text's pieces once, for all features. Made for one text; for one thread.</summary>
 internal sealed class PieceAnalysis
 {
-    private static readonly HashSet<string> CodeFilters = ["json", "script", "css", "markup"];
-
     private PieceAnalysis(ParsedDocument pieces, Lexicon lexicon, IReadOnlyList<Removal> removals)
     {
         Document = pieces;
@@ -15,10 +13,11 @@ internal sealed class PieceAnalysis
         var count = pieces.Blocks.Count;
         Gaps = new PieceGap[count];
         Indents = new int[count];
-        CodeBefore = new bool[count];
-        ResidueBefore = new bool[count];
+        CutBefore = new PieceCut[count + 1];
         IsProse = new bool[count];
         Lexicon = new float[count];
+        LexiconOfEdges = new float[count];
+        var edges = new List<uint>();
         var nextRemoval = 0;
         for (var i = 0; i < count; i++)
         {
@@ -28,16 +27,20 @@ internal sealed class PieceAnalysis
             ReadGap(i);
             for (; nextRemoval < removals.Count && removals[nextRemoval].Range.Start < pieces.Blocks[i].Range.Start; nextRemoval++)
             {
-                if (CodeFilters.Contains(removals[nextRemoval].Filter)) CodeBefore[i] = true;
-                else ResidueBefore[i] = true;
+                CutBefore[i] |= KindOf(removals[nextRemoval]);
             }
 
             LexiconSum sum = default;
             foreach (var word in PieceWords.Of(this, i)) lexicon.AddTo(ref sum, LexiconRole.Text, word);
             Lexicon[i] = sum.Mean;
+            edges.Clear();
+            PieceWords.AddEdges(this, i, edges);
+            LexiconSum ofEdges = default;
+            foreach (var word in edges) lexicon.AddTo(ref ofEdges, LexiconRole.Text, word);
+            LexiconOfEdges[i] = ofEdges.Mean;
         }
 
-        HasCodeAtEnd = nextRemoval < removals.Count;
+        for (; nextRemoval < removals.Count; nextRemoval++) CutBefore[count] |= KindOf(removals[nextRemoval]);
     }
 
     /// <summary>The text, with the pieces as its blocks.</summary>
@@ -52,14 +55,8 @@ internal sealed class PieceAnalysis
     /// <summary>Blanks before each piece on its line.</summary>
     public int[] Indents { get; }
 
-    /// <summary>Whether code was cut out before each piece.</summary>
-    public bool[] CodeBefore { get; }
-
-    /// <summary>Whether other residue was cut out before each piece.</summary>
-    public bool[] ResidueBefore { get; }
-
-    /// <summary>Whether something was cut out behind the last piece.</summary>
-    public bool HasCodeAtEnd { get; }
+    /// <summary>What was cut out before each piece, and behind the last.</summary>
+    public PieceCut[] CutBefore { get; }
 
     /// <summary>Whether each piece is running text.</summary>
     public bool[] IsProse { get; }
@@ -70,10 +67,22 @@ internal sealed class PieceAnalysis
     /// <summary>What the lexicon says of each piece.</summary>
     public float[] Lexicon { get; }
 
+    /// <summary>What the lexicon says of how each piece starts and ends.</summary>
+    public float[] LexiconOfEdges { get; }
+
     public int Count => Gaps.Length;
 
     public static PieceAnalysis Of(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, Lexicon lexicon) =>
         new(new ParsedDocument(text, "text", [.. pieces.Select(range => new TextBlock(range, BlockKind.Paragraph))]), lexicon, removals);
+
+    private static PieceCut KindOf(Removal removal) => removal.Filter switch
+    {
+        "json" or "script" or "css" or "markup" => PieceCut.Code,
+        "captions" => PieceCut.Caption,
+        "related" => PieceCut.Related,
+        "comments" => PieceCut.Comments,
+        _ => PieceCut.Controls,
+    };
 
     private void ReadGap(int piece)
     {

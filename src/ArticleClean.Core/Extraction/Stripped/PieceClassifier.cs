@@ -11,10 +11,13 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.15f, LongThreshold = 0.1f;
+    private const float ShortThreshold = 0.2f, LongThreshold = 0.1f;
 
-    /// <summary>The same for a short piece before or after all running text, where bylines, dates and menus stand.</summary>
-    private const float EdgeThreshold = 0.3f;
+    /// <summary>The same for a short piece before the article's first running text and behind its last, where menus and bylines stand.</summary>
+    private const float OuterThreshold = 0.4f;
+
+    /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
+    private const float CoreProbability = 0.7f;
 
     /// <summary>Words from which on a piece is longer.</summary>
     private const int LongWords = 13;
@@ -41,23 +44,48 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         var model = load();
         var page = PieceAnalysis.Of(text, pieces, removals, model.Lexicon);
         if (page.ProseWords < LeastProseWords) return verdicts;
-        var features = new PieceFeatures(page, model.Lexicon);
-        var row = new float[PieceFeatures.Names.Length];
+        var probabilities = Probabilities(page, model, cancellation);
+        var (first, last) = Core(page, probabilities);
         var lostProse = 0;
-        var (firstProse, lastProse) = (Array.IndexOf(page.IsProse, true), Array.LastIndexOf(page.IsProse, true));
         for (var i = 0; i < verdicts.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            features.Write(i, row);
             var words = page.Text.Blocks[i].Words;
-            var probability = model.Trees.Probability(row);
-            var threshold = words >= LongWords ? LongThreshold : i < firstProse || i > lastProse ? EdgeThreshold : ShortThreshold;
-            if (probability >= threshold) continue;
-            verdicts[i] = 1 - probability;
+            var threshold = words >= LongWords ? LongThreshold : i < first || i > last ? OuterThreshold : ShortThreshold;
+            if (probabilities[i] >= threshold) continue;
+            verdicts[i] = 1 - probabilities[i];
             if (page.IsProse[i]) lostProse += words;
         }
 
         if (lostProse > MostProse * page.ProseWords) Array.Clear(verdicts);
         return verdicts;
+    }
+
+    private static float[] Probabilities(PieceAnalysis page, ContentModel model, CancellationToken cancellation)
+    {
+        var features = new PieceFeatures(page, model.Lexicon);
+        var row = new float[PieceFeatures.Names.Length];
+        var probabilities = new float[page.Count];
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            features.Write(i, row);
+            probabilities[i] = model.Trees.Probability(row);
+        }
+
+        return probabilities;
+    }
+
+    /// <summary>The first and the last piece of running text that is surely the article's; where there is none, all pieces.</summary>
+    private static (int First, int Last) Core(PieceAnalysis page, float[] probabilities)
+    {
+        int first = 0, last = -1;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            if (!page.IsProse[i] || probabilities[i] < CoreProbability) continue;
+            if (last < 0) first = i;
+            last = i;
+        }
+
+        return last < 0 ? (0, probabilities.Length - 1) : (first, last);
     }
 }

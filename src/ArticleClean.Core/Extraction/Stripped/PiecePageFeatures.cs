@@ -32,8 +32,8 @@ internal sealed class PiecePageFeatures : FeatureGroup
             if (page.Gaps[i] == PieceGap.Glue) glue++;
             if (page.Gaps[i] == PieceGap.EmptyLine) empty++;
             if (page.Indents[i] > 0) indents++;
-            if (page.CodeBefore[i]) code++;
-            if (page.ResidueBefore[i]) residue++;
+            if ((page.CutBefore[i] & PieceCut.Code) != 0) code++;
+            if ((page.CutBefore[i] & ~PieceCut.Code) != 0) residue++;
             if (text.Words <= 12 && (text.Cues & (Cue.Cookie | Cue.Legal | Cue.Subscribe | Cue.Share | Cue.Navigation | Cue.Advert)) != 0) cues++;
             if (!seen.Add(text.Identity)) copies++;
             lexicon += page.Lexicon[i];

@@ -7,7 +7,7 @@ internal sealed class PiecePlaceFeatures : FeatureGroup
 {
     public static readonly string[] Names =
     [
-        "gap before", "gap after", "indent", "indent after", "code before", "code after", "residue before", "residue after",
+        "gap before", "gap after", "indent", "indent after", "code before", "code after", "controls before", "controls after", "link before", "link after", "caption before", "caption after", "comments before",
         "place", "words before", "words after", "share of words before",
         "pieces since prose", "pieces to prose", "words since prose", "words to prose", "prose words before", "prose words after", "prose before", "prose after",
         "prose since code", "run", "run words", "place in run", "between prose",
@@ -29,7 +29,7 @@ internal sealed class PiecePlaceFeatures : FeatureGroup
             _words[i + 1] = _words[i] + words;
             _prose[i + 1] = _prose[i] + (page.IsProse[i] ? 1 : 0);
             _proseWords[i + 1] = _proseWords[i] + (page.IsProse[i] ? words : 0);
-            _code[i + 1] = page.CodeBefore[i] ? i : _code[i];
+            _code[i + 1] = (page.CutBefore[i] & PieceCut.Code) != 0 ? i : _code[i];
             _proseBefore[i] = last;
             if (page.IsProse[i]) last = i;
         }
@@ -51,26 +51,34 @@ internal sealed class PiecePlaceFeatures : FeatureGroup
         row[1] = isLast ? 0 : (float)_page.Gaps[piece + 1];
         row[2] = _page.Indents[piece];
         row[3] = isLast ? 0 : _page.Indents[piece + 1];
-        row[4] = _page.CodeBefore[piece] ? 1 : 0;
-        row[5] = isLast ? (_page.HasCodeAtEnd ? 1 : 0) : _page.CodeBefore[piece + 1] ? 1 : 0;
-        row[6] = _page.ResidueBefore[piece] ? 1 : 0;
-        row[7] = !isLast && _page.ResidueBefore[piece + 1] ? 1 : 0;
-        row[8] = (float)piece / count;
-        row[9] = Log(_words[piece]);
-        row[10] = Log(_words[count] - _words[piece + 1]);
-        row[11] = (float)_words[piece] / Math.Max(1, _words[count]);
-        row[12] = before < 0 ? 1000 : piece - before;
-        row[13] = after == count ? 1000 : after - piece;
-        row[14] = before < 0 ? 10000 : _words[piece] - _words[before + 1];
-        row[15] = after == count ? 10000 : _words[after] - _words[piece + 1];
-        row[16] = Log(_proseWords[piece]);
-        row[17] = Log(_proseWords[count] - _proseWords[piece + 1]);
-        row[18] = _prose[piece];
-        row[19] = _prose[count] - _prose[piece + 1];
-        row[20] = piece - _code[piece + 1];
-        row[21] = _page.IsProse[piece] ? 0 : after - before - 1;
-        row[22] = _page.IsProse[piece] ? 0 : _words[after] - _words[before + 1];
-        row[23] = after - before > 1 ? (float)(piece - before) / (after - before) : 0;
-        row[24] = before >= 0 && after < count && after - before == 2 ? 1 : 0;
+        var (cutBefore, cutAfter) = (_page.CutBefore[piece], _page.CutBefore[piece + 1]);
+        row[4] = Flag(cutBefore, PieceCut.Code);
+        row[5] = Flag(cutAfter, PieceCut.Code);
+        row[6] = Flag(cutBefore, PieceCut.Controls);
+        row[7] = Flag(cutAfter, PieceCut.Controls);
+        row[8] = Flag(cutBefore, PieceCut.Related);
+        row[9] = Flag(cutAfter, PieceCut.Related);
+        row[10] = Flag(cutBefore, PieceCut.Caption);
+        row[11] = Flag(cutAfter, PieceCut.Caption);
+        row[12] = Flag(cutBefore, PieceCut.Comments);
+        row[13] = (float)piece / count;
+        row[14] = Log(_words[piece]);
+        row[15] = Log(_words[count] - _words[piece + 1]);
+        row[16] = (float)_words[piece] / Math.Max(1, _words[count]);
+        row[17] = before < 0 ? 1000 : piece - before;
+        row[18] = after == count ? 1000 : after - piece;
+        row[19] = before < 0 ? 10000 : _words[piece] - _words[before + 1];
+        row[20] = after == count ? 10000 : _words[after] - _words[piece + 1];
+        row[21] = Log(_proseWords[piece]);
+        row[22] = Log(_proseWords[count] - _proseWords[piece + 1]);
+        row[23] = _prose[piece];
+        row[24] = _prose[count] - _prose[piece + 1];
+        row[25] = piece - _code[piece + 1];
+        row[26] = _page.IsProse[piece] ? 0 : after - before - 1;
+        row[27] = _page.IsProse[piece] ? 0 : _words[after] - _words[before + 1];
+        row[28] = after - before > 1 ? (float)(piece - before) / (after - before) : 0;
+        row[29] = before >= 0 && after < count && after - before == 2 ? 1 : 0;
     }
+
+    private static float Flag(PieceCut cut, PieceCut kind) => (cut & kind) != 0 ? 1 : 0;
 }

@@ -13,10 +13,13 @@ internal sealed class PieceTextFeatures(PieceAnalysis page) : FeatureGroup
         "capitalized per word", "numbers per word", "ending", "starts capitalized", "all capitals", "prose",
         "cue legal", "cue cookie", "cue subscribe", "cue share", "cue related", "cue comment", "cue date", "cue byline", "cue cart",
         "cue advert", "cue navigation", "cue credit", "cue member", "cue price", "cue address", "cue separator", "cue question",
-        "first sign", "last sign", "inner sentences", "breaks", "quotes", "you",
+        "first sign", "last sign", "inner sentences", "breaks", "quotes", "you", "picture words", "lexicon of edges",
     ];
 
     private static readonly HashSet<uint> Address = [.. "you your yours we our us sie ihr ihre vous votre vos usted su tu".Split(' ').Select(word => WordHash.Of(word))];
+
+    private static readonly HashSet<uint> Picture =
+        [.. "pictured screenshot courtesy via getty reuters shutterstock alamy shows showing seen depicts illustration photo photograph photographed image picture stands poses left right above file archive credit foto bild symbolbild".Split(' ').Select(word => WordHash.Of(word))];
 
     public override void Write(int piece, Span<float> row)
     {
@@ -42,10 +45,16 @@ internal sealed class PieceTextFeatures(PieceAnalysis page) : FeatureGroup
         row[at + 2] = InnerSentences(range);
         row[at + 3] = text.Breaks;
         row[at + 4] = range.IndexOfAny("\"“«„") >= 0 ? 1 : 0;
-        var you = 0;
+        int you = 0, picture = 0;
         foreach (var word in page.Text.WordsOf(piece))
+        {
             if (Address.Contains(word)) you++;
+            if (Picture.Contains(word)) picture++;
+        }
+
         row[at + 5] = (float)you / words;
+        row[at + 6] = picture;
+        row[at + 7] = page.LexiconOfEdges[piece];
     }
 
     /// <summary>What a sign is, from letters to what no sentence has.</summary>

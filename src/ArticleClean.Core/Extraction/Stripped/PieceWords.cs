@@ -26,5 +26,15 @@ internal static class PieceWords
         return result;
     }
 
+    /// <summary>Marks of how a piece starts and ends: its first word, and its last ones, as such.</summary>
+    public static void AddEdges(PieceAnalysis text, int piece, List<uint> result)
+    {
+        var words = text.Text.WordsOf(piece);
+        if (words.Length == 0) return;
+        result.Add(Pair(words[0], 2));
+        result.Add(Pair(words[^1], 3));
+        if (words.Length > 1) result.Add(Pair(Pair(words[^2], words[^1]), 3));
+    }
+
     private static uint Pair(uint one, uint other) => (one * PairPrime) ^ ((other << 7) | (other >> 25));
 }

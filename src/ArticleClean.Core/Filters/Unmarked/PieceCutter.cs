@@ -53,8 +53,9 @@ internal static class PieceCutter
     /// <summary>Whether a word may end before the offset and another start at it.</summary>
     private static bool IsJoint(string text, TextRange chunk, int at)
     {
-        if (!char.IsUpper(text[at])) return false;
         var before = text[at - 1];
+        if (before is '→' or '›') return char.IsLetterOrDigit(text[at]);
+        if (!char.IsUpper(text[at])) return false;
         var isWord = char.IsLower(text[at + 1]);
         if (char.IsLower(before)) return LowerBefore(text, chunk, at) > 1 && isWord && !IsName(text, chunk, at);
         if (char.IsDigit(before)) return isWord && at + 2 < chunk.End && char.IsLower(text[at + 2]);

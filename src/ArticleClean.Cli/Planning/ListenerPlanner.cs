@@ -9,12 +9,22 @@ namespace ArticleClean.Cli.Planning;
 internal static class ListenerPlanner
 {
     /// <summary>The listeners, in the order in which they hear; each is opened as it is taken.</summary>
+    /// <exception cref="UsageException">Copies would be written among the inputs or the outputs.</exception>
+    /// <exception cref="OutputException">A file cannot be written.</exception>
     public static IEnumerable<IRunListener> Open(CleanArguments arguments, InputSet paths, BatchPlan plan, Messages messages)
     {
-        if (arguments.FailedFolder is { } failed) yield return new FailedFolder(failed, new FolderPlan(failed, paths.Files, paths.Folders).InputRoot);
+        if (arguments.FailedFolder is { } failed) yield return OpenFailedFolder(failed, arguments.OutputFolder, paths);
         if (arguments.Report is { } report) yield return new ReportFile(report, arguments.Force);
         if (arguments.Stats is { } stats) yield return new StatsFile(stats, arguments.Force);
         if (plan.IsBatch && plan.Verbosity == Verbosity.Normal && Messages.IsTerminal) yield return new ProgressLine(messages, plan);
         yield return new Reporter(messages, plan, ReportStyle.Cleaning);
+    }
+
+    private static FailedFolder OpenFailedFolder(string failed, string? outputFolder, InputSet paths)
+    {
+        var folders = new FolderPlan(failed, paths.Files, paths.Folders);
+        if (folders.IsInput(folders.Output)) throw new UsageException($"--failed-dir {failed} is a folder that is read; choose another");
+        if (outputFolder is not null && new FolderPlan(outputFolder, [], []).Output == folders.Output) throw new UsageException($"--failed-dir and --output-dir are both {failed}; choose another");
+        return new FailedFolder(failed, folders.InputRoot);
     }
 }

@@ -64,7 +64,7 @@ internal static class HelpText
           --resume              go on where a run was stopped, and leave what is done (with --output or --output-dir)
           --report FILE         a line of JSON for each document: status, reason, counts, time
           --stats FILE          the counts of the run as JSON: total, forwarded, dropped_REASON
-          --failed-dir DIR      keep copies of the documents that failed
+          --failed-dir DIR      keep copies of the documents that failed, but not of records over --max-bytes
           --fail-fast           end at the first document that fails
           --dry-run             list what would be cleaned, and into which file
           --config FILE         options from FILE (default: articleclean.json here or in a folder above)

@@ -28,7 +28,7 @@ internal static class HelpText
 
         Output:
           -f, --format FORMAT   text (default), markdown, html, tei, json or jsonl (default of many documents in one stream)
-          -o, --output FILE     write to FILE; .md, .html, .xml, .json, .jsonl and .txt imply the format; many documents also .gz, .zst
+          -o, --output FILE     write to FILE; .md, .html, .xml, .json, .jsonl and .txt imply the format, .gz and .zst compress it
           --output-dir DIR      write a file for each document or shard, in folders as the input has them
           --force               write over files that exist; they are kept otherwise
           --links MODE          in Markdown and HTML: keep (default), text: without addresses, footnotes: addresses at the end

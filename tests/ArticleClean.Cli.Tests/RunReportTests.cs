@@ -99,6 +99,24 @@ public sealed class RunReportTests
     }
 
     [Theory]
+    [InlineData("an input", "--report", "lines.jsonl")]
+    [InlineData("an input", "--stats", "./lines.jsonl", "-o", "out.jsonl")]
+    [InlineData("the file of --output", "--report", "out.jsonl", "-o", "out.jsonl")]
+    [InlineData("the file of --report", "--report", "run.jsonl", "--stats", "run.jsonl")]
+    public void A_report_is_not_written_over_an_input_or_an_output(string name, params string[] arguments)
+    {
+        using var folder = new TestFolder().Patiently();
+        folder.Write("lines.jsonl", "{\"text\": \"Words.\"}\n");
+
+        var result = BuiltProgram.RunIn(folder.Root, ["lines.jsonl", .. arguments]);
+
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().Contain($"is {name}; choose another file");
+        folder.Files(".").Should().Equal("articleclean.json", "lines.jsonl");
+        folder.Read("lines.jsonl").Should().Be("{\"text\": \"Words.\"}\n");
+    }
+
+    [Theory]
     [InlineData("in", "is a folder that is read")]
     [InlineData("in/deep", "is a folder that is read")]
     [InlineData("out", "are both out")]

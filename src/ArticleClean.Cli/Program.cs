@@ -1,5 +1,5 @@
 using ArticleClean.Cli;
 using ArticleClean.Cli.Reporting;
 
-var messages = new Messages(Console.OpenStandardError());
+var messages = new Messages(StandardError.Open());
 return (int)Interruption.Run(cancellation => Application.Run(args, messages, cancellation));

@@ -70,6 +70,20 @@ public sealed class FolderTests
         folder.Read("out/a.txt").Should().Be(TestFolder.Article("in/a.html"));
     }
 
+    [PosixFact]
+    public void A_name_that_is_no_text_is_said_to_be_the_reason()
+    {
+        using var folder = new TestFolder("in/a.html");
+        if (BuiltProgram.Shell(@"printf 'Words.' > in/$'b\xff.html'", folder.Root).ExitCode != 0) return; // some systems have no such names
+
+        // The test could not delete the file by its name either.
+        var result = BuiltProgram.Shell("articleclean in --output-dir out; code=$?; rm in/b*; exit $code", folder.Root);
+
+        result.ExitCode.Should().Be(3);
+        result.Errors.Should().Contain("its name seems not to be UTF-8; rename it");
+        folder.Files("out").Should().Equal("a.txt");
+    }
+
     [Fact]
     public void One_bad_document_never_ends_the_run()
     {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ArticleClean.Cli.Tests.Support;
+using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Cli.Tests;
 
@@ -52,6 +54,32 @@ public sealed class JsonLinesInputTests
         result.ExitCode.Should().Be(3);
         Parse(result.Lines[0]).GetProperty("error").GetString().Should().Contain("larger than the limit");
         Parse(result.Lines[1]).GetProperty("text").GetString().Should().Be("Last words.");
+    }
+
+    [PosixFact]
+    public void Partitions_go_through_a_pipe_command_as_README_has_it()
+    {
+        var commands = File.ReadLines(Repository.Path("README.md")).Where(line => line.StartsWith("lines.pipe(", StringComparison.Ordinal)).Select(line => line.Split('"')[1]).ToArray();
+        using var folder = new TestFolder().Patiently();
+        string[] good = [.. Enumerable.Range(0, 600).Select(i => Line("html", Page.Replace("river", $"river\u2028no. {i}\r", StringComparison.Ordinal), $", \"id\": {i}"))];
+        folder.Write("0", string.Concat(good[..500]));
+        folder.Write("1", "");
+        folder.Write("2", string.Concat(good[500..]));
+        folder.Write("3", good[0] + "no JSON\n" + good[1]);
+
+        commands.Should().HaveCount(2);
+        foreach (var (command, codeOfBad) in commands.Zip([3, 0]))
+        {
+            var results = Enumerable.Range(0, 4).Select(partition => BuiltProgram.Shell($"unset -f articleclean; PATH=\"{Path.GetDirectoryName(BuiltProgram.Path)}:$PATH\"; {command} < {partition}", folder.Root)).ToArray();
+
+            results.Select(result => result.ExitCode).Should().Equal(0, 0, 0, codeOfBad);
+            results[1].Output.Should().BeEmpty();
+            // A reader of lines may take a carriage return for an end, too.
+            results.Should().AllSatisfy(result => result.Output.Should().NotContain("\r"));
+            results[0].Lines.Concat(results[2].Lines).Select(line => Parse(line).GetProperty("record").GetProperty("id").GetString())
+                .Should().Equal(Enumerable.Range(0, 600).Select(i => i.ToString(CultureInfo.InvariantCulture)));
+            results[3].Lines.Select(line => Parse(line).TryGetProperty("error", out _)).Should().Equal(false, true, false);
+        }
     }
 
     [Fact]

@@ -123,6 +123,58 @@ public sealed class ResumeTests
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--resume").Errors.Should().Contain("of these 2 before");
     }
 
+    [Theory]
+    [InlineData("--resume")]
+    [InlineData("--force")]
+    public void What_is_dropped_or_fails_now_leaves_no_output_of_an_earlier_run(string option)
+    {
+        using var folder = new TestFolder("in/short.html", "in/damaged.html", "in/theirs.html", "in/deep/short.html").Patiently();
+        folder.Write("in/long.html", string.Concat(Enumerable.Repeat("A sentence of the article. ", 9)));
+        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out").ExitCode.Should().Be(0);
+        folder.Write("in/damaged.html", [0x1F, 0x8B, 8]);
+        folder.Write("out/theirs.txt", "Changed by hand.");
+        string[] arguments = ["in", "--output-dir", "out", "--min-words", "20", option];
+
+        BuiltProgram.RunIn(folder.Root, arguments).ExitCode.Should().Be(3);
+        folder.Files("out").Should().Equal("long.txt", "theirs.txt");
+        folder.Read("out/theirs.txt").Should().Be("Changed by hand.");
+        BuiltProgram.RunIn(folder.Root, arguments).ExitCode.Should().Be(3);
+
+        folder.Files("out").Should().Equal("long.txt", "theirs.txt");
+        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--resume").Errors.Should().Contain("cleaned 3, empty 0, kept 1 ");
+        folder.Files("out").Should().Equal("deep/short.txt", "long.txt", "short.txt", "theirs.txt");
+    }
+
+    [Fact]
+    public void A_text_that_became_a_repetition_leaves_no_output()
+    {
+        using var folder = new TestFolder("in/a.html", "in/b.html").Patiently();
+        string[] arguments = ["in", "--output-dir", "out", "--unique", "--resume"];
+        BuiltProgram.RunIn(folder.Root, arguments).ExitCode.Should().Be(0);
+        folder.Write("in/a.html", TestFolder.Article("in/b.html"));
+
+        BuiltProgram.RunIn(folder.Root, arguments).Errors.Should().Contain("cleaned 1").And.Contain("dropped 1");
+        folder.Files("out").Should().Equal("a.txt");
+        folder.Write("in/a.html", TestFolder.Article("in/a.html"));
+
+        BuiltProgram.RunIn(folder.Root, arguments).Errors.Should().Contain("cleaned 2");
+        folder.Files("out").Should().Equal("a.txt", "b.txt");
+    }
+
+    [PosixFact]
+    public void What_cannot_be_read_this_time_keeps_its_output()
+    {
+        using var folder = new TestFolder("in/a.html").Patiently();
+        folder.Write("real.html", TestFolder.Article("real"));
+        File.CreateSymbolicLink(folder.At("in/b.html"), folder.At("real.html"));
+        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out").ExitCode.Should().Be(0);
+        File.Delete(folder.At("real.html"));
+
+        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--force").ExitCode.Should().Be(3);
+
+        folder.Files("out").Should().Equal("a.txt", "b.txt");
+    }
+
     [PosixFact]
     public void A_shard_that_changed_is_begun_again()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ArticleClean.Cli.Reporting;
 using ArticleClean.Cli.Tests.Support;
@@ -48,14 +49,85 @@ public sealed class RunReportTests
         using var folder = new TestFolder("in/a.html").Patiently();
         byte[] broken = [0x1F, 0x8B, 8, 0, 1, 2, 3];
         folder.Write("in/deep/broken.html.gz", broken);
-        folder.Write("lines.jsonl", "{\"text\": \"Words.\"}\nno JSON\n");
+        folder.Write("in/deep/lines.jsonl", "{\"text\": \"Words.\"}\nno JSON\n");
+        folder.Write("in/lines.jsonl", "also no JSON\n");
+        string[] arguments = ["in", "--include", "*.html*", "--include", "*.jsonl", "--output-dir", "out", "--failed-dir", "in/failed"];
 
-        BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--failed-dir", "failed").ExitCode.Should().Be(3);
-        BuiltProgram.RunIn(folder.Root, "lines.jsonl", "-o", "lines.out.jsonl", "--failed-dir", "failed").ExitCode.Should().Be(3);
+        // The second run does not read the copies of the first.
+        for (var i = 0; i < 2; i++) BuiltProgram.RunIn(folder.Root, [.. arguments, "--force"]).ExitCode.Should().Be(3);
 
-        folder.Files("failed").Should().Equal("deep/broken.html.gz", "lines-2.record");
-        File.ReadAllBytes(folder.At("failed/deep/broken.html.gz")).Should().Equal(broken);
-        folder.Read("failed/lines-2.record").Should().Be("no JSON");
+        folder.Files("in/failed").Should().Equal("deep/broken.html.gz", "deep/lines.jsonl-2.record", "lines.jsonl-1.record");
+        File.ReadAllBytes(folder.At("in/failed/deep/broken.html.gz")).Should().Equal(broken);
+        folder.Read("in/failed/deep/lines.jsonl-2.record").Should().Be("no JSON");
+        folder.Files("out").Should().Equal("a.txt", "deep/lines.jsonl", "lines.jsonl");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".gz")]
+    public void Of_a_damaged_record_as_much_is_kept_as_could_be_read(string compression)
+    {
+        using var folder = new TestFolder().Patiently();
+        var records = new[]
+        {
+            WarcBuilder.Response("http://1/", WarcBuilder.Page("One.")),
+            WarcBuilder.Response("http://2/", Encoding.UTF8.GetBytes(WarcBuilder.Page("Two.")), wrongBy: 20),
+            WarcBuilder.Response("http://3/", new byte[2 << 20]),
+            WarcBuilder.Response("http://4/", WarcBuilder.Page("Four."))[..^50],
+        };
+        folder.Write("crawl.warc" + compression, compression == ".gz" ? WarcBuilder.Gzip(records)[..^10] : WarcBuilder.Join(records));
+
+        BuiltProgram.RunIn(folder.Root, "crawl.warc" + compression, "-o", "out.jsonl", "--max-bytes", "500K", "--failed-dir", "failed").ExitCode.Should().Be(3);
+
+        // What is larger than a document may be is not held, and so not kept.
+        var (second, fourth) = ($"crawl.warc{compression}-2.record", $"crawl.warc{compression}-4.record");
+        folder.Files("failed").Should().Equal(second, fourth);
+        File.ReadAllBytes(folder.At("failed/" + second)).Should().Equal(records[1]);
+        folder.Read("failed/" + fourth).Should().StartWith("WARC/1.0").And.Contain("<nav>Home");
+        Lines(folder, "out.jsonl").Select(line => line.GetProperty("record").GetProperty("url").GetString()).Should().Equal("http://1/", "http://2/", "http://3/", "http://4/");
+    }
+
+    [Fact]
+    public void What_came_through_a_pipe_and_failed_is_kept_too()
+    {
+        using var folder = new TestFolder().Patiently();
+        byte[] broken = [0x1F, 0x8B, 8, 0, 1, 2, 3];
+
+        BuiltProgram.Pipe(broken, "--failed-dir", folder.At("failed")).ExitCode.Should().Be(2);
+
+        File.ReadAllBytes(folder.At("failed/stdin")).Should().Equal(broken);
+    }
+
+    [Theory]
+    [InlineData("an input", "--report", "lines.jsonl")]
+    [InlineData("an input", "--stats", "./lines.jsonl", "-o", "out.jsonl")]
+    [InlineData("the file of --output", "--report", "out.jsonl", "-o", "out.jsonl")]
+    [InlineData("the file of --report", "--report", "run.jsonl", "--stats", "run.jsonl")]
+    public void A_report_is_not_written_over_an_input_or_an_output(string name, params string[] arguments)
+    {
+        using var folder = new TestFolder().Patiently();
+        folder.Write("lines.jsonl", "{\"text\": \"Words.\"}\n");
+
+        var result = BuiltProgram.RunIn(folder.Root, ["lines.jsonl", .. arguments]);
+
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().Contain($"is {name}; choose another file");
+        folder.Files(".").Should().Equal("articleclean.json", "lines.jsonl");
+        folder.Read("lines.jsonl").Should().Be("{\"text\": \"Words.\"}\n");
+    }
+
+    [Theory]
+    [InlineData("in", "is a folder that is read")]
+    [InlineData("in/deep", "is a folder that is read")]
+    [InlineData("out", "are both out")]
+    public void Copies_do_not_go_among_inputs_or_outputs(string folderName, string message)
+    {
+        using var folder = new TestFolder("in/a.html", "in/deep/b.html").Patiently();
+
+        var result = BuiltProgram.RunIn(folder.Root, "in", "in/deep", "--output-dir", "out", "--failed-dir", folderName);
+
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().Contain(message);
     }
 
     [Fact]

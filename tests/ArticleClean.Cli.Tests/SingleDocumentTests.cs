@@ -88,6 +88,19 @@ public sealed class SingleDocumentTests
     }
 
     [Theory]
+    [InlineData("page.md.gz")]
+    [InlineData("page.txt.zst")]
+    public void A_file_is_what_its_name_says(string name)
+    {
+        using var folder = new TestFolder();
+
+        BuiltProgram.Pipe(Text, "-o", folder.At(name)).ExitCode.Should().Be(0);
+
+        File.ReadAllBytes(folder.At(name)).Should().NotEqual(Encoding.UTF8.GetBytes(Text));
+        BuiltProgram.Run(folder.At(name)).Output.Should().Be(Text);
+    }
+
+    [Theory]
     [InlineData("page.json", '{', "\n}\n")]
     [InlineData("page.JSONL", '{', "}\n")]
     public void The_extension_implies_the_format(string name, char first, string last)

@@ -44,6 +44,18 @@ public sealed class StandardStreamTests
         result.Errors.Should().StartWith("articleclean: standard input: ").And.Contain(message);
     }
 
+    [PosixFact]
+    public void A_terminal_is_left_as_it_was()
+    {
+        // That of macOS takes no command.
+        if (OperatingSystem.IsMacOS()) return;
+        using var folder = new TestFolder("in/a.html");
+
+        var result = BuiltProgram.Shell($"TERM=xterm script -qec '{BuiltProgram.Path} in -v --output-dir out' /dev/null", folder.Root);
+
+        result.Output.Should().Contain("articleclean: cleaned 1").And.NotContain("\u001b[?", "a mode that is set is one to set back");
+    }
+
     [Fact]
     public void One_letter_is_an_article() =>
         BuiltProgram.Pipe("x").Should().BeEquivalentTo(new { ExitCode = 0, Output = "x\n", Errors = "" });

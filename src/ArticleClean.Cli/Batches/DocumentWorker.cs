@@ -7,17 +7,21 @@ namespace ArticleClean.Cli.Batches;
 /// <summary>Takes one document from its source to what is made of it, in memory. Safe for many threads at once.</summary>
 internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
 {
+    /// <summary>What stands in a name for bytes that are no character; by such a name a file is not found.</summary>
+    private const char NoCharacter = '\uFFFD';
+
     public Outcome Process(Placement placement, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
+        var name = placement.Entry.Name;
         SourceDocument? source = null;
-        var failure = Try(() =>
+        var failure = Try(name, () =>
         {
             source = placement.Entry.Read(plan.MaxBytes);
             return null;
         }, cancellation);
         var content = source is null ? null : Hash.Of(source.Bytes.Span);
-        var outcome = Try(() => placement.Recall?.Invoke(content), cancellation) ?? failure ?? Try(() => Clean(placement, source!, cancellation), cancellation)!;
+        var outcome = Try(name, () => placement.Recall?.Invoke(content), cancellation) ?? failure ?? Try(name, () => Clean(placement, source!, cancellation), cancellation)!;
         return outcome with { ContentHash = content, Time = Stopwatch.GetElapsedTime(start) };
     }
 
@@ -25,7 +29,7 @@ internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
         conclusion.Of(placement.Entry, plan.Cleaner.Clean(source with { Charset = plan.Charset ?? source.Charset, Url = plan.Url ?? source.Url }, cancellation));
 
     /// <summary>What the step gives, or how it failed.</summary>
-    private static Outcome? Try(Func<Outcome?> step, CancellationToken cancellation)
+    private static Outcome? Try(string name, Func<Outcome?> step, CancellationToken cancellation)
     {
         try
         {
@@ -41,7 +45,7 @@ internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Outcome.Failed(Reason.NotFound, "no such file or folder; check the name");
+            return Outcome.Failed(Reason.NotFound, name.Contains(NoCharacter) ? "no such file or folder: its name seems not to be UTF-8; rename it" : "no such file or folder; check the name");
         }
         catch (UnauthorizedAccessException)
         {

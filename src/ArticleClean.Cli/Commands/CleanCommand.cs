@@ -16,7 +16,7 @@ internal static class CleanCommand
         if (paths.IsBatch && arguments.Input.Url is not null) throw new UsageException("--url is the address of one document; give one");
         var writer = OutputPlanner.Writer(arguments, paths);
         var explainer = arguments.Explain && !OutputPlanner.ShowsRemovals(writer) ? new RemovalListWriter() : null;
-        var plan = InputPlanner.Resolve(arguments.Input, paths, FilterCatalog.All, arguments.OutputFolder) with { FailFast = arguments.FailFast };
+        var plan = InputPlanner.Resolve(arguments.Input, paths, FilterCatalog.All, arguments.OutputFolders) with { FailFast = arguments.FailFast };
         if (arguments.DryRun) return DryRun.List(plan, OutputPlanner.Namer(arguments, paths, plan, writer), cancellation);
         if (OutputPlanner.IsDone(arguments, paths))
         {

@@ -13,14 +13,16 @@ namespace ArticleClean.Cli.Journals;
 internal sealed class FolderJournal(string folder, string options, bool resume)
 {
     private readonly Journal _journal = new(Path.Join(folder, Journal.FileName));
-    private Dictionary<string, JournalEntry>? _entries;
+
+    /// <summary>What earlier runs did; asked for on several threads.</summary>
+    private readonly Lazy<Dictionary<string, JournalEntry>> _entries = new(() => Read(folder));
 
     /// <summary>What earlier runs did, as far as it can be taken up; a function of the document's content, <c>null</c> where nothing is known.</summary>
     /// <param name="path">The full path of the document's file.</param>
     /// <param name="overwrite">Whether a file that somebody changed is written over.</param>
     public Func<string?, Outcome?>? Recall(string path, bool overwrite)
     {
-        if (!resume || !Entries().TryGetValue(Key(path), out var entry)) return null;
+        if (!resume || !_entries.Value.TryGetValue(Key(path), out var entry)) return null;
         return content =>
         {
             var isThere = File.Exists(path);
@@ -38,12 +40,27 @@ internal sealed class FolderJournal(string folder, string options, bool resume)
         _journal.Add(JournalEntry.Of(Key(path), options, outcome) with { Written = outcome.HasResult ? Hash.Of(outcome.Output.Span) : null });
     }
 
-    private Dictionary<string, JournalEntry> Entries()
+    /// <summary>
+    /// Deletes what an earlier run wrote and this one does not: it stands for its document no more. What somebody else
+    /// wrote, or changed since, stays; and so does the output of a document that cannot be read this time, or that
+    /// failed as it was before, since nothing says that it is wrong.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be deleted.</exception>
+    public void Retract(string path, Outcome outcome)
     {
-        if (_entries is not null) return _entries;
-        _entries = new Dictionary<string, JournalEntry>(StringComparer.Ordinal);
-        foreach (var entry in _journal.Read()) _entries[entry.Key] = entry;
-        return _entries;
+        if (!File.Exists(path) || !_entries.Value.TryGetValue(Key(path), out var entry) || entry.Written is null) return;
+        var isUnknown = outcome.Reason is Reason.NotFound or Reason.PermissionDenied or Reason.Unreadable;
+        var isAsBefore = entry.Content == outcome.ContentHash && entry.Options == options;
+        if (outcome.Kind == OutcomeKind.Failed && (isUnknown || isAsBefore)) return;
+        if (HashOf(path) == entry.Written) File.Delete(path);
+    }
+
+    private static Dictionary<string, JournalEntry> Read(string folder)
+    {
+        var entries = new Dictionary<string, JournalEntry>(StringComparer.Ordinal);
+        foreach (var entry in new Journal(Path.Join(folder, Journal.FileName)).Read()) entries[entry.Key] = entry;
+        return entries;
     }
 
     private string Key(string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');

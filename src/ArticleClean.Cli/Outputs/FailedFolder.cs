@@ -3,11 +3,16 @@ using ArticleClean.Sources;
 
 namespace ArticleClean.Cli.Outputs;
 
-/// <summary>Keeps copies of the documents that failed: files in folders as the input has them, a record of a shard as a file of its own.</summary>
+/// <summary>
+/// Keeps copies of the documents that failed, in folders as the input has them: a file as it is, a record of a shard as
+/// a file of its own, of a damaged one as much as could be read.
+/// </summary>
 /// <param name="folder">The folder, as messages call it.</param>
 /// <param name="inputRoot">The folder that paths are taken from.</param>
 internal sealed class FailedFolder(string folder, string inputRoot) : IRunListener
 {
+    private const string StandardInputName = "stdin";
+
     public void Tell(Placement placement, Outcome outcome)
     {
         if (outcome.Kind != OutcomeKind.Failed) return;
@@ -18,7 +23,7 @@ internal sealed class FailedFolder(string folder, string inputRoot) : IRunListen
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
         {
-            // What cannot be read cannot be copied; the report says so.
+            // What cannot be read, and a record that is too large to hold, cannot be copied; the report says so.
             return;
         }
 
@@ -39,13 +44,12 @@ internal sealed class FailedFolder(string folder, string inputRoot) : IRunListen
         file.Commit();
     }
 
-    /// <summary>A file by its path from the root; a record by its shard's name and its number, which stand in its own name.</summary>
+    /// <summary>A file by its path from the root; a record by that of its shard and its number, the end of its own name.</summary>
     private string Name(DocumentEntry entry)
     {
         if (entry.Path is not null) return Path.GetRelativePath(inputRoot, entry.Path);
-        if (entry.Record is null) return "stdin";
-        var colon = entry.Name.LastIndexOf(':');
-        var shard = Path.GetFileName(entry.Name[..colon]);
-        return (shard == "-" ? "stdin" : PageFileName.Stem(shard)) + "-" + entry.Name[(colon + 1)..] + ".record";
+        if (entry.Shard is null) return StandardInputName;
+        var shard = entry.Shard == "-" ? StandardInputName : Path.GetRelativePath(inputRoot, Path.GetFullPath(entry.Shard));
+        return $"{shard}-{entry.Name[(entry.Name.LastIndexOf(':') + 1)..]}.record";
     }
 }

@@ -3,7 +3,7 @@ using ArticleClean.Sources;
 
 namespace ArticleClean.Cli.Outputs;
 
-/// <summary>One document in one file, which appears when it is whole.</summary>
+/// <summary>One document in one file, plain or compressed, which appears when it is whole.</summary>
 internal sealed class FileOutput : IOutput
 {
     private readonly string _name;
@@ -36,7 +36,7 @@ internal sealed class FileOutput : IOutput
 
         if (output.IsEmpty && !outcome.HasResult) return;
         _hasResult = true;
-        OutputException.Guard(_name, () => _file.Write(output.Span));
+        OutputException.Guard(_name, () => _file.Write(Compressed(output.Span)));
     }
 
     /// <summary>Puts the file in its place, unless the document gave no result: a file that failed to come is not an empty one.</summary>
@@ -46,4 +46,13 @@ internal sealed class FileOutput : IOutput
     }
 
     public void Dispose() => _file.Dispose();
+
+    private ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> output)
+    {
+        var compressed = new MemoryStream();
+        using var writer = new StretchWriter(compressed, StretchWriter.CompressionOf(_name));
+        writer.Write(output);
+        writer.EndStretch();
+        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+    }
 }

@@ -50,17 +50,12 @@ internal sealed class FolderOutput(FolderPlan plan, string extension, bool overw
             return;
         }
 
-        var isDone = outcome.HasResult || outcome.Kind == OutcomeKind.Dropped;
-        if (placement.Path is not { } path || !isDone || outcome.IsEarlier) return;
+        if (placement is not { Path: { } path, Decided: null }) return;
+        if (outcome.Kind is OutcomeKind.Dropped or OutcomeKind.Failed) OutputException.Guard(path, () => Leave(path, outcome));
+        if (!outcome.HasResult || outcome.IsEarlier) return;
         OutputException.Guard(path, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (!outcome.HasResult)
-            {
-                journal.Note(path, outcome);
-                return;
-            }
-
             using var file = new AtomicFile(path, overwrite || placement.Recall is not null);
             file.Write(outcome.Output.Span);
             journal.Note(path, outcome);
@@ -80,6 +75,13 @@ internal sealed class FolderOutput(FolderPlan plan, string extension, bool overw
     public void Dispose()
     {
         foreach (var shard in _shards.Values) shard.Output?.Dispose();
+    }
+
+    /// <summary>Sees that there is no output. Deleted first and noted then: a run that is killed between the two does it again.</summary>
+    private void Leave(string path, Outcome outcome)
+    {
+        journal.Retract(path, outcome);
+        if (outcome is { Kind: OutcomeKind.Dropped, IsEarlier: false }) journal.Note(path, outcome);
     }
 
     /// <summary>The path of a document's file, and why it cannot be had.</summary>

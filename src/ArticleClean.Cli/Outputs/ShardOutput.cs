@@ -41,7 +41,7 @@ internal sealed class ShardOutput : IOutput
             part.Position = _journal.Length;
         });
         _part = part!;
-        _writer = new StretchWriter(_part, plan.Compression);
+        _writer = new StretchWriter(_part, StretchWriter.CompressionOf(plan.Name));
         _earlier = _journal.Whole().GetEnumerator();
         _isReplaying = _earlier.MoveNext();
     }

@@ -17,14 +17,6 @@ internal sealed record ShardPlan(string Name, string Options, ErrorLine ErrorLin
     /// <summary>Whether to go on where a run was stopped.</summary>
     public bool Resume { get; init; }
 
-    /// <summary>How it is compressed, by its name.</summary>
-    public OutputCompression Compression => System.IO.Path.GetExtension(Name).ToLowerInvariant() switch
-    {
-        ".gz" => OutputCompression.Gzip,
-        ".zst" => OutputCompression.Zstd,
-        _ => OutputCompression.None,
-    };
-
     /// <summary>Its full path.</summary>
     public string Path => System.IO.Path.GetFullPath(Name);
 

@@ -10,6 +10,14 @@ internal sealed class StretchWriter(Stream file, OutputCompression compression) 
 {
     private readonly MemoryStream _stretch = new();
 
+    /// <summary>How a file is compressed, by its name.</summary>
+    public static OutputCompression CompressionOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".gz" => OutputCompression.Gzip,
+        ".zst" => OutputCompression.Zstd,
+        _ => OutputCompression.None,
+    };
+
     /// <summary>The length of the stretch, not compressed.</summary>
     public long Length => _stretch.Length;
 

@@ -18,8 +18,8 @@ internal static class InputPlanner
     /// <param name="input">What the command line says.</param>
     /// <param name="paths">Its paths, looked at.</param>
     /// <param name="filters">The filters there are to choose from.</param>
-    /// <param name="outputFolder">The folder that is written to, which is not read; <c>null</c> for none.</param>
-    public static BatchPlan Resolve(InputArguments input, InputSet paths, IEnumerable<IBlockFilter> filters, string? outputFolder = null)
+    /// <param name="outputFolders">The folders that are written to, which are not read.</param>
+    public static BatchPlan Resolve(InputArguments input, InputSet paths, IEnumerable<IBlockFilter> filters, params IReadOnlyList<string> outputFolders)
     {
         var defaults = new CleaningOptions();
         var options = new CleaningOptions
@@ -45,15 +45,15 @@ internal static class InputPlanner
         {
             { Shard: ShardKind.JsonLines } => new JsonLinesSource(path.Path, path.Open!, input.Field, options.MaxBytes),
             { Shard: ShardKind.Warc } => new WarcSource(path.Path, path.Open!, options.MaxBytes),
-            { Kind: InputKind.Folder } => new FolderSource(path.Path, FolderOptions(path, input, options.MaxBytes, outputFolder)),
+            { Kind: InputKind.Folder } => new FolderSource(path.Path, FolderOptions(path, input, options.MaxBytes, outputFolders)),
             { Kind: InputKind.Stream } => new StreamSource(StandardInput, path.Open!),
             _ => new FileSource(path.Path),
         };
     }
 
-    private static FolderOptions FolderOptions(InputPath path, InputArguments input, long maxBytes, string? outputFolder) => new()
+    private static FolderOptions FolderOptions(InputPath path, InputArguments input, long maxBytes, IReadOnlyList<string> outputFolders) => new()
     {
-        ExcludedFolder = outputFolder,
+        ExcludedFolders = outputFolders,
         Include = path.Pattern is { } pattern ? [pattern] : input.Include,
         Exclude = input.Exclude,
         UseIgnoreFiles = !input.NoIgnore,

@@ -97,7 +97,8 @@ internal static class OutputPlanner
     private static ShardPlan Shard(CleanArguments arguments, string file, BatchPlan plan, bool mayBeEmpty) =>
         new(file, plan.Options, JsonErrorLine) { Overwrite = arguments.Force, Resume = arguments.Resume, MayBeEmpty = mayBeEmpty };
 
-    private static bool IsDevice(string file) => file.StartsWith(DeviceFolder, StringComparison.Ordinal);
+    /// <summary>Whether a file is none that could be replaced, and may be written for several ends.</summary>
+    public static bool IsDevice(string file) => file.StartsWith(DeviceFolder, StringComparison.Ordinal);
 
     private static ErrorLine? ErrorLineOf(IArticleWriter writer) => writer is JsonLinesWriter ? JsonErrorLine : null;
 

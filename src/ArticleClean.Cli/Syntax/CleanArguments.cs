@@ -34,6 +34,9 @@ internal sealed record CleanArguments(InputArguments Input)
     /// <summary>The folder to keep copies in of what failed; <c>null</c> for none.</summary>
     public string? FailedFolder { get; init; }
 
+    /// <summary>The folders that files are written into.</summary>
+    public IReadOnlyList<string> OutputFolders => [.. new[] { OutputFolder, FailedFolder }.OfType<string>()];
+
     /// <summary>Whether the run ends at the first document that fails.</summary>
     public bool FailFast { get; init; }
 

@@ -28,7 +28,7 @@ internal static class HelpText
 
         Output:
           -f, --format FORMAT   text (default), markdown, html, tei, json or jsonl (default of many documents in one stream)
-          -o, --output FILE     write to FILE; .md, .html, .xml, .json, .jsonl and .txt imply the format; many documents also .gz, .zst
+          -o, --output FILE     write to FILE; .md, .html, .xml, .json, .jsonl and .txt imply the format, .gz and .zst compress it
           --output-dir DIR      write a file for each document or shard, in folders as the input has them
           --force               write over files that exist; they are kept otherwise
           --links MODE          in Markdown and HTML: keep (default), text: without addresses, footnotes: addresses at the end
@@ -64,7 +64,7 @@ internal static class HelpText
           --resume              go on where a run was stopped, and leave what is done (with --output or --output-dir)
           --report FILE         a line of JSON for each document: status, reason, counts, time
           --stats FILE          the counts of the run as JSON: total, forwarded, dropped_REASON
-          --failed-dir DIR      keep copies of the documents that failed
+          --failed-dir DIR      keep copies of the documents that failed, but not of records over --max-bytes
           --fail-fast           end at the first document that fails
           --dry-run             list what would be cleaned, and into which file
           --config FILE         options from FILE (default: articleclean.json here or in a folder above)

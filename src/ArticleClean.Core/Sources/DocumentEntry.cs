@@ -12,13 +12,19 @@ public sealed class DocumentEntry
     /// <summary>A document that is all of a stream.</summary>
     internal DocumentEntry(string name, string? path, Func<Stream> open)
     {
+        // What comes through a pipe can be read once: opened again, it has nothing, or waits for ever.
+        var isOnce = false;
+        ReadOnlyMemory<byte>? kept = null;
         Name = name;
         Path = path;
-        _open = open;
+        _open = () => !isOnce ? open() : kept is { } bytes ? new MemoryStream(bytes.ToArray(), writable: false) : throw new IOException("it was read, and can be read once only");
         _read = maxBytes =>
         {
             using var stream = open();
-            return new SourceDocument(name, Compression.Open(BoundedReader.ReadAll(stream, maxBytes), maxBytes));
+            isOnce = !stream.CanSeek;
+            var bytes = BoundedReader.ReadAll(stream, maxBytes);
+            if (isOnce) kept = bytes;
+            return new SourceDocument(name, Compression.Open(bytes, maxBytes));
         };
     }
 
@@ -59,16 +65,18 @@ public sealed class DocumentEntry
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public SourceDocument Read(long maxBytes) => _read(maxBytes);
 
-    /// <summary>Opens the document as it came: a file's bytes, or a record with all its headers.</summary>
-    /// <exception cref="IOException">It cannot be read; a record that was too large to hold is one.</exception>
+    /// <summary>Opens the document as it came: a file's bytes, or a record with all its headers; of a damaged record what there is of it.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="DocumentException">Nothing of it could be read, or it is a record that was too large to hold.</exception>
     public Stream OpenOriginal() => _open();
 
     internal static DocumentEntry Unreadable(string name, string? path, Exception failure) =>
         new(name, path, () => throw Rethrown(failure)) { Failure = failure };
 
-    /// <summary>A record that cannot be read.</summary>
-    internal static DocumentEntry UnreadableRecord(string name, string shard, Exception failure, SourceRecord? record = null) =>
-        new(name, null, () => throw Rethrown(failure)) { Failure = failure, Shard = shard, Record = record ?? new SourceRecord() };
+    /// <summary>A record that cannot be read, with its bytes, where they are at hand.</summary>
+    internal static DocumentEntry UnreadableRecord(string name, string shard, Exception failure, SourceRecord? record = null, byte[]? original = null) => original is { } bytes
+        ? new(name, shard, record ?? new SourceRecord(), bytes, _ => throw Rethrown(failure)) { Failure = failure }
+        : new(name, null, () => throw Rethrown(failure)) { Failure = failure, Shard = shard, Record = record ?? new SourceRecord() };
 
     private static Exception Rethrown(Exception failure)
     {

@@ -3,8 +3,8 @@ namespace ArticleClean.Sources;
 /// <summary>Choices for reading a folder. Patterns are written as in <c>.gitignore</c>, from the folder on.</summary>
 public sealed record FolderOptions
 {
-    /// <summary>A folder to leave out, such as the one that is written to. Default: none.</summary>
-    public string? ExcludedFolder { get; init; }
+    /// <summary>Folders to leave out, such as the one that is written to. Default: none.</summary>
+    public IReadOnlyList<string> ExcludedFolders { get; init; } = [];
 
     /// <summary>Patterns of the files to take, whatever <see cref="PageFileName"/> says of their names. Default: none, so that names decide.</summary>
     public IReadOnlyList<string> Include { get; init; } = [];

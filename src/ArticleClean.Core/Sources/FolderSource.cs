@@ -63,7 +63,7 @@ public sealed class FolderSource(string path, FolderOptions? options = null) : I
         private readonly FolderSource _source;
         private readonly GlobPattern[] _include;
         private readonly IgnoreRules? _exclude;
-        private readonly string? _excludedFolder;
+        private readonly string[] _excludedFolders;
         private readonly Stack<(string Path, IgnoreRules? Rules)> _pending = new([("", null)]);
 
         public Walk(FolderSource source)
@@ -71,7 +71,7 @@ public sealed class FolderSource(string path, FolderOptions? options = null) : I
             _source = source;
             _include = [.. source._options.Include.Select(pattern => new GlobPattern(pattern))];
             _exclude = IgnoreRules.Of(source._options.Exclude);
-            _excludedFolder = source._options.ExcludedFolder is { } folder ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) : null;
+            _excludedFolders = [.. source._options.ExcludedFolders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))];
         }
 
         /// <summary>The next file by its path from the root, or a folder that cannot be read; <c>null</c> at the end.</summary>
@@ -90,7 +90,7 @@ public sealed class FolderSource(string path, FolderOptions? options = null) : I
         private Exception? PushChildren(string relative, IgnoreRules? rules)
         {
             var folder = Path.Join(_source._root, relative);
-            if (_excludedFolder is not null && Path.TrimEndingDirectorySeparator(folder) == _excludedFolder) return null;
+            if (_excludedFolders.Contains(Path.TrimEndingDirectorySeparator(folder))) return null;
             try
             {
                 if (_source._options.UseIgnoreFiles) rules = IgnoreRules.In(folder, relative, rules);

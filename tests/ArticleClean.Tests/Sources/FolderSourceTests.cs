@@ -74,7 +74,7 @@ public sealed class FolderSourceTests : IDisposable
     {
         Make("page.html", "out/page.txt", "output/page.txt");
 
-        new FolderSource(_folder, new FolderOptions { ExcludedFolder = Path.Join(_folder, "out/") }).Entries().Should().HaveCount(2);
+        new FolderSource(_folder, new FolderOptions { ExcludedFolders = [Path.Join(_folder, "out/")] }).Entries().Should().HaveCount(2);
     }
 
     [Fact]

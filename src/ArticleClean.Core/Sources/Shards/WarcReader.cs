@@ -30,6 +30,7 @@ internal sealed class WarcReader(string name, long maxBytes)
     private (DocumentEntry? Entry, bool IsLast) ReadRecord(ByteInput input, Func<long, string> place)
     {
         var position = input.Position;
+        var number = _number + 1;
         try
         {
             PassLineEnds(input);
@@ -40,8 +41,9 @@ internal sealed class WarcReader(string name, long maxBytes)
         catch (DocumentException e)
         {
             // The piece's compressed data is damaged: nothing behind is there.
-            _number++;
-            return (Damaged(null, place(position), e.Message), IsLast: true);
+            _number = number;
+            byte[]? original = input.ReturnTo(position) && !input.Available.IsEmpty ? input.Available.ToArray() : null;
+            return (Damaged(original is null ? null : WarcRecord.Read(input)?.Said, place(position), e.Message, original), IsLast: true);
         }
     }
 
@@ -64,18 +66,16 @@ internal sealed class WarcReader(string name, long maxBytes)
 
         DocumentEntry Resume(string message)
         {
-            var entry = Damaged(record?.Said, place(start), message);
-            input.ReturnTo(start + 1);
-            PassToStart(input);
-            return entry;
+            var original = PassToStart(input, start);
+            return Damaged(record?.Said, place(start), message, original);
         }
     }
 
     /// <summary>The record as it can stand in an archive of its own.</summary>
     private static byte[] Original(WarcRecord record, byte[] block) => [.. record.Header, .. block, .. "\r\n\r\n"u8];
 
-    private DocumentEntry Damaged(SourceRecord? said, string place, string message) => DocumentEntry.UnreadableRecord(
-        $"{name}:{_number}", name, new DocumentException(DocumentErrorKind.Damaged, $"the record {place} is damaged: {message}"), said);
+    private DocumentEntry Damaged(SourceRecord? said, string place, string message, byte[]? original = null) => DocumentEntry.UnreadableRecord(
+        $"{name}:{_number}", name, new DocumentException(DocumentErrorKind.Damaged, $"the record {place} is damaged: {message}"), said, original);
 
     private static byte[]? ReadBlock(ByteInput input, long length)
     {
@@ -122,24 +122,40 @@ internal sealed class WarcReader(string name, long maxBytes)
         while (input.Available.IsEmpty && input.Fill());
     }
 
-    /// <summary>Passes to a line on which a record may begin.</summary>
-    private static void PassToStart(ByteInput input)
+    /// <summary>
+    /// Passes from a record's start to the next line on which one may begin, and gives what it passed over; <c>null</c>
+    /// where that is more than a record may have, or is kept no more.
+    /// </summary>
+    private byte[]? PassToStart(ByteInput input, long start)
     {
+        var isKept = input.ReturnTo(start);
+        using var passed = new MemoryStream();
+        if (isKept && input.Ensure(1)) Pass(1);
         while (true)
         {
             var next = input.Available.IndexOf("\nWARC/"u8);
             if (next < 0)
             {
                 // The mark may be cut in two by the window's end.
-                input.Skip(Math.Max(0, input.Available.Length - WarcRecord.MarkLength));
+                Pass(Math.Max(0, input.Available.Length - WarcRecord.MarkLength));
                 if (input.Fill()) continue;
-                input.Skip(input.Available.Length);
-                return;
+                Pass(input.Available.Length);
+                break;
             }
 
-            input.Skip(next + 1);
+            Pass(next + 1);
             input.Ensure(WarcRecord.MarkLength);
-            if (WarcRecord.IsStart(input.Available)) return;
+            if (WarcRecord.IsStart(input.Available)) break;
+        }
+
+        return isKept ? passed.ToArray() : null;
+
+        void Pass(int count)
+        {
+            isKept = isKept && passed.Length + count <= maxBytes + MostAround;
+            if (isKept) passed.Write(input.Available[..count]);
+            else passed.SetLength(0);
+            input.Skip(count);
         }
     }
 }

@@ -173,10 +173,28 @@ public sealed class WarcSourceTests
     public void The_original_of_a_record_is_an_archive_of_its_own()
     {
         var entry = Entries(Pack(Packing.Gzip, WarcBuilder.Response("http://a/", "<p>One")), Packing.Gzip).Single();
+
+        Texts(Original(entry), Packing.Plain).Should().Equal("<p>One");
+    }
+
+    [Theory]
+    [MemberData(nameof(Packings))]
+    public void The_original_of_a_damaged_record_is_what_there_is_of_it(Packing packing)
+    {
+        var damaged = WarcBuilder.Response("http://bad/", Bytes("<p>Bad " + Noise(1, 200_000)), wrongBy: 7);
+        var archive = Pack(packing, WarcBuilder.Response("http://a/", "<p>One"), damaged, WarcBuilder.Response("http://c/", "<p>Three"), WarcBuilder.Response("http://d/", new byte[4 << 20], wrongBy: 7));
+
+        var entries = Entries(archive, packing);
+
+        Original(entries[1]).Should().Equal(damaged);
+        entries[3].Invoking(entry => entry.OpenOriginal()).Should().Throw<DocumentException>("what is larger than a document may be is not held");
+    }
+
+    private static byte[] Original(DocumentEntry entry)
+    {
         using var original = new MemoryStream();
         using (var stream = entry.OpenOriginal()) stream.CopyTo(original);
-
-        Texts(original.ToArray(), Packing.Plain).Should().Equal("<p>One");
+        return original.ToArray();
     }
 
     private static byte[] Pack(Packing packing, params byte[][] records) => packing switch

@@ -31,7 +31,7 @@ public sealed class ArticleCleaner
         using var time = new TimeLimit(_options.Timeout, cancellation);
         try
         {
-            var decoded = CharsetDecoder.Decode(source);
+            var decoded = CharsetDecoder.Decode(source) with { Rules = _options.Rules };
             var format = FormatCatalog.Choose(_options.Format, decoded);
             var document = format.Read(decoded, time.Token);
             time.ThrowIfOver();

@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean;
 
 /// <summary>Limits and choices for cleaning one document. Immutable.</summary>
@@ -11,4 +13,7 @@ public sealed record CleaningOptions
 
     /// <summary>Name of the format to read every document as: <c>html</c> or <c>text</c>. Default: <c>null</c>, found by content.</summary>
     public string? Format { get; init; }
+
+    /// <summary>Rules for single sites, as <see cref="Rules.SiteRulesFile"/> reads them. Default: none.</summary>
+    public SiteRules Rules { get; init; } = SiteRules.None;
 }

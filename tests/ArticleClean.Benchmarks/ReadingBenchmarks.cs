@@ -27,7 +27,7 @@ public class ReadingBenchmarks : PageBenchmark
 
     /// <summary>Tree to blocks.</summary>
     [Benchmark]
-    public int Segment() => _pages.Sum(page => HtmlSegmenter.Segment(page, address: null, default).Blocks.Count);
+    public int Segment() => _pages.Sum(page => HtmlSegmenter.Segment(page, address: null, rule: null, default).Blocks.Count);
 
     private protected override void Prepare(SourceDocument[] sources)
     {

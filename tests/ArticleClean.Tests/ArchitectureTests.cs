@@ -22,6 +22,7 @@ public sealed partial class ArchitectureTests
         { "Decoding", ["Documents"] },
         { "Languages", [] },
         { "Html", ["Documents", "Decoding", "Languages"] },
+        { "Rules", ["Documents", "Html"] },
         { "PlainText", ["Documents", "Decoding", "Languages"] },
         { "Sources", ["Documents", "Decoding"] },
         { "Extraction", ["Documents"] },

@@ -25,6 +25,7 @@ internal static class InputPlanner
         var options = new CleaningOptions
         {
             Format = input.From,
+            Rules = input.Rules,
             MaxBytes = input.MaxBytes ?? defaults.MaxBytes,
             Timeout = input.Timeout ?? defaults.Timeout,
         };

@@ -20,6 +20,7 @@ internal sealed class CleanSyntax : InputSyntax
     private readonly Option<string?> _outputFolder;
     private readonly Option<bool> _force;
     private readonly Option<string?> _url;
+    private readonly Option<string?> _rules;
     private readonly Option<string?> _scope;
     private readonly Option<string?> _links;
     private readonly Option<string?> _images;
@@ -45,6 +46,7 @@ internal sealed class CleanSyntax : InputSyntax
         _outputFolder = Value("--output-dir");
         _force = Flag("--force");
         _url = Value("--url");
+        _rules = Value("--rules");
         _scope = Value("--scope");
         _links = Value("--links");
         _images = Value("--images");
@@ -71,6 +73,12 @@ internal sealed class CleanSyntax : InputSyntax
         if (ParseConfigured(arguments, "clean") is not { } result) return new Request.Help(HelpText.Clean);
         if (result.GetValue(_version)) return new Request.Version();
         var input = ReadInput(result);
+        if (result.GetValue(_rules) is { } path)
+        {
+            var (rules, hash) = RulesFile.Read(path);
+            input = input with { Rules = rules, Options = input.Options + hash };
+        }
+
         var scope = Syntax.Values.Choice("--scope", result.GetValue(_scope), ["article", "page"]);
         var output = result.GetValue(_output);
         return new Request.Clean(new CleanArguments(input with

@@ -15,7 +15,7 @@ internal static class Configuration
     private static readonly (string A, string B)[] Rivals = [("--quiet", "--verbose"), ("--output", "--output-dir"), ("--baseline", "--write-baseline")];
 
     /// <summary>Options that name files, which stand where the configuration stands.</summary>
-    private static readonly string[] Files = ["--output", "--output-dir", "--report", "--stats", "--failed-dir", "--baseline", "--write-baseline"];
+    private static readonly string[] Files = ["--output", "--output-dir", "--report", "--stats", "--failed-dir", "--rules", "--baseline", "--write-baseline"];
 
     /// <param name="config">The configuration.</param>
     /// <param name="command">The command, with its options.</param>

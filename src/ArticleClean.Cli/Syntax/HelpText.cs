@@ -49,6 +49,7 @@ internal static class HelpText
           --timeout SECONDS     most time for a document (default 10)
 
         Cleaning:
+          --rules FILE          what you know of single sites, as JSON: {"example.org": {"content": "story", "remove": "//aside"}}
           --scope SCOPE         article (default), or page: all of the page but residue
           --captions MODE       drop (default) or keep captions and credits
           --filter NAME         run this filter only; may be given several times

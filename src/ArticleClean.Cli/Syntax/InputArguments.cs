@@ -1,3 +1,4 @@
+using ArticleClean.Documents;
 using ArticleClean.Sources.Shards;
 
 namespace ArticleClean.Cli.Syntax;
@@ -41,6 +42,9 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths)
 
     /// <summary>Filters not to run.</summary>
     public IReadOnlyList<string> WithoutFilters { get; init; } = [];
+
+    /// <summary>Rules for single sites.</summary>
+    public SiteRules Rules { get; init; } = SiteRules.None;
 
     /// <summary>A hash of all options that decide what becomes of a document.</summary>
     public string Options { get; init; } = "";

@@ -21,6 +21,9 @@ internal abstract class InputSyntax : CommandSyntax
     [
         "--jobs", "--quiet", "--verbose", "--include", "--exclude", "--no-ignore", "--output", "--output-dir", "--force", "--resume",
         "--report", "--stats", "--failed-dir", "--fail-fast", "--dry-run", "--config", "--no-config",
+
+        // What the rules are counts, and not where they stand.
+        "--rules",
     ];
 
     private readonly Option<string?> _from;

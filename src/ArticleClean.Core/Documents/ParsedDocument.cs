@@ -24,6 +24,12 @@ public sealed record ParsedDocument(string Text, string Format, IReadOnlyList<Te
     /// <summary>What the page says of itself.</summary>
     public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Empty;
 
+    /// <summary>The user's rule for the document's site; <c>null</c> where there is none.</summary>
+    internal SiteRule? Rule { get; init; }
+
+    /// <summary>What the rule selects of the page's text, in the order in which it ends.</summary>
+    internal IReadOnlyList<RuleMark> RuleMarks { get; init; } = [];
+
     /// <summary>What a user should know about the reading, such as tags flattened at the depth limit.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -18,7 +18,7 @@ internal sealed class BoilerplateFilter(IContentClassifier classifier) : IBlockF
     public void Apply(FilterContext context)
     {
         var document = context.Document;
-        if (document.Elements.Count == 0) return;
+        if (document.Elements.Count == 0 || context.HasChosenContent) return;
         var (verdicts, confidence) = classifier.Classify(document, context.Cancellation);
         context.ReportConfidence(confidence);
         for (var i = 0; i < verdicts.Count; i++)

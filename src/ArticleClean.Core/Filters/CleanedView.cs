@@ -49,7 +49,7 @@ internal sealed class CleanedView
             }
         }
 
-        return new CleanedView(original.Text, PlainTextFormat.Read(text.ToString()), [.. origin]);
+        return new CleanedView(original.Text, PlainTextFormat.Read(text.ToString()) with { Rule = original.Rule }, [.. origin]);
     }
 
     /// <summary>The same removal in the original, in as many parts as it has there.</summary>

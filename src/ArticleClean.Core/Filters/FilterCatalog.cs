@@ -12,6 +12,9 @@ public static class FilterCatalog
     /// <summary>The filters, in their order.</summary>
     public static IReadOnlyList<IBlockFilter> All { get; } =
     [
+        // What a user says of a site holds before all that is concluded.
+        new RulesFilter(),
+
         // What the page's own markup names needs no other evidence.
         new ControlsFilter(),
 

@@ -51,6 +51,9 @@ public sealed class FilterContext
     /// <summary>How sure the choice of the main content is, from 0 to 1; <c>null</c> where nothing was chosen.</summary>
     public double? Confidence { get; private set; }
 
+    /// <summary>Whether a filter has chosen the main content by what a user says of it.</summary>
+    internal bool HasChosenContent { get; set; }
+
     /// <summary>Whether the character at <paramref name="offset"/> was cut by an earlier filter.</summary>
     public bool IsCut(int offset) => _cut.Contains(offset);
 

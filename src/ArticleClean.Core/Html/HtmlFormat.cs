@@ -20,10 +20,12 @@ public sealed class HtmlFormat : IDocumentFormat
 
         var page = NewPage();
         page.LoadHtml(html);
-        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, cancellation);
+        var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, cancellation);
+        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, cancellation);
+        if (finder is not null) parsed = finder.Apply(parsed);
         return flattened == 0 ? parsed : parsed with
         {
-            Warnings = [$"{flattened} elements nested deeper than {HtmlNormalizer.MaxDepth} were flattened; their text is kept"],
+            Warnings = [.. parsed.Warnings, $"{flattened} elements nested deeper than {HtmlNormalizer.MaxDepth} were flattened; their text is kept"],
         };
     }
 

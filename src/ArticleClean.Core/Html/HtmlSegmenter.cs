@@ -26,27 +26,36 @@ internal sealed class HtmlSegmenter
     /// <summary>The control that the walk is in, and where it began.</summary>
     private (HtmlNode Node, int Start, string Code, string Reason)? _control;
 
+    /// <summary>The selected elements that the walk is in, and where each began.</summary>
+    private readonly Stack<(HtmlNode Node, int Start)> _selected = [];
+
+    private readonly List<RuleMark> _marks = [];
+    private readonly SiteRuleFinder? _rule;
+
     private string? _base;
 
-    private HtmlSegmenter(FootnoteIndex footnotes)
+    private HtmlSegmenter(FootnoteIndex footnotes, SiteRuleFinder? rule)
     {
         _footnotes = footnotes;
+        _rule = rule;
         _containers = new ContainerTracker(footnotes);
     }
 
     /// <summary>Segments a page.</summary>
     /// <param name="page">The parsed page.</param>
     /// <param name="address">Where the page was found; <c>null</c> where unknown.</param>
+    /// <param name="rule">Finds what the user's rule for the site selects; <c>null</c> where there is none.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public static ParsedDocument Segment(HtmlDocument page, Uri? address, CancellationToken cancellation)
+    public static ParsedDocument Segment(HtmlDocument page, Uri? address, SiteRuleFinder? rule, CancellationToken cancellation)
     {
-        var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page));
+        var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
         segmenter.Walk(page.DocumentNode, cancellation);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
         {
             Elements = segmenter._elements.Elements,
             Controls = blocks.Controls,
+            RuleMarks = segmenter._marks,
             BaseAddress = BaseAddress(segmenter._base, address),
         };
         return document with { Metadata = segmenter._metadata.Read(document, address) };
@@ -125,6 +134,7 @@ internal sealed class HtmlSegmenter
         if (traits.HasFlag(ElementTraits.Inline))
         {
             _elements.Enter(node, _blocks.Blocks.Count);
+            BeginSelected(node);
             BeginControl(node);
             if (InlineOf(node) is { } inline) _blocks.OpenInline(inline.Kind, inline.Target);
             // Where the page has no parentheses for what cannot show a reading above its word, it gets them.
@@ -133,6 +143,7 @@ internal sealed class HtmlSegmenter
         }
 
         _blocks.BreakBlock();
+        BeginSelected(node);
         BeginControl(node);
         var element = _elements.Enter(node, _blocks.Blocks.Count);
         _containers.Enter(node);
@@ -147,12 +158,14 @@ internal sealed class HtmlSegmenter
             if (node.Name == "rt" && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
             if (InlineOf(node) is not null) _blocks.CloseInline();
             EndControl(node);
+            EndSelected(node);
             _elements.Leave(_blocks.Blocks.Count + (_blocks.HasOpenRun ? 1 : 0));
             return;
         }
 
         _blocks.BreakBlock();
         EndControl(node);
+        EndSelected(node);
         _containers.Leave(node);
         _blocks.Leave();
         _elements.Leave(_blocks.Blocks.Count);
@@ -172,6 +185,19 @@ internal sealed class HtmlSegmenter
         if (_control is not { } control || control.Node != node) return;
         _blocks.AddControl(control.Start, control.Code, control.Reason);
         _control = null;
+    }
+
+    private void BeginSelected(HtmlNode node)
+    {
+        if (_rule?.Of(node) is { Count: > 0 }) _selected.Push((node, _blocks.Position));
+    }
+
+    private void EndSelected(HtmlNode node)
+    {
+        if (_selected.Count == 0 || _selected.Peek().Node != node) return;
+        var range = new TextRange(_selected.Pop().Start, _blocks.Position);
+        if (range.IsEmpty) return;
+        foreach (var (isContent, selector) in _rule!.Of(node)) _marks.Add(new RuleMark(range, isContent, selector));
     }
 
     /// <summary>Adds a formula as its TeX.</summary>

@@ -28,7 +28,7 @@ public sealed class PlainTextFormat : IDocumentFormat
     /// <inheritdoc/>
     public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation)
     {
-        var parsed = Read(document.Text);
+        var parsed = Read(document.Text) with { Rule = document.Rules.For(document.Source.Url) };
 
         // A text without its page says nothing of itself that could be told from its prose, but for its language.
         return LanguageDetector.Detect(document.Text) is { } language

@@ -23,9 +23,14 @@ public sealed class TeiWriterTests
         { "<blockquote><h3>a</h3><p>b</p></blockquote>", "<quote><p rend=\"heading3\">a</p><p>b</p></quote>" },
         { "<pre><code class=language-js>a\n  b</code></pre>", "<p><code lang=\"js\" xml:space=\"preserve\">a\n  b</code></p>" },
         { "<p><a href='/x'>a</a> <math><mi>x</mi></math> <del>b</del></p>", "<p><ref target=\"https://site.example/x\">a</ref> <formula notation=\"TeX\">x</formula> <del>b</del></p>" },
-        { "<figure><img src=i.png alt=a><figcaption>b</figcaption></figure>", "<figure><graphic url=\"https://site.example/dir/i.png\" /><figDesc>a</figDesc><head>b</head></figure>" },
+        { "<figure><img src=i.png alt=a><figcaption>b</figcaption></figure>", "<p></p><figure><graphic url=\"https://site.example/dir/i.png\" /><figDesc>a</figDesc><head>b</head></figure>" },
         { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<ref target=\"#fn-_x0031_\" type=\"note\">1</ref></p><list rend=\"numbered\"><item xml:id=\"fn-_x0031_\"><p>b</p></item></list>" },
         { "<script>a()</script>", "<p></p>" },
+        { "<ul><li>a<ul><ul><li>b</ul></ul></ul>", "<list rend=\"bulleted\"><item><p>a</p><list rend=\"bulleted\"><item><list rend=\"bulleted\"><item><p>b</p></item></list></item></list></item></list>" },
+        { "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>", "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item><p>c</p></item><label></label><item><p>d</p></item><label>e</label><item></item></list>" },
+        { "<p><code>a <b>b</b><br>c</code></p>", "<p><code>a b\nc</code></p>" },
+        { "<figure><figcaption>a</figcaption></figure>", "<p></p><figure><head>a</head></figure>" },
+        { "<p><a href='mailto:'>a</a> <a href='https://b.example/'>b</a></p>", "<p>a <ref target=\"https://b.example/\">b</ref></p>" },
     };
 
     [Theory]
@@ -36,6 +41,17 @@ public sealed class TeiWriterTests
         var start = xml.IndexOf("<body>", StringComparison.Ordinal) + "<body>".Length;
         xml[start..xml.IndexOf("</body>", StringComparison.Ordinal)].Replace(">\n", ">", StringComparison.Ordinal).Trim().Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("12):", "./12):")]
+    [InlineData("mailto:", null)]
+    [InlineData("a b:c", "./a%20b:c")]
+    [InlineData("%20http://b.example/", "./%20http://b.example/")]
+    [InlineData("a/b:c", "a/b:c")]
+    [InlineData("a?b:c", "a?b:c")]
+    public void A_relative_address_is_none_of_an_unknown_scheme(string address, string? target) =>
+        XDocument.Parse(Write(Cleaner.Clean(new SourceDocument("test", Encoding.UTF8.GetBytes($"<p>Words <a href='{address}'>of it</a>.</p>")))))
+            .Descendants(Tei + "p").Single().Elements(Tei + "ref").Select(link => link.Attribute("target")!.Value).SingleOrDefault().Should().Be(target);
 
     [Fact]
     public void The_header_holds_the_metadata()

@@ -23,7 +23,7 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
             foreach (var (source, isList) in Sources)
             {
                 var names = NamesOf(source, isList);
-                if (names.Count > 0 && site.Contains(names[0]) == isSite && (!isSite || IsTrusted(source, names[0]))) return (names, source);
+                if (names.Count > 0 && site.ContainsTeam(names[0]) == isSite && (!isSite || IsTrusted(source, names[0]))) return (names, source);
             }
         }
 

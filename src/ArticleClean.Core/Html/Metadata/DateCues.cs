@@ -11,13 +11,13 @@ internal static class DateCues
 
     private static readonly HashSet<string> PublishedWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "published", "posted", "publié", "publiée", "veröffentlicht", "publicado", "publicada", "pubblicato", "gepubliceerd", "opublikowano", "опубликовано", "発売日", "投稿日", "公開日",
+        "published", "publish", "posted", "publié", "publiée", "veröffentlicht", "publicado", "publicada", "pubblicato", "gepubliceerd", "opublikowano", "опубликовано", "発売日", "投稿日", "公開日",
     };
 
     /// <summary>Words that make a date one of a member, an event or a right.</summary>
     private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "joined", "registered", "since", "copyright", "©", "expires", "expired", "deadline", "ends", "born", "last", "latest",
+        "joined", "registered", "since", "copyright", "©", "expires", "expired", "deadline", "ends", "born", "founded", "established", "last", "latest",
     };
 
     /// <summary>Whether a text that holds a date says that it is of the publication.</summary>

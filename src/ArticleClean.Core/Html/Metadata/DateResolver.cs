@@ -11,8 +11,8 @@ internal static class DateResolver
         "meta citation_date", "meta citation_online_date", "microdata datepublished", "meta datepublished", "meta parsely-pub-date", "meta sailthru.date", "meta publishdate", "meta publish-date",
         "meta publish_date", "meta published", "meta published-date", "meta published_date", "meta publisheddate", "meta published_time", "meta pubdate", "meta publication_date", "meta pdate", "meta ptime", "meta originalpublicationdate", "meta article_date_original",
         "meta cxenseparse:recs:publishtime", "meta article.published", "meta displaydate", "meta rnews:datepublished", "meta dc.date.issued", "meta dcterms.issued", "meta dcterms.created",
-        "meta dc.date.created", "meta dcterms.date", "meta dc.date", "time", "date", "text", "meta date", "meta date.created", "meta created", "meta created_at", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
-        "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far time", "far date",
+        "meta dc.date.created", "meta dcterms.date", "meta dc.date", "time", "date", "text", "first post", "meta date", "meta date.created", "meta created", "meta created_at", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
+        "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date",
     ];
 
     private static readonly string[] ModifiedSources =
@@ -25,6 +25,11 @@ internal static class DateResolver
     public static (string? Date, string Source) Published(MetadataCandidates candidates, string? language)
     {
         var given = First(candidates, MetadataField.Published, PublishedSources, language);
+
+        // Of several days in microdata, which is the page's and which a teaser's cannot be told, where a tag says it.
+        if (given.Source == "microdata datepublished" && candidates.First(MetadataField.Published, "meta date") is { Length: > 0 } tag && DateParser.Find(tag, language) is { } day
+            && candidates.Of(MetadataField.Published, given.Source).Select(value => DateParser.Find(value, language)?[..10]).Distinct().Count() > 1)
+            return (day, "meta date");
         return given.Date is null ? given : Earlier(candidates, given);
     }
 
@@ -32,16 +37,22 @@ internal static class DateResolver
     public static (string? Date, string Source) Modified(MetadataCandidates candidates, string? language) => First(candidates, MetadataField.Modified, ModifiedSources, language);
 
     /// <summary>
-    /// A site that moved or renewed an article declares a new date, and goes on showing the old one beside the title;
-    /// and a date in the address is the day at the publisher's place, where the declared one may count by Greenwich.
+    /// A site that moved or renewed an article declares a new date, and goes on showing the old one beside the title,
+    /// or elsewhere with a label; and a date in the address is the day at the publisher's place, where the declared one
+    /// may count by Greenwich. Of a table's many dates none is the page's.
     /// </summary>
     private static (string? Date, string Source) Earlier(MetadataCandidates candidates, (string? Date, string Source) given)
     {
+        const int MaxShown = 3;
         var day = given.Date![..10];
         if (candidates.First(MetadataField.Published, "url") is { Length: 10 } address && DaysBetween(address, day) is -1) return (address, "url");
         if (given.Source is "time" or "date" or "text" || IsShown(candidates, day)) return given;
-        foreach (var source in (ReadOnlySpan<string>)["time", "text"])
-            if (candidates.First(MetadataField.Published, source) is { Length: >= 10 } shown && DaysBetween(shown[..10], day) < -1) return (shown, source);
+        foreach (var source in (ReadOnlySpan<string>)["time", "text", "far text"])
+        {
+            var shown = candidates.Of(MetadataField.Published, source);
+            if (shown.Count is > 0 and <= MaxShown && DaysBetween(shown[0][..10], day) < -1) return (shown[0], source);
+        }
+
         return given;
     }
 
@@ -61,7 +72,18 @@ internal static class DateResolver
     {
         foreach (var source in sources)
             foreach (var value in candidates.Of(field, source))
-                if (DateParser.Find(value, language) is { } date) return (date, source);
+                if (DateParser.Find(value, language) is { } date && !(field == MetadataField.Published && source is "time" or "date" && IsOfChange(candidates, date[..10]))) return (date, source);
         return (null, "");
+    }
+
+    /// <summary>Whether the line around an element with a date says that it is of a change (<c>Updated &lt;time&gt;</c>).</summary>
+    private static bool IsOfChange(MetadataCandidates candidates, string day) =>
+        HasDay(candidates.Of(MetadataField.Modified, "text"), day) && !HasDay(candidates.Of(MetadataField.Published, "text"), day);
+
+    private static bool HasDay(IReadOnlyList<string> dates, string day)
+    {
+        foreach (var date in dates)
+            if (date.StartsWith(day, StringComparison.Ordinal)) return true;
+        return false;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PageTextReader(Surroundings surroundings)
     private const int MaxHeading = 300;
     private const int MaxByline = 200;
     private const int MaxDate = 120;
+
+    /// <summary>A paragraph: what comes after one is no heading of the page's first post.</summary>
+    private const int MaxHead = 300;
     private const int MaxLabel = 30;
     private const int MaxFarByline = 80;
 
@@ -95,28 +98,55 @@ internal sealed class PageTextReader(Surroundings surroundings)
             else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline) candidates.Add(MetadataField.Author, mark.Source, mark.Text);
         }
 
+        var bylined = new List<string>();
+        var isHead = true;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var range = document.Blocks[i].Range;
+            isHead &= range.Length <= MaxHead;
             if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted) continue;
             var isNear = !places.Contains(i) && IsNear(i, places);
             if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
             if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9'))) continue;
             var text = range.Of(document.Text).ToString();
-            var label = i > 0 && document.Blocks[i - 1].Range.Length <= MaxLabel ? document.Blocks[i - 1].Range.Of(document.Text).ToString() : "";
+            var label = i > 0 && document.Blocks[i - 1].Range.Length <= MaxByline ? document.Blocks[i - 1].Range.Of(document.Text).ToString() : "";
+            var isLabel = label.Length <= MaxLabel;
             if (isNear)
             {
                 _near.Add(TitleText.Key(text));
-                AddByline(text, i + 1 < document.Blocks.Count ? document.Blocks[i + 1].Range : default, document.Text, candidates);
-                if (range.Length <= MaxDate) AddDate(DateCues.IsModified(label) ? label + " " + text : text, "", "text", language, candidates);
+                AddByline(text, NextOf(i, document), document.Text, candidates);
+
+                // A table's cells hold the dates of what the table is about.
+                if (range.Length > MaxDate || document.Blocks[i].Container is TableCellContainer) continue;
+                AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? label + " " + text : text, "", "text", language, candidates);
             }
             else if (!places.Contains(i))
             {
-                // Far from the title, a date needs a word that says what it is the date of.
-                if (DateCues.IsPublished(text) || DateCues.IsPublished(label)) AddDate(text, "", "far text", language, candidates);
-                else if (DateCues.IsModified(text)) AddDate(text, "", "far text", language, candidates);
+                // Far from the title, a date needs a word that says what it is the date of, or a byline beside it.
+                if (DateCues.IsPublished(text) || (isLabel && DateCues.IsPublished(label)) || DateCues.IsModified(text)) AddDate(text, "", "far text", language, candidates);
+                else if (isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", language, candidates);
+                else if (BylinedDate(text, label, language) is { } date) bylined.Add(date);
             }
         }
+
+        // Bylines of several days are those of other articles and of comments.
+        if (bylined.Distinct(StringComparer.Ordinal).Count() == 1) candidates.Add(MetadataField.Published, "far byline", bylined[0]);
+    }
+
+    private static TextRange NextOf(int block, ParsedDocument document) => block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : default;
+
+    /// <summary>Whether a line is the date of a thread's first post, its number before it or in the next line; a comment's has a name too.</summary>
+    private static bool IsFirstPost(string text, ReadOnlySpan<char> next, string? language) =>
+        DateParser.Find(text, language, out var start, out _) is not null && (text.StartsWith("#1 ", StringComparison.Ordinal) ? start == 3 : start == 0 && next.StartsWith("#1") && !(next.Length > 2 && char.IsDigit(next[2])));
+
+    /// <summary>The date of a line that holds nothing else but a byline, or that stands behind one.</summary>
+    private static string? BylinedDate(string text, string label, string? language)
+    {
+        if (DateParser.Find(text, language, out var start, out var end) is not { } date || DateCues.IsOfSomethingElse(text) || DateCues.IsModified(text)) return null;
+        var (before, after) = (text[..start].Trim(), text[end..].Trim());
+        if (before.Length == 0 && after.Length == 0) return IsWrittenBy(label) ? date : null;
+        var byline = before.Length == 0 ? after : after.Length == 0 ? before : "";
+        return AuthorNames.IsLabelled(byline) && AuthorNames.Clean(byline) is [var name] && name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name) && byline.EndsWith(name, StringComparison.Ordinal) ? date : null;
     }
 
     /// <summary>Whether a name is shown near the title, on its own or in a short line.</summary>
@@ -149,9 +179,16 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (address.Length is 0 or > 300) return false;
         var path = address.AsSpan();
         if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
+        var isPerson = false;
         foreach (var segment in path.Split('/'))
-            if (PersonPaths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path[segment])) return true;
-        return false;
+        {
+            // What ends with the part itself leads to all members, or to the reader's own page; a script takes the name behind a question mark.
+            if (isPerson && !path[segment].IsEmpty) return true;
+            isPerson |= PersonPaths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path[segment]);
+            if (isPerson && path[segment].EndsWith(".php")) return true;
+        }
+
+        return isPerson && path.Length < address.Length;
     }
 
     /// <summary>Adds each date of a short text; the words before it say what it is the date of.</summary>

@@ -19,6 +19,12 @@ internal sealed class SiteNames
         _host = Uri.TryCreate(address, UriKind.Absolute, out var url) ? Letters(Registered(url.Host)) : "";
     }
 
+    /// <summary>Words behind the site's name that still name nobody.</summary>
+    private static readonly string[] TeamWords = [" editorial team", " team", " staff", " editors", " official"];
+
+    /// <summary>Whether a text is a name of the site or of its team.</summary>
+    public bool ContainsTeam(string text) => Contains(text) || (Array.Find(TeamWords, word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) is { } team && Contains(text[..^team.Length]));
+
     /// <summary>Whether a text is a name of the site: one that the page gives, or its host's.</summary>
     public bool Contains(string text)
     {

@@ -53,6 +53,17 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
 
     protected abstract void OpenCell(bool isHeader);
 
+    /// <summary>Writes what a container's element needs before it, where a format is strict.</summary>
+    protected virtual void BeforeOpen(BlockContainer container)
+    {
+    }
+
+    /// <summary>Writes the end of a container's element.</summary>
+    protected virtual void WriteEnd(BlockContainer container) => Xml.WriteFullEndElement();
+
+    /// <summary>Whether a span's element holds text alone: line breaks in it are written as they are, and what other spans are in it is not marked.</summary>
+    protected virtual bool HoldsTextAlone(InlineSpan span) => false;
+
     /// <summary>Writes the start of a span's element; whether there is one.</summary>
     protected abstract bool OpenSpan(InlineSpan span, string text);
 
@@ -110,6 +121,7 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
             if (next < content.Spans.Count && content.Spans[next].Range.Start == position)
             {
                 var span = content.Spans[next++];
+                if (open.Count > 0 && HoldsTextAlone(open.Peek())) continue;
                 if (span.Kind == InlineKind.Image) WriteImage(span);
                 else if (OpenSpan(span, content.Text[span.Range.Start..span.Range.End])) open.Push(span);
                 continue;
@@ -118,7 +130,8 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
             if (position == content.Text.Length) return;
             var end = next < content.Spans.Count ? content.Spans[next].Range.Start : content.Text.Length;
             if (open.Count > 0) end = Math.Min(end, open.Peek().Range.End);
-            WriteLines(content.Text.AsSpan(position, end - position));
+            if (open.Count > 0 && HoldsTextAlone(open.Peek())) Xml.WriteString(Clean(content.Text[position..end]));
+            else WriteLines(content.Text.AsSpan(position, end - position));
             position = end;
         }
     }
@@ -152,13 +165,14 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
     }
 
     /// <summary>A term and its definitions are the list's own elements, without one for the item that holds them.</summary>
-    private static bool IsElement(BlockContainer container) => container is not ListItemContainer { List.HoldsDefinitions: true };
+    protected static bool IsElement(BlockContainer container) => container is not ListItemContainer { List.HoldsDefinitions: true };
 
     private void Begin(BlockContainer container)
     {
         switch (container)
         {
             case TableContainer table:
+                BeforeOpen(table);
                 OpenTable(table);
                 _tables.Push((table, -1, 0));
                 break;
@@ -166,7 +180,9 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
                 MoveTo(cell);
                 break;
             default:
-                if (IsElement(container)) Open(container);
+                if (!IsElement(container)) break;
+                BeforeOpen(container);
+                Open(container);
                 break;
         }
     }
@@ -195,7 +211,7 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
             if (row >= 0) EndRow(table, column);
         }
 
-        if (container is TableContainer or TableCellContainer || IsElement(container)) Xml.WriteFullEndElement();
+        if (IsElement(container)) WriteEnd(container);
         if (container is TableContainer) Xml.WriteWhitespace("\n");
     }
 

@@ -15,6 +15,12 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
 
     private readonly Stack<int> _divisions = new();
 
+    /// <summary>Lists of terms whose last term has no definition yet.</summary>
+    private readonly HashSet<BlockContainer> _waiting = [];
+
+    /// <summary>Containers that stand in a list without being an item of it, and have got one.</summary>
+    private readonly HashSet<BlockContainer> _wrapped = [];
+
     public void Write()
     {
         Xml.WriteStartDocument();
@@ -27,8 +33,8 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         if (Article.Metadata.Language is { } language) Xml.WriteAttributeString("xml", "lang", null, Clean(language));
         Xml.WriteStartElement("body");
         Xml.WriteWhitespace("\n");
-        // A body has content.
-        if (!Article.Passages.Any(passage => passage.Block.HasText)) WriteElement("p", "");
+        // A body has content, which figures and notes alone are not.
+        if (!Article.Passages.Any(passage => passage.Block.HasText && Outermost(passage.Block.Container) is not (FigureContainer or FootnoteContainer))) WriteElement("p", "");
         WriteBlocks();
         for (; _divisions.Count > 0; _divisions.Pop()) Xml.WriteFullEndElement();
         Xml.WriteFullEndElement();
@@ -122,6 +128,31 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         }
     }
 
+    /// <summary>TEI's lists hold items alone, and its lists of terms one term and one item in turn; pages nest lists without items, and give terms two definitions or none.</summary>
+    protected override void BeforeOpen(BlockContainer container)
+    {
+        if (Path.LastOrDefault(IsElement) is not ListContainer list || container is FigureContainer) return;
+        if (container is TermContainer)
+        {
+            if (!_waiting.Add(list)) WriteElement("item", "");
+            return;
+        }
+
+        if (list.HoldsDefinitions && !_waiting.Remove(list)) WriteElement("label", "");
+        if (container is DefinitionContainer or ListItemContainer or FootnoteContainer { Parent: ListContainer }) return;
+        Xml.WriteStartElement("item");
+        _wrapped.Add(container);
+    }
+
+    protected override void WriteEnd(BlockContainer container)
+    {
+        if (_waiting.Remove(container)) WriteElement("item", "");
+        Xml.WriteFullEndElement();
+        if (_wrapped.Remove(container)) Xml.WriteFullEndElement();
+    }
+
+    protected override bool HoldsTextAlone(InlineSpan span) => span.Kind is InlineKind.Code or InlineKind.Math or InlineKind.DisplayMath;
+
     protected override void OpenTable(TableContainer table)
     {
         Xml.WriteStartElement("table");
@@ -140,7 +171,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
     {
         switch (span.Kind)
         {
-            case InlineKind.Link when Address(span.Target) is { } address:
+            case InlineKind.Link when Reference(span.Target) is { } address:
                 Xml.WriteStartElement("ref");
                 Xml.WriteAttributeString("target", address);
                 return true;
@@ -167,6 +198,22 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         return true;
     }
 
+    /// <summary>An address as XML Schema knows them: without white space, which parts two, with something behind its scheme, and no colon in the first part of a relative one.</summary>
+    private string? Reference(string? target)
+    {
+        if (Address(target)?.Replace(" ", "%20", StringComparison.Ordinal) is not { } address) return null;
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || address.AsSpan(0, colon).ContainsAny('/', '?', '#')) return address;
+        if (!Uri.CheckSchemeName(address[..colon])) return "./" + address;
+        return address.Length > colon + 1 ? address : null;
+    }
+
+    private static BlockContainer? Outermost(BlockContainer? container)
+    {
+        while (container?.Parent is { } parent) container = parent;
+        return container;
+    }
+
     protected override void WriteLineBreak()
     {
         Xml.WriteStartElement("lb");
@@ -175,7 +222,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
 
     protected override void WriteImage(InlineSpan image)
     {
-        if (Address(image.Target) is null) return;
+        if (Reference(image.Target) is null) return;
         Xml.WriteStartElement("figure");
         WriteGraphic(image);
         Xml.WriteFullEndElement();
@@ -183,7 +230,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
 
     private void WriteGraphic(InlineSpan image)
     {
-        if (Address(image.Target) is not { } address) return;
+        if (Reference(image.Target) is not { } address) return;
         Xml.WriteStartElement("graphic");
         Xml.WriteAttributeString("url", address);
         Xml.WriteEndElement();
@@ -235,7 +282,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         Xml.WriteFullEndElement();
         Xml.WriteStartElement("sourceDesc");
         Xml.WriteStartElement("bibl");
-        if (Address(metadata.Url ?? Article.Source.Url?.OriginalString) is { } address)
+        if (Reference(metadata.Url ?? Article.Source.Url?.OriginalString) is { } address)
         {
             Xml.WriteStartElement("ref");
             Xml.WriteAttributeString("target", address);

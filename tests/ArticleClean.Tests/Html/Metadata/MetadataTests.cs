@@ -44,6 +44,8 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p>By Jane Doe</p>", "Jane Doe", "text")]
     [InlineData("", "<h1>T</h1><div>Written by</div><div>Jane Doe</div>", "Jane Doe", "text")]
     [InlineData("", "<h1>T</h1><p><a href=/author/jane>Jane Doe</a></p>", "Jane Doe", "author link")]
+    [InlineData("", "<h1>T</h1><p><a href=/member.php?u=5>Jane Doe</a></p>", "Jane Doe", "author link")]
+    [InlineData("<meta property=og:site_name content=Example><script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"Example Editorial Team\"}</script>", "<h1>T</h1><p>Example Editorial Team</p>", "Example Editorial Team", "json-ld author")]
     public void The_author_is_the_first_source_s(string head, string body, string author, string source)
     {
         var metadata = Read(head, body);
@@ -56,6 +58,8 @@ public sealed class MetadataTests
     [InlineData("<meta property=article:author content=https://www.facebook.com/example>", "")]
     [InlineData("<meta name=twitter:label1 content='Est. reading time'><meta name=twitter:data1 content='3 minutes'>", "")]
     [InlineData("", "<h1>T</h1><p>Posted in News</p>")]
+    [InlineData("", "<h1>T</h1><p><a href=https://example.org/member/>Subscription</a></p>")]
+    [InlineData("<meta property=og:site_name content=Example><script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"Example Editorial Team\"}</script>", "<h1>T</h1>")]
     [InlineData("", "<h1>T</h1><p>By using this site you agree to our terms.</p>")]
     [InlineData("", "<h1>T</h1><div class=comment><span class=author>Jane Doe</span></div>")]
     [InlineData("", "<h1>T</h1><aside><a rel=author>Jane Doe</a></aside>")]
@@ -82,9 +86,19 @@ public sealed class MetadataTests
     [InlineData("", "<div class=topicAndReplies><h1>T</h1><time datetime=2024-01-05>5 Jan</time></div>", "2024-01-05", "time")]
     [InlineData("<meta property=article:published_time content=2024-06-01>", "<h1>T</h1><p>January 5, 2024</p>", "2024-01-05", "text")]
     [InlineData("<meta property=article:published_time content=2024-06-01>", "<h1>T</h1><p>January 5, 2011</p><p>June 1, 2024</p>", "2024-06-01", "meta article:published_time")]
+    [InlineData("<meta property=article:published_time content=2024-06-01>", "<h1>T</h1><table><tr><th>Day<th>Sold<tr><td>1/1/2013<td>5</table>", "2024-06-01", "meta article:published_time")]
+    [InlineData("<link rel=canonical href=https://example.org/2024/jan/05/a>", "", "2024-01-05", "url")]
+    [InlineData("<meta name=date content='January 5, 2024'>", "<h1>T</h1><time itemprop=datePublished datetime=2026-03-13></time><time itemprop=datePublished datetime=2026-03-10></time>", "2024-01-05", "meta date")]
+    [InlineData("", "<h1>T</h1><p>Founded: Dec 11, 2021</p><p>by Jane Doe » Fri Jan 05, 2024 1:47 am</p>", "2024-01-05", "text")]
+    [InlineData("", "<h1>T</h1>{far}<p>January 5, 2024 By Jane Doe</p>", "2024-01-05", "far byline")]
+    [InlineData("", "<h1>T</h1>{far}<p>Written by Jane Doe</p><p>January 5, 2024</p>", "2024-01-05", "far byline")]
+    [InlineData("", "<h1>T</h1>{far}<h3>Publish date</h3><p>January 5, 2024</p>", "2024-01-05", "far text")]
+    [InlineData("<meta property=article:published_time content=2024-06-01>", "<h1>T</h1>{far}<p>Published January 5, 2024</p>", "2024-01-05", "far text")]
+    [InlineData("", "<h1>T</h1>{far}<h2>#1 2024-01-05 15:14:37</h2>", "2024-01-05T15:14:37", "first post")]
+    [InlineData("", "<h1>T</h1>{far}<p>5th January 2024, 16:26</p><p>#1 | Link</p>", "2024-01-05", "first post")]
     public void The_date_is_the_first_source_s(string head, string body, string date, string source)
     {
-        var metadata = Read(head, body);
+        var metadata = Read(head, WithFar(body));
         (metadata.Published, metadata.Sources["published"]).Should().Be((date, source));
     }
 
@@ -99,7 +113,16 @@ public sealed class MetadataTests
     [InlineData("<meta property=article:published_time content=yesterday>", "")]
     [InlineData("<meta property=article:modified_time content=2024-01-05>", "")]
     [InlineData("", "<h1>T</h1><p>He was born on 5 January 1984 in a small town by the sea, and went to school there for eleven years, until in the end his family moved.</p>")]
-    public void A_page_that_names_no_date_has_none(string head, string body) => Read(head, body).Published.Should().BeNull();
+    [InlineData("", "<h1>T</h1><p>Updated <time datetime=2024-01-05>January 5, 2024</time></p>")]
+    [InlineData("", "<h1>T</h1><p>Founded: January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}<p>January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}<p>January 5, 2024 By Jane Doe</p><p>March 1, 2024 By John Roe</p>")]
+    [InlineData("", "<h1>T</h1>{far}<p>Written by: Jane Doe Updated January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}<p>#1 Jane Doe, January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}{long}<p>#1 January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}<p>January 5, 2024</p><p>#12</p>")]
+    [InlineData("<link rel=canonical href=https://example.org/2024/sales/05/a>", "")]
+    public void A_page_that_names_no_date_has_none(string head, string body) => Read(head, WithFar(body)).Published.Should().BeNull();
 
     [Fact]
     public void A_date_of_change_is_no_date_of_publication()
@@ -156,6 +179,10 @@ public sealed class MetadataTests
         (metadata.Language, metadata.Title, metadata.Published, metadata.Authors.Count).Should().Be(("en", null, null, 0));
         metadata.Sources.Should().ContainSingle().Which.Value.Should().Be("detected");
     }
+
+    /// <summary>Puts lines between a title and what shall be far from it, and a paragraph.</summary>
+    private static string WithFar(string body) =>
+        body.Replace("{far}", string.Concat(Enumerable.Repeat("<p>A line.</p>", 20)), StringComparison.Ordinal).Replace("{long}", "<p>" + string.Concat(Enumerable.Repeat("Long words. ", 40)) + "</p>", StringComparison.Ordinal);
 
     private static ArticleMetadata Read(string head, string body, string language = "")
     {

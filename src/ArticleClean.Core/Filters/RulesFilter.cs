@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters;
+
+/// <summary>Takes out what a user's rule for the site names, and of a page all that stands outside of the content it names.</summary>
+internal sealed class RulesFilter : IBlockFilter
+{
+    /// <inheritdoc/>
+    public string Name => "rules";
+
+    /// <inheritdoc/>
+    public string Description => "removes what the rules for a site name (--rules), and all that stands outside of the content they name";
+
+    /// <inheritdoc/>
+    public bool RemovesResidue => false;
+
+    /// <inheritdoc/>
+    public void Apply(FilterContext context)
+    {
+        if (context.Document.Rule is not { } rule) return;
+        var content = new RangeSet();
+        foreach (var mark in context.Document.RuleMarks.OrderBy(mark => mark.Range.Start))
+        {
+            if (mark.IsContent) content.Append(mark.Range);
+            else context.Cut(mark.Range, "remove", $"the site rule removes {mark.Selector}");
+        }
+
+        if (content.Ranges.Count > 0) CutOutside(content, context);
+        foreach (var pattern in rule.Text) CutMatches(pattern, context);
+    }
+
+    private static void CutOutside(RangeSet content, FilterContext context)
+    {
+        foreach (var block in context.Document.Blocks)
+            foreach (var range in content.Outside(block.Range)) context.Cut(range, "outside-content", "outside of the content that the site rule names");
+        context.HasChosenContent = true;
+    }
+
+    private static void CutMatches(SitePattern pattern, FilterContext context)
+    {
+        try
+        {
+            foreach (var block in context.Document.Blocks)
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                foreach (var match in pattern.Regex.EnumerateMatches(block.Range.Of(context.Text)))
+                {
+                    var start = block.Range.Start + match.Index;
+                    context.Cut(new TextRange(start, start + match.Length), "text", $"the site rule removes the text {pattern.Source}");
+                }
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new OperationCanceledException();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Xml.XPath;
+using ArticleClean.Documents;
+using ArticleClean.Html.Metadata;
+using HtmlAgilityPack;
+
+namespace ArticleClean.Html;
+
+/// <summary>Finds in a page what a site's rule selects: the elements of its content and of what is removed, and the metadata.</summary>
+internal sealed class SiteRuleFinder
+{
+    /// <summary>So many elements are taken of one selector; beyond that it selects pieces, not places.</summary>
+    private const int MaxNodes = 10_000;
+
+    private const int MaxValue = 1_000;
+    private const string Source = "rule";
+
+    private readonly HtmlDocument _page;
+    private readonly SiteRule _rule;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<HtmlNode, List<(bool IsContent, string Selector)>> _selected = [];
+
+    private SiteRuleFinder(HtmlDocument page, SiteRule rule, CancellationToken cancellation)
+    {
+        (_page, _rule, _cancellation) = (page, rule, cancellation);
+        foreach (var selector in rule.Content) Select(selector, isContent: true);
+        foreach (var selector in rule.Remove) Select(selector, isContent: false);
+    }
+
+    /// <summary>The finder for a page; <c>null</c> where no rule is for it.</summary>
+    public static SiteRuleFinder? For(HtmlDocument page, SiteRules rules, Uri? address, CancellationToken cancellation) =>
+        rules.Count > 0 && rules.For(address ?? Canonical(page)) is { } rule ? new SiteRuleFinder(page, rule, cancellation) : null;
+
+    /// <summary>By which selectors an element is selected.</summary>
+    public IReadOnlyList<(bool IsContent, string Selector)> Of(HtmlNode node) => _selected.TryGetValue(node, out var selectors) ? selectors : [];
+
+    /// <summary>The document with the rule, the metadata that it names, and a warning for what it names in vain.</summary>
+    public ParsedDocument Apply(ParsedDocument document)
+    {
+        var warnings = new List<string>(document.Warnings);
+        var metadata = document.Metadata;
+        var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, source) in metadata.Sources) sources[field] = source;
+
+        if (_rule.Title.Count > 0 && Found("title", Values(_rule.Title).Take(1).ToList(), "title") is [var title]) metadata = metadata with { Title = title };
+        if (_rule.Author.Count > 0 && Found("author", [.. Values(_rule.Author).SelectMany(Names).Distinct(StringComparer.Ordinal)], "authors") is { Count: > 0 } authors) metadata = metadata with { Authors = authors };
+        if (_rule.Date.Count > 0 && Found("date", Values(_rule.Date).Select(value => DateParser.Find(value, metadata.Language)).OfType<string>().Take(1).ToList(), "published") is [var date]) metadata = metadata with { Published = date };
+        if (_rule.Content.Count > 0 && !document.RuleMarks.Any(mark => mark.IsContent)) warnings.Add("the site rule's content is not on this page; the main content is chosen as without it");
+        return document with { Rule = _rule, Metadata = metadata with { Sources = sources }, Warnings = warnings };
+
+        List<string> Found(string member, List<string> values, string field)
+        {
+            if (values.Count > 0) sources[field] = Source;
+            else warnings.Add($"the site rule's {member} is not on this page; it is read as without the rule");
+            return values;
+        }
+    }
+
+    private void Select(SiteSelector selector, bool isContent)
+    {
+        foreach (var found in Nodes(selector))
+        {
+            if (found.NodeType != XPathNodeType.Element || ((HtmlNodeNavigator)found).CurrentNode is not { } node) continue;
+            if (!_selected.TryGetValue(node, out var selectors)) _selected.Add(node, selectors = []);
+            selectors.Add((isContent, selector.Source));
+        }
+    }
+
+    private IEnumerable<string> Values(IReadOnlyList<SiteSelector> selectors)
+    {
+        foreach (var selector in selectors)
+        {
+            if (selector.Path.ReturnType == XPathResultType.String)
+            {
+                if (Folded(Convert.ToString(Navigator().Evaluate(selector.Path.Clone()), CultureInfo.InvariantCulture)) is { Length: > 0 } text) yield return text;
+                continue;
+            }
+
+            foreach (var found in Nodes(selector))
+            {
+                var value = found.NodeType == XPathNodeType.Element ? ElementText.Of(((HtmlNodeNavigator)found).CurrentNode, MaxValue) : Folded(found.Value);
+                if (value is { Length: > 0 and <= MaxValue }) yield return value;
+            }
+        }
+    }
+
+    private IEnumerable<XPathNavigator> Nodes(SiteSelector selector)
+    {
+        var found = Navigator().Select(selector.Path.Clone());
+        for (var count = 0; count < MaxNodes && found.MoveNext(); count++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            yield return found.Current!;
+        }
+    }
+
+    private XPathNavigator Navigator() => _page.CreateNavigator()!;
+
+    /// <summary>A byline's names; where it holds none that look so, the byline itself: the user said that it is one.</summary>
+    private static IReadOnlyList<string> Names(string byline) => AuthorNames.Clean(byline) is { Count: > 0 } names ? names : [byline];
+
+    private static string Folded(string? text) => string.Join(' ', HtmlEntities.Decode(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The address that the page gives for itself.</summary>
+    private static Uri? Canonical(HtmlDocument page)
+    {
+        foreach (var node in page.DocumentNode.Descendants())
+        {
+            var address = node.Name switch
+            {
+                "link" when ElementText.Attribute(node, "rel").Equals("canonical", StringComparison.OrdinalIgnoreCase) => ElementText.Attribute(node, "href"),
+                "meta" when ElementText.Attribute(node, "property").Equals("og:url", StringComparison.OrdinalIgnoreCase) => ElementText.Attribute(node, "content"),
+                _ => null,
+            };
+            if (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var url)) return url;
+        }
+
+        return null;
+    }
+}

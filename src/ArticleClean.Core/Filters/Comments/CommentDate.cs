@@ -41,23 +41,18 @@ internal static class CommentDate
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is ':' or '/' || (text[at] is '.' or '-' && at > start && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])))) at++;
             var word = text[start..at];
             if (word.IsEmpty) break;
-            if (char.IsAsciiDigit(word[0]))
-            {
-                var digits = word.IndexOfAnyExceptInRange('0', '9');
-                if (digits < 0 || IsOrdinal(word[digits..])) hasDay |= word.Length <= 2 || digits > 0;
-                else if (IsNumericDate(word)) isNumeric = true;
-                else if (HalfDay(word[digits..], digits) is > 0 and var time)
-                {
-                    end = start + digits + time;
-                    if (end < at) break;
-                }
-                else if (word[digits] != ':' || !IsTime(word)) break;
-            }
-            else if (HalfDay(word, 0) is > 0 and var half)
+            if (HalfDay(word) is > 0 and var half)
             {
                 // "9:46 pmFor": the comment is glued to the time.
                 end = start + half;
                 if (end < at) break;
+            }
+            else if (char.IsAsciiDigit(word[0]))
+            {
+                var digits = word.IndexOfAnyExceptInRange('0', '9');
+                if (digits < 0 || IsOrdinal(word[digits..])) hasDay |= word.Length <= 2 || digits > 0;
+                else if (IsNumericDate(word)) isNumeric = true;
+                else if (word[digits] != ':' || !IsTime(word)) break;
             }
             else if (MonthNames.Find(word) > 0) hasMonth = true;
             else if (Units.Contains(word)) hasUnit = true;
@@ -86,11 +81,10 @@ internal static class CommentDate
 
     private static bool IsTime(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 8 && word.IndexOfAnyExcept(TimeSigns) < 0;
 
-    /// <summary>The length of <c>am</c> or <c>pm</c> that a word is, or begins with where a capital is glued to it.</summary>
-    private static int HalfDay(ReadOnlySpan<char> word, int digits)
+    /// <summary>Where <c>am</c> or <c>pm</c> ends in a word, which may begin with the hour, and to which a capital may be glued; 0 where there is none.</summary>
+    private static int HalfDay(ReadOnlySpan<char> word)
     {
-        // "9:46pm" and "10pm" in one word.
-        var start = digits > 0 ? word.IndexOfAnyExcept(TimeSigns) : 0;
+        var start = word.IndexOfAnyExcept(TimeSigns);
         if (start < 0 || word.Length < start + 2) return 0;
         var rest = word[start..];
         var isHalf = (rest[0] is 'a' or 'p' && rest[1] is 'm') || (rest[0] is 'A' or 'P' && rest[1] is 'M');

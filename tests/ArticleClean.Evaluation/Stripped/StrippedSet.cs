@@ -54,10 +54,11 @@ internal static class StrippedSet
     {
         // As written or minified is drawn by the page's name.
         var draw = WordHash.Of(page.Id);
+        if (page.Type != "article") return [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!, [])];
         var stripper = new PageStripper(Corpus.Text(page), page.Content!, page.Title);
         List<StrippedText> texts = [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!, stripper.Captions)];
         Add(texts, page, stripper, stripper.Body, "body", isMinified: draw % 4 == 0);
-        if (page.Type == "article") Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 4 is 1 or 2);
+        Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 4 is 1 or 2);
         return texts;
     }
 

@@ -11,13 +11,19 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.2f, LongThreshold = 0.1f;
+    private const float ShortThreshold = 0.15f, LongThreshold = 0.03f;
 
-    /// <summary>The same for a short piece before the article's first running text and behind its last, where menus and bylines stand.</summary>
-    private const float OuterThreshold = 0.4f;
+    /// <summary>The same before the article's first running text and behind its last, where menus, teasers and bylines stand.</summary>
+    private const float OuterShortThreshold = 0.3f, OuterLongThreshold = 0.1f;
 
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
+
+    /// <summary>Running text goes only where the pieces around it are hardly the article's either: teasers and footers stand together, an odd paragraph does not.</summary>
+    private const float AroundProbability = 0.2f;
+
+    /// <summary>Pieces on each side that stand around one.</summary>
+    private const int AroundReach = 3;
 
     /// <summary>Words from which on a piece is longer.</summary>
     private const int LongWords = 13;
@@ -50,8 +56,9 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         for (var i = 0; i < verdicts.Length; i++)
         {
             var words = page.Text.Blocks[i].Words;
-            var threshold = words >= LongWords ? LongThreshold : i < first || i > last ? OuterThreshold : ShortThreshold;
-            if (probabilities[i] >= threshold) continue;
+            var isOuter = i < first || i > last;
+            var threshold = words >= LongWords ? (isOuter ? OuterLongThreshold : LongThreshold) : isOuter ? OuterShortThreshold : ShortThreshold;
+            if (probabilities[i] >= threshold || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
             verdicts[i] = 1 - probabilities[i];
             if (page.IsProse[i]) lostProse += words;
         }
@@ -73,6 +80,16 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         }
 
         return probabilities;
+    }
+
+    /// <summary>The mean probability of the pieces around one.</summary>
+    private static float Around(float[] probabilities, int piece)
+    {
+        int first = Math.Max(0, piece - AroundReach), last = Math.Min(probabilities.Length - 1, piece + AroundReach);
+        if (first == last) return 0;
+        var sum = -probabilities[piece];
+        for (var i = first; i <= last; i++) sum += probabilities[i];
+        return sum / (last - first);
     }
 
     /// <summary>The first and the last piece of running text that is surely the article's; where there is none, all pieces.</summary>

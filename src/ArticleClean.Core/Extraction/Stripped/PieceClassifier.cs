@@ -11,10 +11,10 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.15f, LongThreshold = 0.03f;
+    private const float ShortThreshold = 0.12f, LongThreshold = 0.03f;
 
     /// <summary>The same before the article's first running text and behind its last, where menus, teasers and bylines stand.</summary>
-    private const float OuterShortThreshold = 0.3f, OuterLongThreshold = 0.1f;
+    private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;
 
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;

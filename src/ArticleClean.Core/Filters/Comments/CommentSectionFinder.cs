@@ -92,9 +92,12 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
                 words += LineShape.CountWords(Line(end));
         }
 
-        while (end < pieces.Count && (CommentCues.IsForm(Line(end)) || CommentCues.IsButton(Line(end)))) end++;
+        while (end < pieces.Count && IsControl(Line(end).ToString())) end++;
         return end;
     }
+
+    /// <summary>Whether a line is of the form for a new comment, or another control behind it.</summary>
+    private static bool IsControl(string line) => CommentCues.IsButton(line) || ShareLine.Is(line) || ShareLine.IsWeak(line);
 
     private int FirstOf(int comment) => comment > 0 && (CommentCues.IsSpeaker(Line(comment - 1)) || IsName(Line(comment - 1))) ? comment - 1 : comment;
 

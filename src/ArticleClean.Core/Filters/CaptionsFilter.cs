@@ -1,5 +1,6 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Lines;
+using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
 
@@ -12,6 +13,12 @@ internal sealed class CaptionsFilter : IBlockFilter
     /// <summary>Longer texts in front of a credit are paragraphs.</summary>
     private const int MaxCaptionWords = 45;
 
+    /// <summary>A caption that says where its picture stands may have a few sentences.</summary>
+    private const int MaxPlacedWords = 80;
+
+    /// <summary>As many are a page's habit; fewer may be a text's own words, or its references.</summary>
+    private const int MinPlaced = 2, MinSources = 3;
+
     /// <inheritdoc/>
     public string Name => "captions";
 
@@ -21,52 +28,118 @@ internal sealed class CaptionsFilter : IBlockFilter
     /// <inheritdoc/>
     public void Apply(FilterContext context)
     {
-        Passage? before = null;
         var credits = new CreditLine(context);
+        if (context.Document.Format == PlainTextFormat.FormatName) ApplyToPieces(context, credits);
+        else ApplyToBlocks(context, credits);
+    }
+
+    private static void ApplyToBlocks(FilterContext context, CreditLine credits)
+    {
+        TextRange before = default;
         foreach (var passage in context.Passages)
         {
             var range = new TextRange(passage.Start, passage.End);
-            if (passage.Block.Kind == BlockKind.Caption)
-                context.Cut(range, "caption", "the caption of a figure or a table");
-            else if (passage.Block.Kind == BlockKind.Paragraph && passage.Ranges.Count == 1 && !context.IsVerbatim(range))
-                Credit(context, credits, before, range);
-            before = passage;
+            var isLine = passage.Block.Kind == BlockKind.Paragraph && passage.Ranges.Count == 1 && !context.IsVerbatim(range);
+            if (passage.Block.Kind == BlockKind.Caption) context.Cut(range, "caption", "the caption of a figure or a table");
+            else if (isLine) CutCredit(context, credits, before, range, range.End);
+            before = isLine ? range : default;
         }
     }
 
-    private static void Credit(FilterContext context, CreditLine credits, Passage? before, TextRange range)
+    private static void ApplyToPieces(FilterContext context, CreditLine credits)
     {
-        var credit = credits.At(range);
+        var pieces = context.Pieces;
+        var passage = 0;
+        TextRange before = default;
+        List<TextRange> placed = [];
+        List<(TextRange Piece, TextRange Source)> sources = [];
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            while (context.Passages[passage].End < pieces[i].End) passage++;
+            if (context.Passages[passage].Ranges.Count > 1)
+            {
+                // A sentence that something was cut out of.
+                before = default;
+                continue;
+            }
+
+            var limit = context.Passages[passage].End;
+            if (CreditCues.IsPlaced(pieces[i].Of(context.Text)) && LineShape.CountWords(pieces[i].Of(context.Text)) <= MaxPlacedWords) placed.Add(pieces[i]);
+            var end = CutCredit(context, credits, before, pieces[i], limit);
+            if (end == pieces[i].End && credits.Source(pieces[i], limit) is { IsEmpty: false } source)
+            {
+                sources.Add((pieces[i], source));
+                end = source.End;
+            }
+
+            before = pieces[i];
+            // A name may have been cut in two.
+            while (i + 1 < pieces.Count && pieces[i + 1].Start < end) i++;
+        }
+
+        if (placed.Count >= MinPlaced)
+            foreach (var piece in placed) context.Cut(piece, "caption", "says where its picture stands, as others in the text do");
+        if (CountApart(context.Text, sources) >= MinSources)
+            foreach (var (piece, source) in sources) CutTail(context, piece, source, mayBeApart: false);
+    }
+
+    /// <summary>Counts the sources that text stands between; those in a row are a list of references.</summary>
+    private static int CountApart(string text, List<(TextRange Piece, TextRange Source)> sources)
+    {
+        var apart = sources.Count;
+        for (var i = 1; i < sources.Count; i++)
+            if (WhiteSpace.Trim(text, new TextRange(sources[i - 1].Source.End, sources[i].Piece.Start)).IsEmpty) apart--;
+        return apart;
+    }
+
+    /// <summary>Cuts the credit that a piece starts or ends with, and the caption before it; where it ended.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="credits">What tells credits.</param>
+    /// <param name="before">The piece before.</param>
+    /// <param name="piece">The piece.</param>
+    /// <param name="limit">Where its passage ends: a name may run past the piece.</param>
+    private static int CutCredit(FilterContext context, CreditLine credits, TextRange before, TextRange piece, int limit)
+    {
+        var credit = credits.At(new TextRange(piece.Start, limit));
         if (!credit.IsEmpty)
         {
             context.Cut(credit, "credit", "the credit of a picture");
-            if (before is not null && IsCaption(context, before, credit.Start))
-                context.Cut(new TextRange(before.Start, before.End), "caption", "one sentence between what was cut and a picture's credit");
-            return;
+            if (IsCaption(context, before, credit.Start))
+                context.Cut(before, "caption", "one sentence between what was cut and a picture's credit");
+            return credit.End;
         }
 
-        credit = credits.Trailing(range);
+        credit = credits.Trailing(piece, limit);
         if (credit.IsEmpty)
         {
-            var line = range.Of(context.Text);
-            if (CreditCues.IsNumbered(line) && IsSentence(line)) context.Cut(range, "caption", "a picture's number and one sentence");
-            return;
+            var line = piece.Of(context.Text);
+            if (CreditCues.IsNumbered(line) && IsSentence(line)) context.Cut(piece, "caption", "a picture's number and one sentence");
+            return piece.End;
         }
 
-        var sentence = WhiteSpace.Trim(context.Text, new TextRange(range.Start, credit.Start));
-        var isCaption = !NameGlue.IsIn(context.Text, sentence) && IsSentence(sentence.Of(context.Text));
-        context.Cut(isCaption ? new TextRange(range.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "one sentence with a picture's credit" : "the credit of a picture");
+        CutTail(context, piece, credit, mayBeApart: true);
+        return credit.End;
+    }
+
+    /// <summary>Cuts the credit that a piece ends with, and the caption before it.</summary>
+    private static void CutTail(FilterContext context, TextRange piece, TextRange credit, bool mayBeApart)
+    {
+        var sentence = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, credit.Start));
+        var line = sentence.Of(context.Text);
+        // What is glued to the text before stands apart from it, so that it may be more than a sentence.
+        var isApart = mayBeApart && piece.Start > 0 && !WhiteSpace.IsBlank(context.Text[piece.Start - 1]) && LineShape.CountWords(line) <= MaxCaptionWords;
+        var isCaption = !NameGlue.IsIn(context.Text, sentence) && (isApart || IsSentence(line));
+        context.Cut(isCaption ? new TextRange(piece.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "a sentence with a picture's credit" : "the credit of a picture");
     }
 
     /// <summary>
-    /// Whether a passage is a caption: one sentence, glued to the credit behind it, that itself starts where something
+    /// Whether a piece is a caption: one sentence, glued to the credit behind it, that itself starts where something
     /// was cut out with no space between. A sentence that stands apart from the credit, or follows text, stays.
     /// </summary>
-    private static bool IsCaption(FilterContext context, Passage passage, int creditStart)
+    private static bool IsCaption(FilterContext context, TextRange piece, int creditStart)
     {
-        if (passage.Block.Kind != BlockKind.Paragraph || passage.Ranges.Count != 1 || passage.End != creditStart) return false;
-        if (passage.Start == 0 || !context.IsCut(passage.Start - 1)) return false;
-        var line = passage.Ranges[0].Of(context.Text);
+        if (piece.IsEmpty || piece.End != creditStart || piece.Start == 0 || !context.IsCut(piece.Start - 1)) return false;
+        var line = piece.Of(context.Text);
         return LineShape.EndsLikeSentence(line) && IsSentence(line);
     }
 

@@ -1,5 +1,4 @@
 using ArticleClean.Filters.Comments;
-using ArticleClean.Filters.Unmarked;
 using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
@@ -20,7 +19,7 @@ internal sealed class CommentsFilter : IBlockFilter
     public void Apply(FilterContext context)
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
-        var pieces = PieceCutter.Cut(context.Text, context.Passages);
+        var pieces = context.Pieces;
         foreach (var section in new CommentSectionFinder(context.Text, pieces).Find())
             for (var i = section.Start; i < section.End; i++)
                 context.Cut(pieces[i], "comments", "between the names and dates of comments");

@@ -30,6 +30,9 @@ public static class FilterCatalog
         new BoundariesFilter(),
         new CaptionsFilter(),
         new CommentsFilter(),
+        new BylinesFilter(),
+        new ContentsFilter(),
+        new OffersFilter(),
         new RelatedFilter(),
         new ShareFilter(),
         // Learned judgements last, since they judge whole blocks: what can be named more exactly is named so first. One

@@ -1,5 +1,6 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Scanning;
+using ArticleClean.Filters.Unmarked;
 
 namespace ArticleClean.Filters;
 
@@ -17,6 +18,7 @@ public sealed class FilterContext
     private readonly List<Split> _newSplits = [];
     private RangeSet _cut = new();
     private IReadOnlyList<Passage>? _passages;
+    private IReadOnlyList<TextRange>? _pieces;
     private RangeSet? _verbatim;
     private IReadOnlyList<Residue>? _residues;
     private string _filter = "";
@@ -41,6 +43,9 @@ public sealed class FilterContext
 
     /// <summary>What is kept so far, in order.</summary>
     public IReadOnlyList<Passage> Passages => _passages ??= PassageBuilder.Build(Document, _cut, _splits);
+
+    /// <summary>The passages of stripped text, cut at every place where two lines may have been glued.</summary>
+    internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(Text, Passages);
 
     /// <summary>What was cut so far, in order; no two overlap.</summary>
     public IReadOnlyList<Removal> Removals => _removals;
@@ -128,7 +133,7 @@ public sealed class FilterContext
 
         _newRemovals.Clear();
         _newSplits.Clear();
-        _passages = null;
+        (_passages, _pieces) = (null, null);
     }
 
     private int RemovalIndex(int offset)

@@ -1,5 +1,7 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Lines;
+using ArticleClean.Filters.Unmarked;
+using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
 
@@ -42,13 +44,28 @@ internal sealed class RelatedFilter : IBlockFilter
             else if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
                 context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
         }
+
+        if (context.Document.Format != PlainTextFormat.FormatName) return;
+        foreach (var piece in context.Pieces)
+        {
+            var line = piece.Of(context.Text);
+            if (IsCue(line) && PieceCutter.IsGlued(context.Text, piece)) context.Cut(piece, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
+            else if (ConsentLine.Is(line)) context.Cut(piece, "consent", "what a reader agrees to by a form");
+            else if (IsCutHeadline(line)) context.Cut(piece, "teaser", "a headline that was cut short");
+            else if (IsCueWithHeadline(line)) context.Cut(piece, "link", "a headline behind a cue to another article");
+        }
     }
 
-    private static bool IsCue(string line) =>
+    private static bool IsCue(ReadOnlySpan<char> line) =>
         line.Length <= RelatedCues.Lines.MaxLength + 8 && RelatedCues.Lines.Contains(PhraseSet.Normalise(line));
+
+    /// <summary>A title that ends in an ellipsis: where headlines are listed, long ones are cut. Sentences end so too, but are not written as titles are.</summary>
+    private static bool IsCutHeadline(ReadOnlySpan<char> line) =>
+        (line.EndsWith("…") || line.EndsWith("...")) && LineShape.CountWords(line) is >= MinHeadlineWords and <= MaxHeadlineWords && LineShape.IsTitleCase(line) && !LineShape.HasInnerSentenceEnd(line);
 
     private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
     {
+        line = line.TrimStart("»›→▶•- ");
         var cue = RelatedCues.PrefixLength(line);
         if (cue == 0) return false;
         var headline = line[cue..].Trim();

@@ -1,5 +1,7 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Lines;
+using ArticleClean.Filters.Unmarked;
+using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
 
@@ -34,15 +36,18 @@ internal sealed class ShareFilter : IBlockFilter
 
             if (isRunOfControls)
                 for (var j = run; j < i; j++)
-                    if (!Neighbours.AreOneSentence(context.Text, passages, j)) Cut(context, passages[j]);
+                    if (!Neighbours.AreOneSentence(context.Text, passages, j)) Cut(context, new TextRange(passages[j].Start, passages[j].End));
             run = i + 1;
             isRunOfControls = false;
         }
+
+        if (context.Document.Format != PlainTextFormat.FormatName) return;
+        foreach (var piece in context.Pieces)
+            if (PieceCutter.IsGlued(context.Text, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
     }
 
-    private static void Cut(FilterContext context, Passage passage)
+    private static void Cut(FilterContext context, TextRange range)
     {
-        var range = new TextRange(passage.Start, passage.End);
         if (!context.IsVerbatim(range)) context.Cut(range, "controls", "nothing but a page's controls");
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleClean.Extraction.Stripped;
-using ArticleClean.Filters.Unmarked;
 using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
@@ -21,7 +20,7 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
     public void Apply(FilterContext context)
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
-        var pieces = PieceCutter.Cut(context.Text, context.Passages);
+        var pieces = context.Pieces;
         var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.Cancellation);
         for (var i = 0; i < verdicts.Length; i++)
             if (verdicts[i] is { } probability)

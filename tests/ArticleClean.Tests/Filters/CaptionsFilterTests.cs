@@ -51,6 +51,44 @@ public sealed class CaptionsFilterTests
     }
 
     [Theory]
+    [InlineData("We found it comfortable throughout testing. – Photo Credit: Taylor Passofaro (CleverHiker.com)")]
+    [InlineData("The watches get tested on a frigid morning in Colorado. \u00A0 Credit: Matthew Richardson")]
+    [InlineData("Using your phone as a distraction isn’t always bad. Aja Koska/E+ via Getty Images")]
+    [InlineData("Ramen is served at noon. It is hot. Photo Credit: Jane Doe")]
+    public void A_caption_with_its_credit_goes_from_between_glued_sentences(string caption)
+    {
+        TextCleaning.CleanWith(Before + caption + After, "boundaries", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void Sources_of_pictures_go_where_the_text_has_them_again_and_again()
+    {
+        TextCleaning.CleanWith($"{Before}\n\nIt is fast. Source: Website Builder Expert\n\n{After}\n\nSource: statista.com\n\n{Before}\n\nSource: Blue Fountain Media\n\n{After}\n", "captions")
+            .Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Source: Reuters")]
+    [InlineData("Source: Reuters\n\nSource: Statista\n\nSource: Financial Times")]
+    public void A_texts_own_references_stay(string sources)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{sources}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{sources}\n");
+    }
+
+    [Fact]
+    public void Captions_that_say_where_their_pictures_stand_go()
+    {
+        TextCleaning.CleanWith($"{Before}Above: A native tulip tree grows in the square. It is old.{After}Above: The seed heads in winter.\n", "boundaries", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_single_line_that_starts_with_above_stays()
+    {
+        var text = $"{Before}\n\nAbove: the sky was clear.\n\n{After}\n";
+        TextCleaning.CleanWith(text, "captions").Should().Be(text);
+    }
+
+    [Theory]
     [InlineData("Photographer Andrew Harrer said he was glad.")]
     [InlineData("Photo by photo, she told the story.")]
     [InlineData("Photo by Jane Doe shows the bridge at night.")]

@@ -1,4 +1,4 @@
-using ArticleClean.Filters.Comments;
+using ArticleClean.Filters.Lines;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Tests.Filters;
@@ -153,5 +153,5 @@ public sealed class CommentsFilterTests
     [InlineData("1.2.3", 0)]
     [InlineData("100 years", 0)]
     [InlineData("the first of them", 0)]
-    public void A_comments_date_ends_where_the_comment_starts(string text, int length) => CommentDate.Length(text).Should().Be(length);
+    public void A_comments_date_ends_where_the_comment_starts(string text, int length) => WrittenDate.Length(text).Should().Be(length);
 }

@@ -34,6 +34,28 @@ public sealed class RelatedFilterTests
     }
 
     [Theory]
+    [InlineData("Advertisement")]
+    [InlineData("Related: How to Save Money on Car Rentals")]
+    [InlineData("By entering your email address you agree to our Terms of Use and Privacy Policy and consent to receive emails from us.")]
+    [InlineData("By submitting your email, you agree to Example Media's Privacy Policy.")]
+    [InlineData("Mastering Agile Integration: How to Implement Agile…")]
+    public void What_leads_away_from_the_article_goes_from_between_glued_sentences(string line)
+    {
+        TextCleaning.CleanWith(Before + line + After, "boundaries", "related").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("By entering the house they agreed to its terms, he said.")]
+    [InlineData("By signing up, users agree to the terms, and few of them read the privacy policy.")]
+    [InlineData("And then he was gone…")]
+    [InlineData("He opened the door of the old house in the wood, and…")]
+    [InlineData("An advertisement paid for the trip.")]
+    public void A_sentence_with_a_cues_words_stays_between_glued_sentences(string line)
+    {
+        TextCleaning.CleanWith(Before + line + After, "boundaries", "related").Replace("\n\n", "").TrimEnd().Should().Be(Before + line + After);
+    }
+
+    [Theory]
     [InlineData("You can help.\nSign up\nto take action in your state.")]
     [InlineData("You can work in:\n\n- Branding\n- Advertising\n- Illustration")]
     public void A_cue_in_the_middle_of_a_sentence_or_a_list_stays(string lines)

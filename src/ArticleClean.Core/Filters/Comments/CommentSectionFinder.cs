@@ -105,7 +105,7 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
     private bool IsComment(int piece)
     {
         var line = Line(piece);
-        var date = CommentDate.Length(line);
+        var date = WrittenDate.Length(line);
         if (date > 0)
         {
             var isAlone = date == line.Length || line[date] is '.' or ')' or '|' && date + 1 == line.Length;
@@ -120,7 +120,7 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
             if (line[i] is '.' or '!' or '?') return false;
             if (WhiteSpace.IsBlank(line[i])) words++;
             if (!char.IsLetterOrDigit(line[i]) || char.IsLower(line[i]) && char.IsLetter(line[i - 1]) || char.IsAsciiDigit(line[i - 1])) continue;
-            var length = CommentDate.Length(line[i..]);
+            var length = WrittenDate.Length(line[i..]);
             if (length > 0) return IsInitial(line[0]) && (i + length == line.Length || char.IsUpper(line[i + length]));
         }
 
@@ -130,7 +130,7 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
     /// <summary>Whether a line may be a name: short, and no sentence, button or heading.</summary>
     private static bool IsName(ReadOnlySpan<char> line) =>
         IsInitial(line[0]) && line.Length <= MaxNameLength && LineShape.CountWords(line) <= MaxNameWords && !LineShape.EndsLikeSentence(line)
-        && !CommentCues.IsButton(line) && !CommentCues.IsHeading(line) && CommentDate.Length(line) == 0;
+        && !CommentCues.IsButton(line) && !CommentCues.IsHeading(line) && WrittenDate.Length(line) == 0;
 
     private static bool IsInitial(char c) => char.IsLetterOrDigit(c) || c == '@';
 

@@ -25,6 +25,10 @@ internal static class CreditCues
 
     private static readonly string[] Numbered = ["Image ", "Photo ", "Picture ", "Bild ", "Foto ", "Imagen ", "Immagine ", "Фото "];
 
+    private static readonly string[] Sources = ["Source:", "Source :", "Sources:", "Image source:", "Quelle:", "Quellen:", "Fuente:", "Fonte:", "Bron:", "Źródło:", "Источник:"];
+
+    private static readonly string[] Places = ["Above:", "Above left:", "Above right:", "Above, left:", "Above, right:", "Pictured:", "Pictured above:", "Pictured below:", "Photo above:", "Image above:", "Photo below:", "Image below:"];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = (
         "getty images|gettyimages|getty|reuters|afp|ap|ap photo|associated press|the associated press|bloomberg|dpa|picture alliance|"
         + "epa|epa-efe|efe|ansa|xinhua|kyodo|kyodo news|jiji|pa|pa wire|pa media|pa images|press association|tass|sputnik|anadolu|"
@@ -35,13 +39,13 @@ internal static class CreditCues
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
-    public static int Length(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !LineShape.IsInitial(text[0])) return 0;
-        foreach (var cue in Cues)
-            if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return cue.Length;
-        return 0;
-    }
+    public static int Length(ReadOnlySpan<char> text) => LengthOf(text, Cues);
+
+    /// <summary>The length of the cue of a source that a text starts with; 0 where it starts with none. Texts name their own sources so, too.</summary>
+    public static int SourceLength(ReadOnlySpan<char> text) => LengthOf(text, Sources);
+
+    /// <summary>Whether a line says where its picture stands: <c>Above: a tulip tree in the square</c>.</summary>
+    public static bool IsPlaced(ReadOnlySpan<char> line) => LengthOf(line, Places) > 0;
 
     /// <summary>Whether a line is a picture's number and what it shows: <c>Image 3: A simple agent</c>. Figures and tables are numbered in texts too, and stay.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line)
@@ -55,6 +59,14 @@ internal static class CreditCues
         }
 
         return false;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> text, string[] cues)
+    {
+        if (text.IsEmpty || !LineShape.IsInitial(text[0])) return 0;
+        foreach (var cue in cues)
+            if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return cue.Length;
+        return 0;
     }
 
     /// <summary>Whether a name is an agency's. An acronym is written in one case: <c>AP</c>, <c>dpa</c>; <c>Pa</c> is a unit.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
 
@@ -38,22 +39,45 @@ internal sealed class CreditLine(FilterContext context)
         return end < 0 ? none : new TextRange(range.Start, end);
     }
 
-    /// <summary>A credit after a sentence's end, that ends the passage or what is glued behind it; an empty range where there is none.</summary>
-    public TextRange Trailing(TextRange range)
+    /// <summary>A credit after a sentence's end or a dash, that ends a line or what is glued behind it; an empty range where there is none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="limit">Where the credit's names end at the latest: the line may have been cut inside them.</param>
+    public TextRange Trailing(TextRange line, int limit)
     {
-        var first = Math.Max(range.Start + 1, range.End - MaxLength);
-        for (var i = range.End - 4; i > first; i--)
+        for (var i = line.End - 4; i > Math.Max(line.Start, line.End - MaxLength); i--)
         {
-            if (!(char.IsUpper(_text[i]) || _text[i] is '(' or '[' || LineShape.IsCaseless(_text[i]))) continue;
-            if (!WhiteSpace.IsBlank(_text[i - 1])) continue;
-            var before = i - 1;
-            while (before > range.Start && WhiteSpace.IsBlank(_text[before])) before--;
-            if (_text[before] is not ('.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '。')) continue;
-            var credit = At(new TextRange(i, range.End));
-            if (!credit.IsEmpty && CreditCues.Length(_text.AsSpan(_text[i] is '(' or '[' or '（' ? i + 1 : i)) > 0) return credit;
+            if (!IsTail(line, i)) continue;
+            var hasCue = CreditCues.Length(_text.AsSpan(_text[i] is '(' or '[' or '（' ? i + 1 : i)) > 0;
+            var credit = hasCue ? At(new TextRange(i, limit)) : IsNameOfAgency(_text.AsSpan(i, line.End - i)) ? new TextRange(i, line.End) : default;
+            if (!credit.IsEmpty) return credit;
         }
 
-        return new TextRange(range.End, range.End);
+        return new TextRange(line.End, line.End);
+    }
+
+    /// <summary>A source that a line is, or that stands at its end: <c>Source: Website Builder Expert</c>; an empty range where there is none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="limit">Where its names end at the latest.</param>
+    public TextRange Source(TextRange line, int limit)
+    {
+        for (var i = line.End - 4; i >= Math.Max(line.Start, line.End - MaxLength); i--)
+        {
+            if (i > line.Start && !IsTail(line, i)) continue;
+            var start = _text[i] is '(' or '[' ? i + 1 : i;
+            var cue = CreditCues.SourceLength(_text.AsSpan(start, line.End - start));
+            if (cue > 0 && EndOfNames(new TextRange(start + cue, limit)) is var end && end >= line.End) return new TextRange(i, end);
+        }
+
+        return new TextRange(line.End, line.End);
+    }
+
+    /// <summary>Whether something apart from the sentence before it may start at an offset: a capital or a bracket behind a sentence's end or a dash.</summary>
+    private bool IsTail(TextRange line, int offset)
+    {
+        if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[') || !WhiteSpace.IsBlank(_text[offset - 1])) return false;
+        var before = offset - 1;
+        while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
+        return _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
     }
 
     /// <summary>Where the names end: at the passage's end, or inside the word that a sentence is glued to; -1 where what follows is a sentence.</summary>
@@ -102,6 +126,9 @@ internal sealed class CreditLine(FilterContext context)
     private bool IsGlue(TextRange chunk, int offset)
     {
         if (IsAgencyGlue(chunk, offset)) return true;
+        // "(CleverHiker.com)COMFORT", "Expert✔️ Pros".
+        if (_text[offset - 1] is ')' or ']' && char.IsUpper(_text[offset])) return true;
+        if (char.GetUnicodeCategory(_text[offset]) == UnicodeCategory.OtherSymbol && char.IsLetter(_text[offset - 1])) return true;
         if (!char.IsUpper(_text[offset]) && !char.IsAsciiDigit(_text[offset])) return false;
         int start = offset, end = offset;
         while (start > chunk.Start && char.IsLetterOrDigit(_text[start - 1])) start--;
@@ -152,6 +179,9 @@ internal sealed class CreditLine(FilterContext context)
         var slash = line.LastIndexOf('/');
         return slash > 0 && CreditCues.IsAgency(line[(slash + 1)..]) && AreNames(line[..slash]);
     }
+
+    /// <summary>A person's name and an agency's: <c>Aja Koska/E+ via Getty Images</c>. An agency alone may end a sentence.</summary>
+    private static bool IsNameOfAgency(ReadOnlySpan<char> line) => (line.Contains('/') || line.Contains(" via ", StringComparison.Ordinal)) && IsAgencyLine(line);
 
     private static bool AreNames(ReadOnlySpan<char> line)
     {

@@ -37,7 +37,7 @@ internal static class PieceCutter
             while (end < range.End && !WhiteSpace.IsBlank(text[end])) end++;
             var chunk = new TextRange(i, end);
             var address = AddressFinder.Find(text, chunk);
-            for (var at = chunk.Start + 1; at < chunk.End - 1; at++)
+            for (var at = chunk.Start + 1; at < chunk.End; at++)
             {
                 if (address.Contains(at) || !IsJoint(text, chunk, at)) continue;
                 Add(text, new TextRange(start, at), pieces);
@@ -54,12 +54,24 @@ internal static class PieceCutter
     private static bool IsJoint(string text, TextRange chunk, int at)
     {
         var before = text[at - 1];
-        if (before is '→' or '›') return char.IsLetterOrDigit(text[at]);
+        if (before is '→' or '›') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
+        if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || before is '.' or '!' or '?' or ')');
         if (!char.IsUpper(text[at])) return false;
+        if (at + 1 == chunk.End) return text[at] is 'A' or 'I' && IsWordBehind(text, at) && (LowerBefore(text, chunk, at) > 2 || IsYear(text, chunk, at));
         var isWord = char.IsLower(text[at + 1]);
         if (char.IsLower(before)) return LowerBefore(text, chunk, at) > 1 && isWord && !IsName(text, chunk, at);
         if (char.IsDigit(before)) return isWord && at + 2 < chunk.End && char.IsLower(text[at + 2]);
         return before is '.' or '!' or '?' or '…' or ')' or ':' or '”' or '*' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1);
+    }
+
+    /// <summary>Whether a sentence goes on behind the one letter that is its first word: <c>11 minutesA thoughtful …</c>.</summary>
+    private static bool IsWordBehind(string text, int at) => at + 3 < text.Length && text[at + 1] == ' ' && char.IsLower(text[at + 2]) && char.IsLower(text[at + 3]);
+
+    private static bool IsYear(string text, TextRange chunk, int at)
+    {
+        var start = at;
+        while (start > chunk.Start && char.IsAsciiDigit(text[start - 1])) start--;
+        return at - start == 4 && text[start] is '1' or '2';
     }
 
     private static int LowerBefore(string text, TextRange chunk, int at)
@@ -80,6 +92,10 @@ internal static class PieceCutter
         while (end < chunk.End && char.IsLower(text[end])) end++;
         return CamelNames.Contains(text.AsSpan(start, end - start));
     }
+
+    /// <summary>Whether a piece is glued to what stands before it or behind it, so that it is not a whole line.</summary>
+    public static bool IsGlued(string text, TextRange piece) =>
+        (piece.Start > 0 && !WhiteSpace.IsBlank(text[piece.Start - 1])) || (piece.End < text.Length && !WhiteSpace.IsBlank(text[piece.End]));
 
     private static void Add(string text, TextRange range, List<TextRange> pieces)
     {

@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 using ArticleClean.Documents;
 using ArticleClean.Languages;
 
-namespace ArticleClean.Filters.Comments;
+namespace ArticleClean.Filters.Lines;
 
-/// <summary>Reads when a comment was written: <c>December 18, 2025, 9:46 pm</c>, <c>25.07.2019</c>, <c>4 years ago</c>.</summary>
-internal static class CommentDate
+/// <summary>Reads when something was written: <c>December 18, 2025, 9:46 pm</c>, <c>25.07.2019</c>, <c>4 years ago</c>.</summary>
+internal static class WrittenDate
 {
     /// <summary>No date is longer, however many words it has that say nothing.</summary>
     private const int MaxLength = 80;

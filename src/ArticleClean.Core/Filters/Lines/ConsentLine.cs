@@ -1,0 +1,36 @@
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>Tells the small print below a form: <c>By entering your email address you agree to our Terms of Use.</c></summary>
+internal static class ConsentLine
+{
+    private const int MaxWords = 60;
+
+    private static readonly string[] Starts =
+    [
+        "By entering ", "By submitting ", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in", "By using this form",
+        "Mit der Anmeldung ", "Mit Ihrer Anmeldung ", "Mit dem Absenden ", "En vous inscrivant", "En cliquant ", "En soumettant ", "Al suscribirte", "Al suscribirse", "Al registrarte", "Al hacer clic", "Iscrivendoti", "Ao se inscrever", "Ao clicar ",
+    ];
+
+    private static readonly string[] Agreements = ["agree", "consent", "accept", "acknowledge", "stimme", "stimmen", "akzeptier", "acceptez", "aceptas", "acepta", "accetti", "concorda", "aceita"];
+
+    private static readonly string[] Terms = ["terms", "privacy", "policy", "emails", "email communications", "conditions", "datenschutz", "agb", "nutzungsbedingungen", "confidentialité", "privacidad", "privacidade", "términos", "termos"];
+
+    /// <summary>Whether a line says what somebody agrees to who fills in the form above it.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        foreach (var start in Starts)
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return LineShape.CountWords(line) <= MaxWords && HasAny(line, Agreements) && HasAny(line, Terms) && SpeaksToReader(line);
+        return false;
+    }
+
+    /// <summary>A text about such forms says what users agree to; the form says what you do.</summary>
+    private static bool SpeaksToReader(ReadOnlySpan<char> line) =>
+        !line.Contains("users", StringComparison.OrdinalIgnoreCase) && !line.Contains("they", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasAny(ReadOnlySpan<char> line, string[] words)
+    {
+        foreach (var word in words)
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using ArticleClean.Tests.Support;
+
+namespace ArticleClean.Tests.Filters;
+
+public sealed class BylinesFilterTests
+{
+    private const string Before = "The minister flew home on Saturday after two days of talks.";
+    private const string After = "He is bringing little progress with him, analysts say.";
+
+    [Theory]
+    [InlineData("By Haley Hoekstra • March 12, 2025")]
+    [InlineData("By Ann Lee and Bob de Vries")]
+    [InlineData("Written by: Ann Lee | Reviewed by: Bob Jones, May 2, 2024")]
+    [InlineData("Published on May 02, 2024 07:44 PM IST")]
+    [InlineData("Last updated on September 16th, 2023 at 09:27 am")]
+    [InlineData("Updated November 23, 2013")]
+    [InlineData("Posted 10 July 2004")]
+    [InlineData("Reading Time: 11 minutes")]
+    [InlineData("5 min read")]
+    [InlineData("March 3, 2024 · 8 min read")]
+    [InlineData("a year ago · 241 likes · 4 comments")]
+    [InlineData("Von Anna Meier, 3. Mai 2024")]
+    [InlineData("Veröffentlicht am 3. Mai 2024")]
+    [InlineData("Publié le 3 mai 2024")]
+    [InlineData("Publicado el 3 de mayo de 2024")]
+    public void Who_wrote_a_text_and_when_goes(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_byline_glued_to_the_sentence_behind_it_goes()
+    {
+        TextCleaning.CleanWith("Reading Time: 11 minutesA thoughtful comparison lays the groundwork for it.\n", "bylines").Should().Be("A thoughtful comparison lays the groundwork for it.\n");
+    }
+
+    [Fact]
+    public void A_date_beside_a_byline_goes_with_it()
+    {
+        TextCleaning.CleanWith($"Dec 17, 2025\nBy Logan Jones\n\n{After}\n", "bylines").Should().Be($"{After}\n");
+    }
+
+    [Theory]
+    [InlineData("March 12, 2025")]
+    [InlineData("12 June 1940")]
+    [InlineData("By Friday, he was back in Washington.")]
+    [InlineData("By Friday")]
+    [InlineData("By then Ann Lee had left.")]
+    [InlineData("By Ann Lee's own account, the talks failed.")]
+    [InlineData("Updated models will be sold in March 2025.")]
+    [InlineData("Published works")]
+    [InlineData("Posted prices may change until May 2, 2025.")]
+    [InlineData("On May 2, 2024 the talks began.")]
+    [InlineData("It takes 5 minutes")]
+    [InlineData("Simmer for 20 minutes")]
+    [InlineData("241 likes")]
+    [InlineData("by hand")]
+    [InlineData("Reviewed by three experts")]
+    public void A_line_that_only_speaks_of_names_and_dates_stays(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "bylines").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_list_of_works_keeps_who_wrote_them()
+    {
+        var list = string.Join("\n\n", "Ann Lee|Bob Jones|Carl Olsen|Dora Smith|Ed Young".Split('|').Select((name, i) => $"The {i + 2}th book to read this year\n\nBy {name}")) + "\n";
+        TextCleaning.CleanWith(list, "bylines").Should().Be(list);
+    }
+}

@@ -18,6 +18,9 @@ internal sealed class RelatedFilter : IBlockFilter
     private const int MinHeadlineWords = 4;
     private const int MaxHeadlineWords = 16;
 
+    /// <summary>No shorter headline is cut short.</summary>
+    private const int MinCutHeadline = 40;
+
     /// <summary>Longer lines behind a cue are sentences that use the cue's word.</summary>
     private const int MaxLinkWords = 20;
 
@@ -59,9 +62,10 @@ internal sealed class RelatedFilter : IBlockFilter
     private static bool IsCue(ReadOnlySpan<char> line) =>
         line.Length <= RelatedCues.Lines.MaxLength + 8 && RelatedCues.Lines.Contains(PhraseSet.Normalise(line));
 
-    /// <summary>A title that ends in an ellipsis: where headlines are listed, long ones are cut. Sentences end so too, but are not written as titles are.</summary>
+    /// <summary>A title that an ellipsis cuts short behind a word: where headlines are listed, long ones are. Sentences end so too, but are not written as titles are.</summary>
     private static bool IsCutHeadline(ReadOnlySpan<char> line) =>
-        (line.EndsWith("…") || line.EndsWith("...")) && LineShape.CountWords(line) is >= MinHeadlineWords and <= MaxHeadlineWords && LineShape.IsTitleCase(line) && !LineShape.HasInnerSentenceEnd(line);
+        line.Length >= MinCutHeadline && (line.EndsWith("…") || line.EndsWith("...")) && line.TrimEnd(".…") is [.., var last] && char.IsLetterOrDigit(last)
+        && LineShape.CountWords(line) is >= MinHeadlineWords and <= MaxHeadlineWords && LineShape.IsTitleCase(line) && !LineShape.HasInnerSentenceEnd(line);
 
     private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
     {

@@ -34,7 +34,14 @@ internal static class CrossValidateTextCommand
         foreach (var (item, result) in cases.Zip(cleaned)) score.Add(item, result.Article, result.Output);
         var pages = Corpus.Load(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
         var clean = pages.AsParallel().Select(page => StrippedScore.Survival(StrippedCleaning.Run(page.Id, page.Content!, models[folds[page.Domain]]).Article)).ToList();
-        List<(string Name, double Value)> figures = [.. score.Figures(), ("clean text kept", (double)clean.Sum(text => text.Kept) / clean.Sum(text => text.All))];
+        var made = texts.Where(text => text.IsOfOtherPage).AsParallel().Select(text => StrippedScore.SurvivalOfPieces(text, StrippedCleaning.Run(text.Id, text.Text, models[text.Fold]).Article)).ToList();
+        List<(string Name, double Value)> figures =
+        [
+            .. score.Figures(),
+            ("clean text kept", (double)clean.Sum(text => text.Kept) / clean.Sum(text => text.All)),
+            ("other pages kept", (double)made.Sum(text => text.Kept) / made.Sum(text => text.All)),
+            ("cases other pages kept", made.Count(text => text.Kept >= 0.95 * text.All) / (double)made.Count),
+        ];
         foreach (var (name, value) in figures) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {value:0.0000}"));
         Console.Out.WriteLine($"cases that lost over 5 %: {score.Over.Count} {string.Join(", ", score.Over)}");
 

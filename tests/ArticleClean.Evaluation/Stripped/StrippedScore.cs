@@ -71,6 +71,26 @@ internal sealed class StrippedScore
         return (all, all - article.Removals.Sum(removal => Count(removal.Range.Of(article.Document.Text))));
     }
 
+    /// <summary>How many characters the pieces have that are the article's, and how many of them are kept.</summary>
+    public static (long All, long Kept) SurvivalOfPieces(StrippedText text, Article article)
+    {
+        var removed = new bool[text.Text.Length];
+        foreach (var removal in article.Removals) removed.AsSpan(removal.Range.Start..removal.Range.End).Fill(true);
+        long all = 0, kept = 0;
+        for (var piece = 0; piece < text.Pieces.Count; piece++)
+        {
+            if (text.Weights[piece] == 0 || text.Labels[piece] < 1) continue;
+            for (var i = text.Pieces[piece].Start; i < text.Pieces[piece].End; i++)
+            {
+                if (WhiteSpace.IsBlank(text.Text[i])) continue;
+                all++;
+                if (!removed[i]) kept++;
+            }
+        }
+
+        return (all, kept);
+    }
+
     private static double Share((long All, long Removed) kind) => kind.All == 0 ? 0 : (double)kind.Removed / kind.All;
 
     private static double F1(ResidueCase item, string output)

@@ -5,17 +5,21 @@ using System.Text;
 using ArticleClean.Evaluation.Corpora;
 using ArticleClean.Evaluation.Training;
 using ArticleClean.Extraction.Features;
+using ArticleClean.Extraction.Model;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Evaluation.Stripped;
 
-/// <summary>The stripped texts to learn from: labelled cases, texts made of labelled pages, and clean articles.</summary>
+/// <summary>
+/// The stripped texts to learn from: labelled cases, texts made of labelled pages, and clean articles. Of pages of which only
+/// snippets are known, what the program keeps of their HTML stands for the label.
+/// </summary>
 internal static class StrippedSet
 {
     public static List<StrippedText> Load(Progress progress)
     {
         var folds = Folds.Of(BenchmarkFolder.Pages());
-        var pages = Corpus.Load(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
+        var pages = BenchmarkFolder.Pages();
         var cases = Benchmarks.ResidueCases().ToList();
         progress.Begin("reading and labelling", pages.Count + cases.Count);
         var texts = new IReadOnlyList<StrippedText>[pages.Count + cases.Count];
@@ -55,16 +59,20 @@ internal static class StrippedSet
         // As written or minified is drawn by the page's name.
         var draw = WordHash.Of(page.Id);
         if (page.Type != "article") return [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!, [])];
-        var stripper = new PageStripper(Corpus.Text(page), page.Content!, page.Title);
-        List<StrippedText> texts = [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!, stripper.Captions)];
+        var content = page.Content ?? Extract(page);
+        var stripper = new PageStripper(Corpus.Text(page), content, page.Title);
+        List<StrippedText> texts = [StrippedText.Clean("clean/" + page.Id, page.Domain, content, stripper.Captions)];
         Add(texts, page, stripper, stripper.Body, "body", isMinified: draw % 4 == 0);
         Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 4 is 1 or 2);
         return texts;
     }
 
+    /// <summary>What the program keeps of a page of which only snippets are known.</summary>
+    private static string Extract(LabelledPage page) => PageExtraction.Run(page, Corpus.Parse(page), ContentModel.Shipped).Text;
+
     private static void Add(List<StrippedText> texts, LabelledPage page, PageStripper stripper, AngleSharp.Dom.INode element, string name, bool isMinified)
     {
         var (text, labels) = stripper.Strip(element, isMinified);
-        texts.Add(StrippedText.Of($"{name}/{page.Id}", page.Domain, text, labels));
+        texts.Add(StrippedText.Of($"{name}/{page.Id}", page.Domain, text, labels, isOfOtherPage: page.Corpus != "wcxb"));
     }
 }

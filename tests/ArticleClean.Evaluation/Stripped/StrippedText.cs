@@ -34,6 +34,9 @@ internal sealed class StrippedText
     /// <summary>Whether it is an article without residue.</summary>
     public bool IsClean { get; }
 
+    /// <summary>Whether it is made of a page of another collection than the cases.</summary>
+    public bool IsOfOtherPage { get; init; }
+
     public string Text { get; }
 
     public int Fold { get; set; }
@@ -63,9 +66,14 @@ internal sealed class StrippedText
     }
 
     /// <summary>A text with a label for each of its characters.</summary>
-    public static StrippedText Of(string id, string domain, string text, ReadOnlySpan<CharacterLabel> labels)
+    /// <param name="id">Its name.</param>
+    /// <param name="domain">The domain of its page.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="labels">A label for each of its characters.</param>
+    /// <param name="isOfOtherPage">Whether it is made of a page of another collection than the cases.</param>
+    public static StrippedText Of(string id, string domain, string text, ReadOnlySpan<CharacterLabel> labels, bool isOfOtherPage = false)
     {
-        var result = new StrippedText(id, domain, false, text);
+        var result = new StrippedText(id, domain, false, text) { IsOfOtherPage = isOfOtherPage };
         for (var i = 0; i < result.Pieces.Count; i++)
         {
             int kept = 0, dropped = 0, all = 0;

@@ -48,6 +48,8 @@ public sealed class RelatedFilterTests
     [InlineData("By entering the house they agreed to its terms, he said.")]
     [InlineData("By signing up, users agree to the terms, and few of them read the privacy policy.")]
     [InlineData("And then he was gone…")]
+    [InlineData("After the Honeymoon, Back to Reality…")]
+    [InlineData("G Hinton, L Deng, D Yu, GE Dahl, A Mohamed, A Senior, ...")]
     [InlineData("He opened the door of the old house in the wood, and…")]
     [InlineData("An advertisement paid for the trip.")]
     public void A_sentence_with_a_cues_words_stays_between_glued_sentences(string line)

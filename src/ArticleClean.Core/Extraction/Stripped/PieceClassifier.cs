@@ -16,6 +16,14 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <summary>The same before the article's first running text and behind its last, where menus, teasers and bylines stand.</summary>
     private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;
 
+    /// <summary>The same, in a text that surely holds residue: what stands among residue is more likely to be some, and what is cleared of it is as a rule clean.</summary>
+    private const float ResidueShortThreshold = 0.18f, ResidueOuterShortThreshold = 0.45f, ResidueOuterLongThreshold = 0.18f;
+
+    /// <summary>A piece that is the article's less probably than this is surely residue, and a text with as many such pieces surely holds some.</summary>
+    private const float SureProbability = 0.05f;
+
+    private const int LeastSure = 6;
+
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
 
@@ -52,13 +60,13 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         if (page.ProseWords < LeastProseWords) return verdicts;
         var probabilities = Probabilities(page, model, cancellation);
         var (first, last) = Core(page, probabilities);
+        var hasResidue = probabilities.Count(probability => probability < SureProbability) >= LeastSure;
         var lostProse = 0;
         for (var i = 0; i < verdicts.Length; i++)
         {
             var words = page.Text.Blocks[i].Words;
             var isOuter = i < first || i > last;
-            var threshold = words >= LongWords ? (isOuter ? OuterLongThreshold : LongThreshold) : isOuter ? OuterShortThreshold : ShortThreshold;
-            if (probabilities[i] >= threshold || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
+            if (probabilities[i] >= Threshold(words >= LongWords, isOuter, hasResidue) || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
             verdicts[i] = 1 - probabilities[i];
             if (page.IsProse[i]) lostProse += words;
         }
@@ -66,6 +74,14 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         if (lostProse > MostProse * page.ProseWords) Array.Clear(verdicts);
         return verdicts;
     }
+
+    private static float Threshold(bool isLong, bool isOuter, bool hasResidue) => (isLong, isOuter) switch
+    {
+        (true, true) => hasResidue ? ResidueOuterLongThreshold : OuterLongThreshold,
+        (true, false) => LongThreshold,
+        (false, true) => hasResidue ? ResidueOuterShortThreshold : OuterShortThreshold,
+        (false, false) => hasResidue ? ResidueShortThreshold : ShortThreshold,
+    };
 
     private static float[] Probabilities(PieceAnalysis page, ContentModel model, CancellationToken cancellation)
     {

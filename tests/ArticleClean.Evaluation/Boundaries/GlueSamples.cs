@@ -21,7 +21,9 @@ internal static class GlueSamples
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("input").GetString()!;
         var domain = RegisteredDomain.Of(json.RootElement.GetProperty("url").GetString()!);
-        var boundaries = Boundaries(json.RootElement, text);
+        var offsets = Offsets(text);
+        var boundaries = Boundaries(json.RootElement, offsets);
+        var unsaid = Unsaid(json.RootElement, offsets);
 
         var context = new FilterContext(PlainTextFormat.Read(text));
         foreach (var filter in FilterCatalog.All.TakeWhile(filter => filter is not BoundariesFilter)) context.Run(filter);
@@ -36,21 +38,25 @@ internal static class GlueSamples
             {
                 if (!Joint.IsCandidate(text, range, i) || AddressFinder.Find(text, Around(text, range, i, c => !WhiteSpace.IsBlank(c))).Contains(i)) continue;
                 var evidence = new short[GlueEvidence.Groups];
-                if (camel.TryCollect(range, Around(text, range, i, char.IsLetterOrDigit), i, evidence)) places.Add((evidence, boundaries.Contains(i)));
+                if (camel.TryCollect(range, Around(text, range, i, char.IsLetterOrDigit), i, evidence) && (boundaries.Contains(i) || !unsaid.Contains(i))) places.Add((evidence, boundaries.Contains(i)));
             }
         }
 
-        return [.. places.Select(place => new GlueSample(domain, place.Evidence, place.IsGlue, Math.Min(1, FullPlaces / places.Count)))];
+        return [.. places.Select(place => new GlueSample(domain, place.Evidence, place.IsGlue, Math.Sqrt(Math.Min(1, FullPlaces / places.Count))))];
     }
 
-    private static HashSet<int> Boundaries(JsonElement text, string input)
+    /// <summary>The input's offset of each code point, in which the benchmark counts.</summary>
+    private static List<int> Offsets(string input)
     {
-        // The benchmark counts code points.
         var offsets = new List<int>(input.Length + 1);
         for (var i = 0; i < input.Length; i++)
             if (!char.IsLowSurrogate(input[i])) offsets.Add(i);
         offsets.Add(input.Length);
+        return offsets;
+    }
 
+    private static HashSet<int> Boundaries(JsonElement text, List<int> offsets)
+    {
         var boundaries = text.GetProperty("glue").EnumerateArray().Select(offset => offsets[offset.GetInt32()]).ToHashSet();
         foreach (var span in text.GetProperty("spans").EnumerateArray())
         {
@@ -59,6 +65,19 @@ internal static class GlueSamples
         }
 
         return boundaries;
+    }
+
+    /// <summary>Where nothing says that no boundary was lost: pieces of a page that is not the article are merged, with boundaries inside.</summary>
+    private static RangeSet Unsaid(JsonElement text, List<int> offsets)
+    {
+        var ranges = new RangeSet();
+        foreach (var span in text.GetProperty("spans").EnumerateArray())
+        {
+            if (span.GetProperty("label").GetString() is not ("keep" or "drop:js" or "drop:json" or "drop:css" or "drop:markup"))
+                ranges.Append(new TextRange(offsets[span.GetProperty("start").GetInt32()], offsets[span.GetProperty("end").GetInt32()]));
+        }
+
+        return ranges;
     }
 
     private static TextRange Around(string text, TextRange range, int offset, Func<char, bool> belongs)

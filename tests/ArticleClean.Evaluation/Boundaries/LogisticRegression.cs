@@ -5,7 +5,7 @@ namespace ArticleClean.Evaluation.Boundaries;
 /// <summary>Fits the weights of evidence by stochastic gradient descent on the log loss. Seeded: the same samples give the same weights.</summary>
 internal static class LogisticRegression
 {
-    private const int Epochs = 8;
+    private const int Epochs = 30;
 
     private const double FirstRate = 0.15, Decay = 2e-5;
 
@@ -17,7 +17,7 @@ internal static class LogisticRegression
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
-            var rate = FirstRate / (1 + epoch);
+            var rate = FirstRate / (1 + epoch / 5.0);
             foreach (var index in order)
             {
                 var sample = samples[index];

@@ -42,7 +42,7 @@ internal static class FitBoundariesCommand
             sums.AddRange(samples.Where(sample => domains[sample.Domain] == fold).Select(sample => (LogisticRegression.Sum(weights, sample), sample.IsGlue)));
         }
 
-        foreach (var threshold in (double[])[0, 0.4, Threshold, 1, 1.5, 2])
+        foreach (var threshold in (double[])[0, 0.5, Threshold, NumberThreshold, 2, 2.5])
         {
             var found = sums.Where(sum => sum.Sum > threshold).ToList();
             var right = found.Count(sum => sum.IsGlue);

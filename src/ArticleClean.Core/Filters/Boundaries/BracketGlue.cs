@@ -14,9 +14,9 @@ internal static class BracketGlue
     {
         if (!char.IsUpper(text[offset]) || words.LooksLikeCode || !words.LostBoundaries) return false;
         var open = OpenBefore(text, range, offset - 1);
-        if (open <= range.Start || !WhiteSpace.IsBlank(text[open - 1]) && !IsCredit(text, range, open)) return false;
+        if (open <= range.Start || !WhiteSpace.IsBlank(text[open - 1]) && !Glyphs.IsStop(text[open - 1]) && !IsCredit(text, range, open)) return false;
         var joint = new Joint(text, range, words, offset - 1, offset);
-        return !joint.IsRightCode && (joint.IsRightStarter || joint.IsRightCapitalised && joint.Right.Length > 2);
+        return !joint.IsRightCode && (joint.IsRightStarter || joint.Right.Length > 2 && (joint.IsRightCapitalised || char.IsLetter(text[offset + 1])));
     }
 
     /// <summary>Whether a picture's credit in brackets starts at <paramref name="offset"/>, with no space before it: <c>Watch Fit 4(Image credit: Name)</c>.</summary>

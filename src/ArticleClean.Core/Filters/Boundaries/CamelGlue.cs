@@ -11,15 +11,19 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts)
     /// <summary>Parts of one token on each side that may make up a name together.</summary>
     private const int MaxNameParts = 4;
 
+    /// <summary>Letters of a name from which it is repeated by no chance.</summary>
+    private const int MinRepeated = 4;
+
     /// <summary>Letters before a name that were glued to it: <c>usingiPhone</c>.</summary>
     private const int MaxNameHead = 5;
 
-    /// <summary>Whether <paramref name="offset"/>, inside a token of letters and digits, is a lost boundary.</summary>
-    public bool IsAt(TextRange range, TextRange token, int offset)
+    /// <summary>How much speaks for a lost boundary at <paramref name="offset"/>, inside a token of letters and digits; over zero, more for it than against.</summary>
+    public int Weigh(TextRange range, TextRange token, int offset)
     {
-        if (parts is null) return IsSentenceStart(new Joint(text, range, words, offset, offset), token);
+        if (parts is null) return IsSentenceStart(new Joint(text, range, words, offset, offset), token) ? int.MaxValue : int.MinValue;
+        if (IsRepeated(token, offset)) return int.MaxValue;
         Span<short> evidence = stackalloc short[GlueEvidence.Groups];
-        return TryCollect(range, token, offset, evidence) && GlueWeights.Sum(evidence) > 0;
+        return TryCollect(range, token, offset, evidence) ? GlueWeights.Sum(evidence) : int.MinValue;
     }
 
     /// <summary>Collects the evidence for a boundary; <c>false</c> where a known name or an identifier stands, which no evidence divides.</summary>
@@ -31,6 +35,13 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts)
         return true;
     }
 
+    /// <summary>Whether a heading's name is the first word of what follows: <c>LinkedInLinkedIn is</c>.</summary>
+    private bool IsRepeated(TextRange token, int offset)
+    {
+        var length = offset - token.Start;
+        return length >= MinRepeated && length * 2 == token.Length && text.AsSpan(offset, length).SequenceEqual(text.AsSpan(token.Start, length));
+    }
+
     /// <summary>Whether a sentence starts with the right word beyond doubt, as in a text that has lost no other boundary.</summary>
     private bool IsSentenceStart(Joint joint, TextRange token)
     {
@@ -39,17 +50,19 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts)
             && TryCountNames(token, joint.Right.Start, joint, out _) && words.CountMixed(token.Of(text)) < 2;
     }
 
-    /// <summary>Whether a sign before the word or the whole token makes it a variable, a handle, a hash tag or a part of an encoded address.</summary>
+    /// <summary>Whether a sign around the whole token makes it a variable, an attribute, a handle, a hash tag or a part of an encoded address.</summary>
     private bool IsIdentifier(Joint joint, TextRange token)
     {
+        if (token.End < joint.Range.End && text[token.End] == '=') return true;
         var before = token.Start > joint.Range.Start ? text[token.Start - 1] : ' ';
         return char.IsDigit(text[token.Start]) ? before is '%' or '@' or '_' : before is '_' or '$' or '#' or '@' or '\\' or '<' or '`' or '=' or '~';
     }
 
     /// <summary>Counts how often the parts around the offset stand alone elsewhere, written in one; <c>false</c> where they make up a name that is known.</summary>
-    private bool TryCountNames(TextRange token, int offset, Joint joint, out int names)
+    private bool TryCountNames(TextRange token, int offset, Joint joint, out NameCounts names)
     {
-        names = 0;
+        names = default;
+        int alone = 0, inProse = 0, lower = 0;
         if (CamelNames.IsNamePrefix(joint.LeftWord)) return false;
         Span<int> starts = stackalloc int[MaxNameParts];
         Span<int> ends = stackalloc int[MaxNameParts];
@@ -62,13 +75,31 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts)
                 var name = text.AsSpan(starts[s], ends[e] - starts[s]);
                 if (CamelNames.Contains(name)) return false;
                 // The word is counted where it stands, too.
-                names = Math.Max(names, words.CountMixed(name) - (name.Length == token.Length ? 1 : 0));
+                var isToken = name.Length == token.Length;
+                alone = Math.Max(alone, words.CountMixed(name) - (isToken ? 1 : 0));
+                inProse = Math.Max(inProse, words.CountInProse(name) - (isToken && WordTable.IsInProse(text, joint.Range, token) ? 1 : 0));
+                lower = Math.Max(lower, words.Count(name));
             }
         }
 
         for (var head = 1; head <= MaxNameHead && offset - head >= joint.Left.Start; head++)
             if (CamelNames.Contains(text.AsSpan(offset - head, joint.Right.End - offset + head))) return false;
+        names = new NameCounts(alone, inProse, lower, IsKnown(starts[..startCount], offset) + 2 * IsKnown(offset, ends[..endCount]));
         return true;
+    }
+
+    private int IsKnown(Span<int> starts, int end)
+    {
+        foreach (var start in starts)
+            if (CamelNames.Contains(text.AsSpan(start, end - start))) return 1;
+        return 0;
+    }
+
+    private int IsKnown(int start, Span<int> ends)
+    {
+        foreach (var end in ends)
+            if (CamelNames.Contains(text.AsSpan(start, end - start))) return 1;
+        return 0;
     }
 
     private int PartsBefore(TextRange token, int offset, Span<int> starts)

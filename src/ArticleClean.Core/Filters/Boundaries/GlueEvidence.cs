@@ -9,12 +9,18 @@ namespace ArticleClean.Filters.Boundaries;
 internal ref struct GlueEvidence
 {
     /// <summary>Values collected for a joint, one of each group.</summary>
-    public const int Groups = 15;
+    public const int Groups = 22;
 
     /// <summary>Values there are, of all groups.</summary>
-    public const int Size = 347;
+    public const int Size = 347 + 4 * Kinds + 3 * Kinds + 4 * Kinds + 16 + 7 + 4 * Kinds + 3 * Kinds;
 
     private const int Kinds = 5;
+
+    /// <summary>Neighbouring words are read up to this length.</summary>
+    private const int MaxNeighbour = 48;
+
+    /// <summary>Characters on both sides in which signs of code are looked for.</summary>
+    private const int CodeReach = 60;
 
     private readonly Span<short> _values;
     private int _group;
@@ -26,9 +32,9 @@ internal ref struct GlueEvidence
     /// <param name="joint">The joint.</param>
     /// <param name="parts">The document's glued words.</param>
     /// <param name="token">The letters and digits around the joint.</param>
-    /// <param name="nameCount">How often the words around the joint stand alone elsewhere, written in one.</param>
+    /// <param name="names">What the rest of the document says of the words around the joint, written in one.</param>
     /// <param name="values">Takes the values, <see cref="Groups"/> of them.</param>
-    public static void Collect(Joint joint, GlueParts parts, TextRange token, int nameCount, Span<short> values)
+    public static void Collect(Joint joint, GlueParts parts, TextRange token, NameCounts names, Span<short> values)
     {
         var evidence = new GlueEvidence(values);
         var words = joint.Words;
@@ -52,11 +58,18 @@ internal ref struct GlueEvidence
         evidence.Add(4, (PageWords.Contains(left) ? 2 : 0) + (PageWords.Contains(right) ? 1 : 0));
         evidence.Add(9 * Kinds, before * Kinds + kind);
         evidence.Add(13, after);
-        evidence.Add(4 * Kinds, Math.Min(nameCount, 3) * Kinds + kind);
+        evidence.Add(4 * Kinds, Math.Min(names.Alone, 3) * Kinds + kind);
         evidence.Add(5, NumberEnd(left, right));
         evidence.Add(3, words.LooksLikeCode ? (kind == 0 ? 1 : 2) : 0);
         // A word of two parts that stands alone is a name more often than glue; its neighbours tell which.
         evidence.Add(1 + 5 * 6 * Kinds, joint.Left.Start == token.Start && joint.Right.End == token.End ? 1 + (Math.Min(before, 4) * 6 + Math.Min(after, 5)) * Kinds + kind : 0);
+        evidence.Add(4 * Kinds, Math.Min(names.InProse, 3) * Kinds + kind);
+        evidence.Add(3 * Kinds, Math.Min(names.Lower, 2) * Kinds + kind);
+        evidence.Add(4 * Kinds, ((EndsPhrase(joint, token) ? 2 : 0) + (BeginsPhrase(joint, token) ? 1 : 0)) * Kinds + kind);
+        evidence.Add(16, CountStep(words.Count(left)) * 4 + CountStep(words.Count(right)));
+        evidence.Add(7, NumberShape(joint));
+        evidence.Add(4 * Kinds, names.Known * Kinds + kind);
+        evidence.Add(3 * Kinds, CodeSigns(joint) * Kinds + kind);
     }
 
     private void Add(int size, int value)
@@ -74,6 +87,48 @@ internal ref struct GlueEvidence
     }
 
     private static int Step(int value, int a, int b, int c, int d) => value <= a ? 0 : value <= b ? 1 : value <= c ? 2 : value <= d ? 3 : 4;
+
+    private static int CountStep(int count) => count switch { 0 => 0, 1 => 1, <= 4 => 2, _ => 3 };
+
+    /// <summary>Whether the word before the left one and the left one follow each other elsewhere too.</summary>
+    private static bool EndsPhrase(Joint joint, TextRange token)
+    {
+        var end = joint.Left.Start - 1;
+        if (joint.Left.Start > token.Start || end <= joint.Range.Start || joint.Text[end] != ' ') return false;
+        var start = end;
+        while (start > joint.Range.Start && end - start < MaxNeighbour && char.IsLetterOrDigit(joint.Text[start - 1])) start--;
+        return start < end && joint.Words.HasPhrase(joint.Text.AsSpan(start, end - start), joint.LeftWord);
+    }
+
+    /// <summary>Whether the right word and the word after it follow each other elsewhere too.</summary>
+    private static bool BeginsPhrase(Joint joint, TextRange token)
+    {
+        var start = joint.Right.End + 1;
+        if (joint.Right.End < token.End || start >= joint.Range.End || joint.Text[start - 1] != ' ') return false;
+        var end = start;
+        while (end < joint.Range.End && end - start < MaxNeighbour && char.IsLetterOrDigit(joint.Text[end])) end++;
+        return end > start && joint.Words.HasPhrase(joint.RightWord, joint.Text.AsSpan(start, end - start));
+    }
+
+    /// <summary>Whether signs of code stand close by: 0 none, 1 one, 2 more.</summary>
+    private static int CodeSigns(Joint joint)
+    {
+        var signs = 0;
+        var end = Math.Min(joint.Range.End, joint.Right.Start + CodeReach);
+        for (var i = Math.Max(joint.Range.Start, joint.Right.Start - CodeReach); i < end && signs < 2; i++)
+            if (joint.Text[i] is '=' or '{' or '}' or '<' or '>' or '_' or ';' or '%') signs++;
+        return signs;
+    }
+
+    /// <summary>The number before a word: 0 none, 1 to 3 of so many digits, 4 a year, 5 a decimal's rest, 6 one behind letters.</summary>
+    private static int NumberShape(Joint joint)
+    {
+        var left = joint.LeftWord;
+        if (!char.IsDigit(left[^1]) || char.IsDigit(joint.RightWord[0])) return 0;
+        if (left.ContainsAnyExceptInRange('0', '9')) return 6;
+        if (joint.BeforeLeft is '.' or ',' && joint.Left.Start - 2 >= joint.Range.Start && char.IsDigit(joint.Text[joint.Left.Start - 2])) return 5;
+        return left.Length == 4 && left[0] is '1' or '2' ? 4 : Math.Min(left.Length, 3);
+    }
 
     private static int RightShape(ReadOnlySpan<char> right)
     {

@@ -5,7 +5,11 @@ namespace ArticleClean.Filters.Boundaries;
 /// <summary>Walks over a stretch of text once and asks at every place where two pieces may have been glued.</summary>
 internal sealed class GlueScanner(FilterContext context, WordTable words)
 {
+    /// <summary>Weight from which a word is divided at all; its other boundaries need less, since half of it glued is no word either.</summary>
+    private const int SureWeight = 5;
+
     private readonly string _text = context.Text;
+    private readonly List<(int Offset, int Weight)> _joints = [];
     private readonly CamelGlue _camel = new(context.Text, words, words.LostBoundaries ? GlueParts.Of(context, words) : null);
 
     public void Scan(TextRange range)
@@ -62,6 +66,12 @@ internal sealed class GlueScanner(FilterContext context, WordTable words)
             return;
         }
 
+        if (MarkGlue.IsAt(_text, range, words, offset))
+        {
+            context.Split(offset, "a sign that begins a piece follows with no space between");
+            return;
+        }
+
         if (char.IsLetterOrDigit(before)) return;
         if (SentenceGlue.Find(_text, range, words, offset) is var start and >= 0)
             context.Split(start, "a sentence ends, and the next one follows with no space between");
@@ -72,8 +82,24 @@ internal sealed class GlueScanner(FilterContext context, WordTable words)
     private void InToken(TextRange range, TextRange token)
     {
         context.Cancellation.ThrowIfCancellationRequested();
+        _joints.Clear();
+        var isDivided = false;
         for (var i = token.Start + 1; i < token.End; i++)
-            if (Joint.IsCandidate(_text, range, i) && _camel.IsAt(range, token, i)) context.Split(i, "two words stand with no space between");
+        {
+            if (NumberCells.IsAt(_text, range, words, i))
+            {
+                context.Split(i, "an amount follows another with no space between");
+                isDivided = true;
+            }
+            else if (Joint.IsCandidate(_text, range, i) && !NumberCells.IsGarbled(_text, range, i))
+            {
+                _joints.Add((i, _camel.Weigh(range, token, i)));
+                isDivided |= _joints[^1].Weight > SureWeight;
+            }
+        }
+
+        foreach (var (offset, weight) in _joints)
+            if (isDivided && weight > 0) context.Split(offset, "two words stand with no space between");
 
         if (ListGlue.Find(_text, range, words, token.End) is var item and >= 0)
             context.Split(item, "a list item's number follows with no space between");

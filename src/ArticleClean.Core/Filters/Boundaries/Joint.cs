@@ -31,6 +31,21 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
     /// <summary>The sign after the right word; a space where there is none.</summary>
     public char AfterRight => Right.End < range.End ? text[Right.End] : ' ';
 
+    /// <summary>Whether the left word is a number, or there is none.</summary>
+    public bool IsLeftNumber => !LeftWord.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether the left word is one of prose, in small letters after its first.</summary>
+    public bool IsLeftSmall
+    {
+        get
+        {
+            if (Left.Length < 4 || !WhiteSpace.IsBlank(BeforeLeft) && !char.IsLower(BeforeLeft)) return false;
+            foreach (var c in LeftWord[1..])
+                if (!char.IsLower(c)) return false;
+            return true;
+        }
+    }
+
     /// <summary>Whether the right word is a name with lower case letters, not an acronym or a letter.</summary>
     public bool IsRightCapitalised => Right.Length > 1 && char.IsUpper(text[Right.Start]) && !char.IsUpper(text[Right.Start + 1]);
 
@@ -77,7 +92,7 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
         var c = text[offset];
         var before = text[offset - 1];
         // Not the part of a name: "html5lib", "sha256sum".
-        if (char.IsAsciiDigit(c)) return !(offset + 1 < range.End && char.IsLower(text[offset + 1])) && offset - 3 >= range.Start && char.IsLower(before) && char.IsLower(text[offset - 2]) && char.IsLower(text[offset - 3]);
+        if (char.IsAsciiDigit(c)) return !(offset + 1 < range.End && char.IsLower(text[offset + 1])) && offset - 3 >= range.Start && char.IsLower(before) && char.IsLower(text[offset - 2]) && char.IsLetter(text[offset - 3]);
         if (!char.IsUpper(c)) return false;
         var isWord = offset + 2 < range.End && char.IsLower(text[offset + 1]) && char.IsLower(text[offset + 2]);
         if (char.IsLower(before)) return true;

@@ -13,7 +13,9 @@ internal static class ListNumber
         number = 0;
         if (end + 2 >= range.End || text[end] is not ('.' or ')') || !WhiteSpace.IsBlank(text[end + 1]) || !char.IsUpper(text[end + 2])) return false;
         var start = Start(text, range, end);
-        if (start == end || start > range.Start && text[start - 1] is '.' or ',' or '$' or '€' or '£' or '#') return false;
+        if (start == end || start > range.Start && text[start - 1] is ',' or '$' or '€' or '£' or '#') return false;
+        // A sentence ends before "2." in "the end.2. Next", a decimal goes on in "1.2.".
+        if (start > range.Start && text[start - 1] == '.' && (start - 2 < range.Start || !char.IsLower(text[start - 2]))) return false;
         number = int.Parse(text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
         return true;
     }

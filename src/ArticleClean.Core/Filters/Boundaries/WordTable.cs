@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Filters.Boundaries;
 
@@ -22,9 +23,12 @@ internal sealed class WordTable
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _mixedWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _proseNames = new(StringComparer.Ordinal);
+    private readonly HashSet<uint> _phrases = [];
     private readonly HashSet<int> _listNumbers = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _mixedLookup;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _proseLookup;
     private int _wordCount;
     private int _codeSigns;
     private int _gluedSentences;
@@ -34,6 +38,7 @@ internal sealed class WordTable
     {
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _mixedLookup = _mixedWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        _proseLookup = _proseNames.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether the text holds so many signs of code that it is about code.</summary>
@@ -67,12 +72,27 @@ internal sealed class WordTable
     /// <summary>How often a word with a capital inside stands alone, as it is written.</summary>
     public int CountMixed(ReadOnlySpan<char> word) => _mixedLookup.TryGetValue(word, out var count) ? count : 0;
 
+    /// <summary>How often a word with a capital inside stands in running text, as it is written.</summary>
+    public int CountInProse(ReadOnlySpan<char> word) => _proseLookup.TryGetValue(word, out var count) ? count : 0;
+
+    /// <summary>Whether the two words follow each other somewhere, a space between.</summary>
+    public bool HasPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => _phrases.Contains(Phrase(first, second));
+
+    /// <summary>Whether a word in small letters ends before a word, and another follows it or a sign that ends a part of a sentence.</summary>
+    public static bool IsInProse(string text, TextRange range, TextRange word)
+    {
+        var (start, end) = (word.Start, word.End);
+        if (start - 2 < range.Start || text[start - 1] != ' ' || !char.IsLower(text[start - 2])) return false;
+        return end + 1 < range.End && (text[end] == ' ' ? char.IsLower(text[end + 1]) : text[end] is '.' or ',' or ';' or ')' or '\'' or '’');
+    }
+
     /// <summary>Whether an item of a numbered list stands next to the one with this number.</summary>
     public bool HasNeighbourItem(int number) => _listNumbers.Contains(number - 1) || _listNumbers.Contains(number + 1);
 
     private void Add(string text, TextRange range)
     {
         var i = range.Start;
+        var last = new TextRange(i, i);
         while (i < range.End)
         {
             var c = text[i];
@@ -98,11 +118,23 @@ internal sealed class WordTable
             if (IsGluedSentence(text, range, lastCapital, i)) _gluedSentences++;
             if (i - start > MaxWordLength) continue;
             var word = text.AsSpan(start, i - start);
-            if (isMixed) _mixedLookup[word] = CountMixed(word) + 1;
-            else _wordLookup[word] = Count(word) + 1;
+            if (isMixed)
+            {
+                _mixedLookup[word] = CountMixed(word) + 1;
+                if (IsInProse(text, range, new TextRange(start, i))) _proseLookup[word] = CountInProse(word) + 1;
+            }
+            else
+            {
+                _wordLookup[word] = Count(word) + 1;
+                if (!last.IsEmpty && last.End == start - 1 && text[last.End] == ' ') _phrases.Add(Phrase(last.Of(text), word));
+                last = new TextRange(start, i);
+            }
+
             if (ListNumber.At(text, range, i, out var number)) _listNumbers.Add(number);
         }
     }
+
+    private static uint Phrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => WordHash.Add(WordHash.Of(first), WordHash.Of(second));
 
     /// <summary>Whether a sentence starts with a function word right behind the stop after a word in small letters, or with an article or a pronoun right behind the word.</summary>
     private static bool IsGluedSentence(string text, TextRange range, int start, int end)

@@ -12,7 +12,7 @@ internal static class DateResolver
         "meta publish_date", "meta published", "meta published-date", "meta published_date", "meta publisheddate", "meta published_time", "meta pubdate", "meta publication_date", "meta pdate", "meta ptime", "meta originalpublicationdate", "meta article_date_original",
         "meta cxenseparse:recs:publishtime", "meta article.published", "meta displaydate", "meta rnews:datepublished", "meta dc.date.issued", "meta dcterms.issued", "meta dcterms.created",
         "meta dc.date.created", "meta dcterms.date", "meta dc.date", "time", "date", "text", "first post", "meta date", "meta date.created", "meta created", "meta created_at", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
-        "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date",
+        "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date", "last change",
     ];
 
     private static readonly string[] ModifiedSources =

@@ -65,6 +65,7 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><aside><a rel=author>Jane Doe</a></aside>")]
     [InlineData("", "<h1>T</h1><div class=author-bio>Jane Doe is a writer.</div>")]
     [InlineData("", "<h1>T</h1><span class=author>Staff</span>")]
+    [InlineData("", "<h1>T</h1><span class=author>Example.com</span>")]
     [InlineData("<meta property=og:site_name content='Example Shop'><script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Example Shop\"}}</script>", "<h1>T</h1>")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"wpuser17\"}}</script>", "<h1>T</h1>")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"Article\",\"author\":\"Jane Doe\"}]}</script>", "")]
@@ -101,6 +102,14 @@ public sealed class MetadataTests
     [InlineData("<meta property=article:published_time content=2020-06-01>", "<h1>T</h1><p>Updated January 5, 2024</p>", "2020-06-01", "meta article:published_time")]
     [InlineData("", "<h1>T</h1><p>Updated January 5, 2024</p><p>June 1, 2020</p>", "2020-06-01", "text")]
     [InlineData("<link rel=canonical href=https://example.org/2020/06/01/a>", "<h1>T</h1><p>Updated January 5, 2024</p>", "2020-06-01", "url")]
+    [InlineData("<meta name=prism.publicationDate content=2024-01-05>", "", "2024-01-05", "meta vendor published-date")]
+    [InlineData("<meta name=x-published-date content=2026-03-01><meta name=date content=2024-01-05>", "", "2024-01-05", "meta date")]
+    [InlineData("<meta name=script:ld+json content='{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-01-05&quot;}'>", "", "2024-01-05", "json-ld datePublished")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"FAQPage\",\"mainEntity\":[{\"@type\":\"Question\"},{\"@type\":\"Question\"}]}</script><script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2024-01-05\"}</script>", "", "2024-01-05", "json-ld datePublished")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"QAPage\",\"mainEntity\":{\"@type\":\"Question\",\"datePublished\":\"2024-01-05\"}}</script>", "", "2024-01-05", "json-ld datePublished")]
+    [InlineData("<link rel=canonical href='The Title'><meta property=og:url content=https://example.org/2024/01/05/a>", "", "2024-01-05", "url")]
+    [InlineData("<script type=application/ld+json>[{\"@type\":\"Article\",\"datePublished\":\"2024-01-06T22:00:00Z\"},{\"@type\":\"Article\",\"datePublished\":\"Jan 5, 2024\"}]</script>", "<h1>T</h1><p>Jan 5, 2024</p>", "2024-01-05", "json-ld datePublished")]
+    [InlineData("<script type=application/ld+json>[{\"@type\":\"Article\",\"datePublished\":\"2024-01-05\"},{\"@type\":\"Article\",\"datePublished\":\"2024-01-06\"}]</script>", "<h1>T</h1><p>Jan 5, 2024</p>", "2024-01-05", "json-ld datePublished")]
     [InlineData("", "<h1>T</h1>{far}<h2>#1 2024-01-05 15:14:37</h2>", "2024-01-05T15:14:37", "first post")]
     [InlineData("", "<h1>T</h1>{far}<p>5th January 2024, 16:26</p><p>#1 | Link</p>", "2024-01-05", "first post")]
     public void The_date_is_the_first_source_s(string head, string body, string date, string source)
@@ -133,6 +142,10 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1>{far}{long}<p>#1 January 5, 2024</p>")]
     [InlineData("", "<h1>T</h1>{far}<p>January 5, 2024</p><p>#12</p>")]
     [InlineData("<link rel=canonical href=https://example.org/2024/sales/05/a>", "")]
+    [InlineData("<meta name=x-last-publish-date content=2024-01-05>", "")]
+    [InlineData("<meta name=publisher content=2024-01-05>", "")]
+    [InlineData("<meta name=x-published-date content=soon>", "")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"FAQPage\",\"mainEntity\":[{\"@type\":\"Question\",\"dateCreated\":\"2024-01-05\"}]}</script>", "")]
     public void A_page_that_names_no_date_has_none(string head, string body) => Read(head, WithFar(body)).Published.Should().BeNull();
 
     [Fact]

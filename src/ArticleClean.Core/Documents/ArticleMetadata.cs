@@ -18,7 +18,7 @@ public sealed record ArticleMetadata
     /// <summary>The authors' names, in the page's order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When it was published, as ISO 8601.</summary>
+    /// <summary>When it was published, as ISO 8601; where the page does not say it, the day of the last change in its head, and the source is <c>last change</c>.</summary>
     public string? Published { get; init; }
 
     /// <summary>When it was last changed, as ISO 8601.</summary>

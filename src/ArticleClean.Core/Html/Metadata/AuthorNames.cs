@@ -224,6 +224,7 @@ internal static class AuthorNames
     private static bool IsName(string name)
     {
         if (name.Length is < 2 or > MaxName || NoNames.Contains(name) || name.EndsWith(" admin", StringComparison.OrdinalIgnoreCase)) return false;
+        if (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase)) return false;
         var words = name.Split(' ').Length;
         var letters = name.Count(char.IsLetter);
         return words <= MaxWords && (words < 3 || !char.IsAsciiDigit(name[0])) && letters * 2 >= name.Length && letters > 0 && !name.AsSpan().ContainsAny(NoNameSigns);

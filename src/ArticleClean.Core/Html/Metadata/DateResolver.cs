@@ -11,8 +11,8 @@ internal static class DateResolver
         "meta citation_date", "meta citation_online_date", "microdata datepublished", "meta datepublished", "meta parsely-pub-date", "meta sailthru.date", "meta publishdate", "meta publish-date",
         "meta publish_date", "meta published", "meta published-date", "meta published_date", "meta publisheddate", "meta published_time", "meta pubdate", "meta publication_date", "meta pdate", "meta ptime", "meta originalpublicationdate", "meta article_date_original",
         "meta cxenseparse:recs:publishtime", "meta article.published", "meta displaydate", "meta rnews:datepublished", "meta dc.date.issued", "meta dcterms.issued", "meta dcterms.created",
-        "meta dc.date.created", "meta dcterms.date", "meta dc.date", "time", "date", "text", "first post", "meta date", "meta date.created", "meta created", "meta created_at", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
-        "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date",
+        "meta dc.date.created", "meta dcterms.date", "meta dc.date", "time", "date", "text", "first post", "meta date", "meta date.created", "meta created", "meta created_at", "meta vendor published-date", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
+        "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date", "last change",
     ];
 
     private static readonly string[] ModifiedSources =
@@ -30,7 +30,7 @@ internal static class DateResolver
         if (given.Source == "microdata datepublished" && candidates.First(MetadataField.Published, "meta date") is { Length: > 0 } tag && DateParser.Find(tag, language) is { } day
             && candidates.Of(MetadataField.Published, given.Source).Select(value => DateParser.Find(value, language)?[..10]).Distinct().Count() > 1)
             return (day, "meta date");
-        return given.Date is null ? given : Earlier(candidates, given);
+        return given.Date is null ? given : Earlier(candidates, given, language);
     }
 
     /// <summary>The date of the last change and its source.</summary>
@@ -41,12 +41,14 @@ internal static class DateResolver
     /// or elsewhere with a label; and a date in the address is the day at the publisher's place, where the declared one
     /// may count by Greenwich. Of a table's many dates none is the page's.
     /// </summary>
-    private static (string? Date, string Source) Earlier(MetadataCandidates candidates, (string? Date, string Source) given)
+    private static (string? Date, string Source) Earlier(MetadataCandidates candidates, (string? Date, string Source) given, string? language)
     {
         const int MaxShown = 3;
         var day = given.Date![..10];
         if (candidates.First(MetadataField.Published, "url") is { Length: 10 } address && DaysBetween(address, day) is -1) return (address, "url");
-        if (given.Source is "time" or "date" or "text" || IsShown(candidates, day)) return given;
+        if (given.Source is "time" or "date" or "text") return given;
+        if (ShownOf(candidates, given.Source, language) is { } declared) return (declared, given.Source);
+        if (IsShown(candidates, day, tolerance: 1)) return given;
         foreach (var source in (ReadOnlySpan<string>)["time", "text", "far text"])
         {
             var shown = candidates.Of(MetadataField.Published, source);
@@ -56,12 +58,20 @@ internal static class DateResolver
         return given;
     }
 
-    /// <summary>Whether the page shows a date beside the title, give or take the day that time zones make.</summary>
-    private static bool IsShown(MetadataCandidates candidates, string day)
+    /// <summary>Of the days that one source declares, the one that the page shows.</summary>
+    private static string? ShownOf(MetadataCandidates candidates, string source, string? language)
+    {
+        foreach (var value in candidates.Of(MetadataField.Published, source))
+            if (DateParser.Find(value, language) is { } date && IsShown(candidates, date[..10], tolerance: 0)) return date;
+        return null;
+    }
+
+    /// <summary>Whether the page shows a date beside the title, give or take the day that time zones make where <paramref name="tolerance"/> is 1.</summary>
+    private static bool IsShown(MetadataCandidates candidates, string day, int tolerance)
     {
         foreach (var source in (ReadOnlySpan<string>)["time", "date", "text"])
             foreach (var shown in candidates.Of(MetadataField.Published, source))
-                if (DaysBetween(shown[..10], day) is >= -1 and <= 1) return true;
+                if (Math.Abs(DaysBetween(shown[..10], day)) <= tolerance) return true;
         return false;
     }
 

@@ -36,6 +36,9 @@ internal sealed class JsonLdReader
             if (value.ValueKind != JsonValueKind.Object) continue;
             _objects.Add(value);
             if (Text(value, "@id") is { } id) _byId.TryAdd(id, value);
+
+            // The questions of a list of them are no articles, and would stand before the page's own.
+            if (Types(value).Contains("FAQPage")) continue;
             foreach (var name in (ReadOnlySpan<string>)["mainEntityOfPage", "mainEntity", "@graph"])
                 if (value.TryGetProperty(name, out var inner)) waiting.Push(inner);
         }

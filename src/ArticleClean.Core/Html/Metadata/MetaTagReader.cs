@@ -37,6 +37,11 @@ internal sealed class MetaTagReader
         .SelectMany(row => row.Names.Split(' ').Select(name => (Name: name, row.Field)))
         .ToFrozenDictionary(entry => entry.Name, entry => (entry.Field, "meta " + entry.Name), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How the name of a date of publication ends, signs aside, where a vendor puts a prefix of its own before it (<c>prism.publicationDate</c>).</summary>
+    private static readonly string[] PublishedEndings = ["publisheddate", "publicationdate", "publishdate", "pubdate", "datepublished", "publishedtime", "publishtime"];
+
+    private const int MaxName = 50;
+
     private readonly Dictionary<string, string> _labels = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Looks at a <c>meta</c> element.</summary>
@@ -50,8 +55,16 @@ internal sealed class MetaTagReader
             var name = ElementText.Attribute(meta, attribute);
             if (name.Length > 0 && Names.TryGetValue(name, out var known))
                 candidates.Add(known.Field, known.Source, HtmlEntities.Decode(content, inAttribute: true));
+            else if (IsPublished(name)) candidates.Add(MetadataField.Published, "meta vendor published-date", HtmlEntities.Decode(content, inAttribute: true));
             else if (name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)) ReadLabelled(name, HtmlEntities.Decode(content, inAttribute: true), candidates);
         }
+    }
+
+    private static bool IsPublished(string name)
+    {
+        if (name.Length > MaxName || name.Contains("last", StringComparison.OrdinalIgnoreCase)) return false;
+        var letters = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
+        return Array.Exists(PublishedEndings, letters.EndsWith);
     }
 
     /// <summary>Twitter's cards have free fields: <c>twitter:label1</c> names what <c>twitter:data1</c> holds.</summary>

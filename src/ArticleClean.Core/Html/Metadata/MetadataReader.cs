@@ -36,7 +36,9 @@ internal sealed class MetadataReader
                 _candidates.Add(MetadataField.Title, "title", HtmlEntities.Decode(node.InnerHtml));
                 break;
             case "meta":
-                _metaTags.Read(node, _candidates);
+                // Frameworks that make the head of data write a script like this where they take it for a tag.
+                if (ElementText.Attribute(node, "name").Equals("script:ld+json", StringComparison.OrdinalIgnoreCase)) _jsonLd.Visit(ElementText.Attribute(node, "content"));
+                else _metaTags.Read(node, _candidates);
                 break;
             case "link" or "a":
                 _links.Read(node, _candidates);

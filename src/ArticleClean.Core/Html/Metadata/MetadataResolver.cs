@@ -19,7 +19,7 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
     /// <summary>The page's metadata.</summary>
     public ArticleMetadata Resolve()
     {
-        var url = Note("url", First(MetadataField.Url, UrlSources));
+        var url = Note("url", First(MetadataField.Url, UrlSources, IsAddress));
         var language = Note("language", LanguageResolver.Resolve(candidates, document));
         var site = Note("site", First(MetadataField.Site, SiteSources));
         var place = url ?? address?.OriginalString ?? "";
@@ -50,12 +50,15 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
         };
     }
 
-    private (string? Value, string Source) First(MetadataField field, string[] sources)
+    private (string? Value, string Source) First(MetadataField field, string[] sources, Func<string, bool>? isUsable = null)
     {
         foreach (var source in sources)
-            if (candidates.First(field, source) is { Length: > 0 } value) return (value, source);
+            if (candidates.First(field, source) is { Length: > 0 } value && isUsable?.Invoke(value) != false) return (value, source);
         return (null, "");
     }
+
+    /// <summary>Whether a value may be an address: some pages have their title there.</summary>
+    private static bool IsAddress(string value) => !value.Contains(' ', StringComparison.Ordinal);
 
     private IReadOnlyList<string> Tags()
     {

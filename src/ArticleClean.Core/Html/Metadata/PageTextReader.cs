@@ -35,6 +35,9 @@ internal sealed class PageTextReader(Surroundings surroundings)
 
     private const int BlocksAfter = 14;
 
+    /// <summary>A head holds a summary, names and dates; what is longer is the text, or a short page to its end.</summary>
+    private const int MaxHeadText = 600;
+
     private static readonly HashSet<string> BylineWords = new(StringComparer.Ordinal) { "author", "authors", "byline", "bylines", "writer", "contributor", "contributors" };
 
     private static readonly HashSet<string> NoBylineWords = new(StringComparer.Ordinal)
@@ -90,11 +93,12 @@ internal sealed class PageTextReader(Surroundings surroundings)
     public void AddNear(string? title, ParsedDocument document, string? language, MetadataCandidates candidates)
     {
         var places = PlacesOf(title, document);
+        var heads = HeadsOf(places, document);
         foreach (var mark in _marks)
         {
             var isNear = places.Count == 0 || IsNear(mark.Block, places);
             if (mark.Source is "rel author" or "byline") candidates.Add(MetadataField.Author, isNear ? mark.Source : "far " + mark.Source, mark.Text);
-            else if (mark.Source != "author link") AddDate(mark.Text, mark.Value, isNear ? mark.Source : "far " + mark.Source, language, candidates);
+            else if (mark.Source != "author link") AddDate(mark.Text, mark.Value, isNear ? mark.Source : "far " + mark.Source, IsIn(heads, mark.Block), language, candidates);
             else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline) candidates.Add(MetadataField.Author, mark.Source, mark.Text);
         }
 
@@ -118,13 +122,13 @@ internal sealed class PageTextReader(Surroundings surroundings)
 
                 // A table's cells hold the dates of what the table is about.
                 if (range.Length > MaxDate || document.Blocks[i].Container is TableCellContainer) continue;
-                AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? label + " " + text : text, "", "text", language, candidates);
+                AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? label + " " + text : text, "", "text", IsIn(heads, i), language, candidates);
             }
             else if (!places.Contains(i))
             {
                 // Far from the title, a date needs a word that says what it is the date of, or a byline beside it.
-                if (DateCues.IsPublished(text) || (isLabel && DateCues.IsPublished(label)) || DateCues.IsModified(text)) AddDate(text, "", "far text", language, candidates);
-                else if (isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", language, candidates);
+                if (DateCues.IsPublished(text) || (isLabel && DateCues.IsPublished(label)) || DateCues.IsModified(text)) AddDate(text, "", "far text", isInHead: false, language, candidates);
+                else if (isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
                 else if (BylinedDate(text, label, language) is { } date) bylined.Add(date);
             }
         }
@@ -191,18 +195,23 @@ internal sealed class PageTextReader(Surroundings surroundings)
         return isPerson && path.Length < address.Length;
     }
 
-    /// <summary>Adds each date of a short text; the words before it say what it is the date of.</summary>
-    private static void AddDate(string text, string value, string source, string? language, MetadataCandidates candidates)
+    /// <summary>Adds each date of a short text; the words before it say what it is the date of. In the head of an article one of change is what the article is dated by, where nothing else is.</summary>
+    private static void AddDate(string text, string value, string source, bool isInHead, string? language, MetadataCandidates candidates)
     {
         if (DateCues.IsOfSomethingElse(text)) return;
         if (value.Length > 0 && DateParser.Find(value, language) is { } exact)
         {
-            candidates.Add(DateCues.IsModified(text) ? MetadataField.Modified : MetadataField.Published, source, exact);
+            Add(exact, DateCues.IsModified(text));
             return;
         }
 
-        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..])
-            candidates.Add(DateCues.IsModified(rest[..start]) ? MetadataField.Modified : MetadataField.Published, source, date);
+        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..]) Add(date, DateCues.IsModified(rest[..start]));
+
+        void Add(string date, bool isModified)
+        {
+            candidates.Add(isModified ? MetadataField.Modified : MetadataField.Published, source, date);
+            if (isModified && isInHead) candidates.Add(MetadataField.Published, "last change", date);
+        }
     }
 
     /// <summary>The blocks that hold the title; where none does, the first main heading.</summary>
@@ -221,6 +230,24 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (places.Count == 0 && MostAlike(key, document) is >= 0 and var alike) places.Add(alike);
         if (places.Count == 0 && _headings.Count > 0) places.Add(_headings[0].Block);
         return places;
+    }
+
+    /// <summary>
+    /// The article's head: from a few blocks before its title to where its text begins. Manuals and shops have the day
+    /// of a change at their foot, and a menu there may repeat the title.
+    /// </summary>
+    private static List<TextRange> HeadsOf(List<int> places, ParsedDocument document)
+    {
+        var headings = places.FindAll(place => document.Blocks[place].Kind == BlockKind.Heading);
+        var heads = new List<TextRange>();
+        foreach (var place in headings.Count > 0 ? headings : places.Take(1))
+        {
+            var end = place + 1;
+            for (var length = 0; end < document.Blocks.Count && end < place + BlocksAfter && (length += document.Blocks[end].Range.Length) <= MaxHeadText;) end++;
+            heads.Add(new TextRange(Math.Max(0, place - BlocksBefore), end));
+        }
+
+        return heads;
     }
 
     /// <summary>The heading that shares most words with a title; -1 where none shares half of them.</summary>
@@ -245,6 +272,13 @@ internal sealed class PageTextReader(Surroundings surroundings)
     {
         foreach (var place in places)
             if (block >= place - BlocksBefore && block < place + BlocksAfter) return true;
+        return false;
+    }
+
+    private static bool IsIn(List<TextRange> heads, int block)
+    {
+        foreach (var head in heads)
+            if (head.Contains(block)) return true;
         return false;
     }
 

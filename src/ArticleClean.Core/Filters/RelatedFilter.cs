@@ -65,7 +65,8 @@ internal sealed class RelatedFilter : IBlockFilter
     /// <summary>A title that an ellipsis cuts short behind a word: where headlines are listed, long ones are. Sentences end so too, but are not written as titles are.</summary>
     private static bool IsCutHeadline(ReadOnlySpan<char> line) =>
         line.Length >= MinCutHeadline && (line.EndsWith("…") || line.EndsWith("...")) && line.TrimEnd(".…") is [.., var last] && char.IsLetterOrDigit(last)
-        && LineShape.CountWords(line) is >= MinHeadlineWords and <= MaxHeadlineWords && LineShape.IsTitleCase(line) && !LineShape.HasInnerSentenceEnd(line);
+        // Nouns have capitals in some languages: "Schokoraspel, Heidelbeeren, Kakaopulver usw…".
+        && line.Count(',') <= 1 && LineShape.CountWords(line) is >= MinHeadlineWords and <= MaxHeadlineWords && LineShape.IsTitleCase(line) && !LineShape.HasInnerSentenceEnd(line);
 
     private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
     {

@@ -12,6 +12,9 @@ namespace ArticleClean.Filters;
 /// </summary>
 internal sealed class ShareFilter : IBlockFilter
 {
+    /// <summary>The largest share of a text's words that notices of cookies may have; with more of them the text is about cookies.</summary>
+    private const double MostNotices = 0.25;
+
     /// <inheritdoc/>
     public string Name => "share";
 
@@ -44,6 +47,26 @@ internal sealed class ShareFilter : IBlockFilter
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         foreach (var piece in context.Pieces)
             if (PieceCutter.IsGlued(context.Text, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
+        CutCookies(context);
+    }
+
+    /// <summary>Cuts notices of cookies, but for a text that is one.</summary>
+    private static void CutCookies(FilterContext context)
+    {
+        int words = 0, noticeWords = 0;
+        List<TextRange> notices = [];
+        foreach (var piece in context.Pieces)
+        {
+            var line = piece.Of(context.Text);
+            var count = LineShape.CountWords(line);
+            words += count;
+            if (!CookieLine.Is(line)) continue;
+            notices.Add(piece);
+            noticeWords += count;
+        }
+
+        if (noticeWords > MostNotices * words) return;
+        foreach (var notice in notices) context.Cut(notice, "cookies", "a notice of cookies");
     }
 
     private static void Cut(FilterContext context, TextRange range)

@@ -48,6 +48,7 @@ public sealed class RelatedFilterTests
     [InlineData("By entering the house they agreed to its terms, he said.")]
     [InlineData("By signing up, users agree to the terms, and few of them read the privacy policy.")]
     [InlineData("And then he was gone…")]
+    [InlineData("Ergänzungsvorschläge: Schokoraspel, Heidelbeeren, Kakaopulver, Nüsse usw…")]
     [InlineData("After the Honeymoon, Back to Reality…")]
     [InlineData("G Hinton, L Deng, D Yu, GE Dahl, A Mohamed, A Senior, ...")]
     [InlineData("He opened the door of the old house in the wood, and…")]

@@ -71,4 +71,33 @@ public sealed class ShareFilterTests
     {
         TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}\n");
     }
+
+    [Theory]
+    [InlineData("This website uses cookies to improve your experience while you navigate through the website.")]
+    [InlineData("We use cookies on our website to give you the most relevant experience. By clicking “Accept”, you consent to the use of ALL the cookies.")]
+    [InlineData("Necessary cookies are absolutely essential for the website to function properly.")]
+    [InlineData("Diese Website verwendet Cookies, um die Nutzung auszuwerten.")]
+    [InlineData("Ce site utilise des cookies pour améliorer votre expérience.")]
+    public void A_notice_of_cookies_goes(string notice)
+    {
+        var article = string.Join("\n\n", Enumerable.Repeat($"{Before}\n\n{After}", 5));
+        TextCleaning.CleanWith($"{article}\n\n{notice}\n", "share").Should().Be($"{article}\n");
+    }
+
+    [Theory]
+    [InlineData("We use cookies from the shop for the crust, and crush them first.")]
+    [InlineData("Cookies are small files that a website leaves with your browser.")]
+    [InlineData("The site says that this website uses cookies to improve your experience.")]
+    public void A_sentence_about_cookies_stays(string line)
+    {
+        var text = $"{string.Join("\n\n", Enumerable.Repeat($"{Before}\n\n{After}", 5))}\n\n{line}\n";
+        TextCleaning.CleanWith(text, "share").Should().Be(text);
+    }
+
+    [Fact]
+    public void A_text_about_its_own_cookies_stays()
+    {
+        const string Text = "Cookie policy of the club\n\nWe use cookies to learn what visitors read.\n\nNecessary cookies are kept for a day, and no other website sees them.\n\nWrite to us with your questions.\n";
+        TextCleaning.CleanToArticle(Text, "share").Removals.Should().NotContain(removal => removal.Code == "cookies");
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;
 
     /// <summary>The same, in a text that surely holds residue: what stands among residue is more likely to be some, and what is cleared of it is as a rule clean.</summary>
-    private const float ResidueShortThreshold = 0.18f, ResidueOuterShortThreshold = 0.45f, ResidueOuterLongThreshold = 0.18f;
+    private const float ResidueShortThreshold = 0.15f, ResidueOuterShortThreshold = 0.4f, ResidueOuterLongThreshold = 0.15f;
 
     /// <summary>A piece that is the article's less probably than this is surely residue, and a text with as many such pieces surely holds some.</summary>
     private const float SureProbability = 0.05f;

@@ -8,7 +8,8 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that lead to other articles, to a newsletter or to an advertiser, by their cue. A headline without
 /// a cue looks like a subheading, so it goes only where it fills an advertising slot: right behind the slot's settings
-/// and glued to the sentence after it.
+/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis. The small print below a
+/// newsletter's form goes from stripped text, too.
 /// </summary>
 internal sealed class RelatedFilter : IBlockFilter
 {
@@ -70,7 +71,8 @@ internal sealed class RelatedFilter : IBlockFilter
 
     private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
     {
-        line = line.TrimStart("»›→▶•- ");
+        // An item of a list, "- Read: Moby Dick", is the text's own.
+        line = line.TrimStart("»›→▶ ");
         var cue = RelatedCues.PrefixLength(line);
         if (cue == 0) return false;
         var headline = line[cue..].Trim();

@@ -8,7 +8,7 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that are nothing but a page's controls: sharing, navigation, accounts, comment forms, consent to
 /// cookies. The vocabulary must cover the whole line; a line that holds another word stays, and so does a word that an article
-/// may hold too, away from other controls.
+/// may hold too, away from other controls. Notices of cookies go from stripped text by how they begin.
 /// </summary>
 internal sealed class ShareFilter : IBlockFilter
 {

@@ -79,6 +79,7 @@ public sealed class RelatedFilterTests
     [InlineData("Sign up for the talks was slow at first.")]
     [InlineData("Most popular songs of the year")]
     [InlineData("A Look at the Scandal and Its End")]
+    [InlineData("- Read: Moby Dick by Herman Melville")]
     [InlineData("Trending is what the young call it.")]
     [InlineData("Werbung ist teuer geworden.")]
     [InlineData("Lire aussi est un plaisir pour lui.")]

@@ -80,7 +80,7 @@ public sealed class OutputFailureTests
         using var folder = new TestFolder().Patiently();
         folder.Write("shard.warc", WarcBuilder.Join([.. Enumerable.Range(0, 1500).Select(i => WarcBuilder.Response($"http://{i}/", WarcBuilder.Page($"{i} {Text}")))]));
         using var process = BuiltProgram.Start(folder.Root, "shard.warc", "-o", "out.jsonl");
-        while (!folder.Files(".").Any(file => file.EndsWith("journal.jsonl", StringComparison.Ordinal) && new FileInfo(folder.At(file)).Length > 0) && !process.HasExited) Thread.Sleep(2);
+        folder.AwaitWholeStretch(process);
 
         using var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
         var result = BuiltProgram.Finish(process, []);

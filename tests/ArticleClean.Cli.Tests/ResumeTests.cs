@@ -183,7 +183,7 @@ public sealed class ResumeTests
         folder.Write("shard.warc.gz", Shard("The first sentence."));
         using (var process = BuiltProgram.Start(folder.Root, "shard.warc.gz", "-o", "out.jsonl"))
         {
-            while (!folder.Files(".").Any(file => file.EndsWith("journal.jsonl", StringComparison.Ordinal) && new FileInfo(folder.At(file)).Length > 0) && !process.HasExited) Thread.Sleep(2);
+            folder.AwaitWholeStretch(process);
             process.Kill();
             process.WaitForExit();
         }

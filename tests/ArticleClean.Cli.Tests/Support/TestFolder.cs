@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 
@@ -63,5 +64,30 @@ internal sealed class TestFolder : IDisposable
             : [];
     }
 
+    /// <summary>Waits until a run has written a whole stretch of a file and noted it: before, there is nothing to go on with, and a journal of which a part is written is no more than none.</summary>
+    public void AwaitWholeStretch(Process run)
+    {
+        while (!Files(".").Any(file => file.EndsWith("journal.jsonl", StringComparison.Ordinal) && HoldsLength(At(file))))
+        {
+            if (run.HasExited) throw new InvalidOperationException("the run ended before it was to be interrupted");
+            Thread.Sleep(2);
+        }
+    }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static bool HoldsLength(string journal)
+    {
+        try
+        {
+            var entries = File.ReadAllText(journal);
+            var length = entries.IndexOf("\"length\":", StringComparison.Ordinal);
+            return length >= 0 && entries.IndexOf('\n', length) >= 0;
+        }
+        catch (IOException)
+        {
+            // The run is writing it.
+            return false;
+        }
+    }
 }

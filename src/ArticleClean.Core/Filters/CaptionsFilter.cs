@@ -53,6 +53,7 @@ internal sealed class CaptionsFilter : IBlockFilter
         TextRange before = default;
         List<TextRange> placed = [];
         List<(TextRange Piece, TextRange Source)> sources = [];
+        var credited = new CreditedPieces(context.Text);
         for (var i = 0; i < pieces.Count; i++)
         {
             while (context.Passages[passage].End < pieces[i].End) passage++;
@@ -64,8 +65,11 @@ internal sealed class CaptionsFilter : IBlockFilter
             }
 
             var limit = context.Passages[passage].End;
-            if (CreditCues.IsPlaced(pieces[i].Of(context.Text)) && LineShape.CountWords(pieces[i].Of(context.Text)) <= MaxPlacedWords) placed.Add(pieces[i]);
+            var line = pieces[i].Of(context.Text);
+            if (CreditCues.IsPlaced(line) && LineShape.CountWords(line) <= MaxPlacedWords) placed.Add(pieces[i]);
+            if (CreditCues.IsHidden(line) && LineShape.CountWords(line) <= MaxPlacedWords) context.Cut(pieces[i], "caption", "ends with a control that hides captions");
             var end = CutCredit(context, credits, before, pieces[i], limit);
+            credited.Add(pieces[i], before, credits.At(new TextRange(pieces[i].Start, limit)));
             if (end == pieces[i].End && credits.Source(pieces[i], limit) is { IsEmpty: false } source)
             {
                 sources.Add((pieces[i], source));
@@ -79,8 +83,9 @@ internal sealed class CaptionsFilter : IBlockFilter
 
         if (placed.Count >= MinPlaced)
             foreach (var piece in placed) context.Cut(piece, "caption", "says where its picture stands, as others in the text do");
+        foreach (var piece in credited.Captions()) context.Cut(piece, "caption", "glued to a picture's credit, as a sentence is to every credit in the text");
         if (CountApart(context.Text, sources) >= MinSources)
-            foreach (var (piece, source) in sources) CutTail(context, piece, source, mayBeApart: false);
+            foreach (var (piece, source) in sources) CutTail(context, credits, piece, source, mayBeApart: false);
     }
 
     /// <summary>Counts the sources that text stands between; those in a row are a list of references.</summary>
@@ -117,18 +122,18 @@ internal sealed class CaptionsFilter : IBlockFilter
             return piece.End;
         }
 
-        CutTail(context, piece, credit, mayBeApart: true);
+        CutTail(context, credits, piece, credit, mayBeApart: true);
         return credit.End;
     }
 
     /// <summary>Cuts the credit that a piece ends with, and the caption before it.</summary>
-    private static void CutTail(FilterContext context, TextRange piece, TextRange credit, bool mayBeApart)
+    private static void CutTail(FilterContext context, CreditLine credits, TextRange piece, TextRange credit, bool mayBeApart)
     {
         var sentence = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, credit.Start));
         var line = sentence.Of(context.Text);
         // What is glued to the text before stands apart from it, so that it may be more than a sentence.
         var isApart = mayBeApart && piece.Start > 0 && !WhiteSpace.IsBlank(context.Text[piece.Start - 1]) && LineShape.CountWords(line) <= MaxCaptionWords;
-        var isCaption = !NameGlue.IsIn(context.Text, sentence) && (isApart || IsSentence(line));
+        var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(line));
         context.Cut(isCaption ? new TextRange(piece.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "a sentence with a picture's credit" : "the credit of a picture");
     }
 

@@ -1,6 +1,5 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Scanning;
-using ArticleClean.Filters.Unmarked;
 
 namespace ArticleClean.Filters;
 
@@ -45,7 +44,7 @@ public sealed class FilterContext
     public IReadOnlyList<Passage> Passages => _passages ??= PassageBuilder.Build(Document, _cut, _splits);
 
     /// <summary>The passages of stripped text, cut at every place where two lines may have been glued.</summary>
-    internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(Text, Passages);
+    internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(this);
 
     /// <summary>What was cut so far, in order; no two overlap.</summary>
     public IReadOnlyList<Removal> Removals => _removals;

@@ -1,6 +1,5 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Lines;
-using ArticleClean.Filters.Unmarked;
 using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;

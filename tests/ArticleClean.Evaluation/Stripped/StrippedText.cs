@@ -4,7 +4,6 @@ using ArticleClean.Evaluation.Training;
 using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters;
-using ArticleClean.Filters.Unmarked;
 using ArticleClean.PlainText;
 
 namespace ArticleClean.Evaluation.Stripped;
@@ -22,7 +21,7 @@ internal sealed class StrippedText
         foreach (var filter in FilterCatalog.All)
             if (filter is not (BoilerplateFilter or UnmarkedFilter)) context.Run(filter);
         Removals = context.Removals;
-        Pieces = PieceCutter.Cut(text, context.Passages);
+        Pieces = context.Pieces;
         Labels = new float[Pieces.Count];
         Weights = new float[Pieces.Count];
     }

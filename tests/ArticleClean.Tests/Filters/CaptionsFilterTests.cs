@@ -55,9 +55,47 @@ public sealed class CaptionsFilterTests
     [InlineData("The watches get tested on a frigid morning in Colorado. \u00A0 Credit: Matthew Richardson")]
     [InlineData("Using your phone as a distraction isn’t always bad. Aja Koska/E+ via Getty Images")]
     [InlineData("Ramen is served at noon. It is hot. Photo Credit: Jane Doe")]
+    [InlineData("There are many ways to rest by a lake. – photo credit: casey handley (cleverhiker.com)")]
+    [InlineData("A London coffee house in the 17th century — via Wikimedia Commons")]
+    [InlineData("Lee Miller, Portrait of Space, Egypt 1937 © Lee Miller Archives")]
+    [InlineData("Cells that replace windows in offices and homes Photo Credit: Ubiquitous Energy, Inc.")]
+    [InlineData("A program works as well as a drug. Jane Doe/Getty Images hide caption")]
     public void A_caption_with_its_credit_goes_from_between_glued_sentences(string caption)
     {
         TextCleaning.CleanWith(Before + caption + After, "boundaries", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("The shop sells Wake News © Feiertags-Angebote and more on every day of the week.")]
+    [InlineData("They took it elsewhere — via the border, some say.")]
+    [InlineData("He asked for one thing – image: a word that few in the room had heard before that day.")]
+    [InlineData("Below every picture the editors write Photo Credit: and a name that readers can look up.")]
+    [InlineData("Click on the arrow to hide caption texts.")]
+    public void A_sentence_with_the_words_of_a_credit_stays(string sentence)
+    {
+        TextCleaning.CleanWith(Before + sentence + After, "boundaries", "captions").Should().Be($"{Before}\n\n{sentence}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Image: Courtesy Katy Anderson")]
+    [InlineData("Cravetiger / Getty Images")]
+    public void A_sentence_glued_to_a_credit_goes_where_every_credit_of_a_text_follows_one(string credit)
+    {
+        var paragraph = string.Join(' ', Enumerable.Repeat(Before, 6));
+        TextCleaning.CleanWith(string.Concat(Enumerable.Repeat(paragraph + "The trail has a view of downtown." + credit, 3)) + paragraph, "boundaries", "captions")
+            .Should().Be(string.Join("\n\n", Enumerable.Repeat(paragraph, 4)) + "\n");
+    }
+
+    [Theory]
+    [InlineData("a paragraph of its own length", 6, 6)]
+    [InlineData("a heading", 6, 0)]
+    [InlineData("a sentence as short as the paragraphs", 1, 1)]
+    public void A_text_that_a_credit_is_glued_to_stays_where_it_may_be(string what, int sentences, int lastSentences)
+    {
+        var paragraph = string.Join(' ', Enumerable.Repeat(Before, sentences));
+        var last = lastSentences == 0 ? "The White Oak Bayou Trail" : string.Join(' ', Enumerable.Repeat(After, lastSentences));
+        TextCleaning.CleanWith(string.Concat(Enumerable.Repeat($"{paragraph}{After}Image: Marco Torres", 2)) + $"{paragraph}{last}Image: Marco Torres", "boundaries", "captions")
+            .Should().Be($"{paragraph}\n\n{After}\n\n{paragraph}\n\n{After}\n\n{paragraph}\n\n{last}\n", what);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace ArticleClean.Filters.Boundaries;
 internal sealed class WordTable
 {
     /// <summary>Longer runs of letters are data, not words.</summary>
-    private const int MaxWordLength = 48;
+    public const int MaxWordLength = 48;
 
     /// <summary>Signs of code per word from which single words are not judged: identifiers look like glue.</summary>
     private const double CodeSignsPerWord = 0.04;

@@ -10,9 +10,9 @@ internal static class CreditCues
     /// <summary>Cues by their first letter's case as written at a line's start; longer ones first where one begins another.</summary>
     private static readonly string[] Cues =
     [
-        .. ("Photographer:|Photographers:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
+        .. ("Photographer:|Photographers:|Source & Photography:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
             + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
-            + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
+            + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo - |Photo – |Photo ©|"
             + "Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
             + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Illustration:|Illustration by |Illustrations by |"
             + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
@@ -22,6 +22,11 @@ internal static class CreditCues
             + "Zdjęcie:|Fot. |Fot.:|Fot:|Фото:|Фотограф:|Фотография:|Иллюстрация:|Изображение:|写真：|写真:|写真提供：|写真=|写真＝|画像：|画像:|撮影：|"
             + "图片来源：|图片来源:|图片：|图源：|图：|摄影：|图/|تصوير:|تصوير :|عدسة:|الصورة:|صورة:").Split('|', StringSplitOptions.RemoveEmptyEntries),
     ];
+
+    /// <summary>No sentence has these in its middle, so that they need no sign before them.</summary>
+    private static readonly string[] Sure = ["Photo credit:", "Photo credits:", "Image credit:", "Image credits:", "Picture credit:", "Photo courtesy of "];
+
+    private static readonly string[] Asides = ["photo credit:", "photo:", "photo by ", "image credit:", "image:", "image by ", "photograph by ", "picture:", "credit:", "foto:", "bild:", "crédit photo :"];
 
     private static readonly string[] Numbered = ["Image ", "Photo ", "Picture ", "Bild ", "Foto ", "Imagen ", "Immagine ", "Фото "];
 
@@ -47,6 +52,12 @@ internal static class CreditCues
     /// <summary>Whether a line says where its picture stands: <c>Above: a tulip tree in the square</c>.</summary>
     public static bool IsPlaced(ReadOnlySpan<char> line) => LengthOf(line, Places) > 0;
 
+    /// <summary>Whether a text starts with a cue that stands in no sentence.</summary>
+    public static bool IsSure(ReadOnlySpan<char> text) => LengthOf(text, Sure) > 0;
+
+    /// <summary>Whether a line ends with the control that hides a caption, and so is one.</summary>
+    public static bool IsHidden(ReadOnlySpan<char> line) => line.EndsWith(" hide caption", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a line is a picture's number and what it shows: <c>Image 3: A simple agent</c>. Figures and tables are numbered in texts too, and stay.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line)
     {
@@ -59,6 +70,14 @@ internal static class CreditCues
         }
 
         return false;
+    }
+
+    /// <summary>The length of the cue in small letters that a text starts with; 0 where it starts with none.</summary>
+    public static int AsideLength(ReadOnlySpan<char> text)
+    {
+        foreach (var cue in Asides)
+            if (text.StartsWith(cue, StringComparison.Ordinal)) return cue.Length;
+        return 0;
     }
 
     private static int LengthOf(ReadOnlySpan<char> text, string[] cues)

@@ -13,6 +13,7 @@ internal sealed class CreditLine(FilterContext context)
 {
     private const int MaxLength = 140;
     private const int MaxNames = 14;
+    private const int MaxAsideWords = 6;
 
     /// <summary>Of words that could be names for want of capitals only a few are: a photographer, an agency. Scripts without spaces have a word for each.</summary>
     private const int MaxCaselessNames = 6;
@@ -26,6 +27,8 @@ internal sealed class CreditLine(FilterContext context)
 
     private WordTable? _words;
 
+    private WordTable Words => _words ??= WordTable.Of(context);
+
     /// <summary>The credit that a passage starts with: the whole of it, or up to the sentence that is glued behind it; an empty range where there is none.</summary>
     public TextRange At(TextRange range)
     {
@@ -33,7 +36,7 @@ internal sealed class CreditLine(FilterContext context)
         var start = range.Start;
         var isBracketed = _text[start] is '(' or '[' or '（';
         if (isBracketed) start++;
-        var cue = start < range.End ? CreditCues.Length(_text.AsSpan(start, range.End - start)) : 0;
+        var cue = start < range.End ? Cue(start, range.End) : 0;
         if (cue == 0) return !isBracketed && IsAgencyLine(range.Of(_text)) ? range : none;
         var end = EndOfNames(new TextRange(start + cue, range.End));
         return end < 0 ? none : new TextRange(range.Start, end);
@@ -47,8 +50,9 @@ internal sealed class CreditLine(FilterContext context)
         for (var i = line.End - 4; i > Math.Max(line.Start, line.End - MaxLength); i--)
         {
             if (!IsTail(line, i)) continue;
-            var hasCue = CreditCues.Length(_text.AsSpan(_text[i] is '(' or '[' or '（' ? i + 1 : i)) > 0;
-            var credit = hasCue ? At(new TextRange(i, limit)) : IsNameOfAgency(_text.AsSpan(i, line.End - i)) ? new TextRange(i, line.End) : default;
+            var hasCue = Cue(_text[i] is '(' or '[' or '（' ? i + 1 : i, line.End) > 0;
+            var rest = _text.AsSpan(i, line.End - i);
+            var credit = hasCue ? At(new TextRange(i, limit)) : IsNameOfAgency(rest) || IsAside(rest) ? new TextRange(i, line.End) : default;
             if (!credit.IsEmpty) return credit;
         }
 
@@ -71,12 +75,47 @@ internal sealed class CreditLine(FilterContext context)
         return new TextRange(line.End, line.End);
     }
 
+    /// <summary>The length of the cue at an offset; 0 where there is none. A sign of copyright is one where a name follows.</summary>
+    private int Cue(int start, int end) => _text[start] == '©' ? 1 : CreditCues.Length(_text.AsSpan(start, end - start));
+
+    /// <summary>A credit in small letters behind a dash or in brackets, up to the line's end: <c>photo credit: casey handley (cleverhiker.com)</c>, <c>via Wikimedia Commons</c>.</summary>
+    private static bool IsAside(ReadOnlySpan<char> line)
+    {
+        line = line.Trim("()[].");
+        if (line.StartsWith("via ", StringComparison.Ordinal)) return AreNames(line[4..]);
+        var cue = CreditCues.AsideLength(line);
+        return cue > 0 && line.Length > cue && LineShape.CountWords(line[cue..]) <= MaxAsideWords;
+    }
+
+    /// <summary>Whether something is glued to a name inside of a sentence.</summary>
+    public bool IsGlued(TextRange sentence)
+    {
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+        {
+            if (!NameGlue.IsAt(_text, sentence.Start, i)) continue;
+            int start = i, end = i;
+            while (start > sentence.Start && i - start < WordTable.MaxWordLength && char.IsLetterOrDigit(_text[start - 1])) start--;
+            while (end < sentence.End && end - i < WordTable.MaxWordLength && char.IsLetterOrDigit(_text[end])) end++;
+            if (!IsRepeated(new TextRange(start, end))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is written with a capital inside again and again, and so is a name: <c>WayAway</c>.</summary>
+    private bool IsRepeated(TextRange word) => Words.CountMixed(word.Of(_text)) >= 2;
+
     /// <summary>Whether something apart from the sentence before it may start at an offset: a capital or a bracket behind a sentence's end or a dash.</summary>
     private bool IsTail(TextRange line, int offset)
     {
-        if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[') || !WhiteSpace.IsBlank(_text[offset - 1])) return false;
+        if (!WhiteSpace.IsBlank(_text[offset - 1])) return false;
         var before = offset - 1;
         while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
+        var rest = _text.AsSpan(offset, line.End - offset);
+        if (CreditCues.IsSure(rest)) return true;
+        // With one word behind it the sign belongs to a brand before it.
+        if (_text[offset] == '©' && rest[^1] != ':' && LineShape.CountWords(rest.TrimStart("© ")) > 1) return true;
+        if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[' or '©')) return _text[before] is '–' or '—' && char.IsLower(_text[offset]);
         return _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
     }
 
@@ -136,9 +175,7 @@ internal sealed class CreditLine(FilterContext context)
         // "SewCanShe.comLet": a site's name has capitals inside, and ends with its domain.
         if (start > chunk.Start && _text[start - 1] == '.' && Abbreviations.IsHostEnding(_text.AsSpan(start, offset - start))) return true;
         if (!NameGlue.IsAt(_text, chunk.Start, offset) || IsHost(end, chunk.End)) return false;
-        // What is written so again and again is a name: "WayAway".
-        _words ??= WordTable.Of(context);
-        return _words.CountMixed(_text.AsSpan(start, end - start)) < 2;
+        return !IsRepeated(new TextRange(start, end));
     }
 
     /// <summary>Whether the ending of a host's name stands at <paramref name="offset"/>: <c>.com</c>.</summary>

@@ -1,7 +1,7 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
 
-namespace ArticleClean.Filters.Unmarked;
+namespace ArticleClean.Filters;
 
 /// <summary>
 /// Cuts what is kept of a stripped text into the pieces that are judged one by one: passages, the parts between earlier
@@ -10,19 +10,23 @@ namespace ArticleClean.Filters.Unmarked;
 /// </summary>
 internal static class PieceCutter
 {
-    public static List<TextRange> Cut(string text, IReadOnlyList<Passage> passages)
+    /// <summary>A word with a capital inside that stands as often in running text is a name.</summary>
+    private const int MinInProse = 2;
+
+    public static List<TextRange> Cut(FilterContext context)
     {
         var pieces = new List<TextRange>();
-        foreach (var passage in passages)
+        var words = WordTable.Of(context);
+        foreach (var passage in context.Passages)
         {
             if (!passage.Block.HasText) continue;
-            foreach (var range in passage.Ranges) Cut(text, range, pieces);
+            foreach (var range in passage.Ranges) Cut(context.Text, range, words, pieces);
         }
 
         return pieces;
     }
 
-    private static void Cut(string text, TextRange range, List<TextRange> pieces)
+    private static void Cut(string text, TextRange range, WordTable words, List<TextRange> pieces)
     {
         var start = range.Start;
         for (var i = range.Start; i < range.End;)
@@ -39,7 +43,7 @@ internal static class PieceCutter
             var address = AddressFinder.Find(text, chunk);
             for (var at = chunk.Start + 1; at < chunk.End; at++)
             {
-                if (address.Contains(at) || !IsJoint(text, chunk, at)) continue;
+                if (address.Contains(at) || !IsJoint(text, chunk, at) || IsNameOfText(text, chunk, words, at)) continue;
                 Add(text, new TextRange(start, at), pieces);
                 start = at;
             }
@@ -79,6 +83,15 @@ internal static class PieceCutter
         var start = at;
         while (start > chunk.Start && char.IsLower(text[start - 1])) start--;
         return at - start;
+    }
+
+    /// <summary>Whether the text itself has the two words as one in its sentences, again and again: <c>WayAway</c>.</summary>
+    private static bool IsNameOfText(string text, TextRange chunk, WordTable words, int at)
+    {
+        int start = at, end = at;
+        while (start > chunk.Start && at - start < WordTable.MaxWordLength && char.IsLetterOrDigit(text[start - 1])) start--;
+        while (end < chunk.End && end - at < WordTable.MaxWordLength && char.IsLetterOrDigit(text[end])) end++;
+        return start < at && words.CountInProse(text.AsSpan(start, end - start)) >= MinInProse;
     }
 
     /// <summary>Whether the two words make up a well-known name, or start as surnames do.</summary>

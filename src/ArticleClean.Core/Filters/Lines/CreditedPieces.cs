@@ -1,0 +1,50 @@
+using ArticleClean.Documents;
+
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>
+/// The pieces that a stripped text's credits are glued to. Where a picture has no caption the text before it is, of any
+/// length; where a page captions its pictures, every credit follows a sentence or two. For one document, and one thread.
+/// </summary>
+internal sealed class CreditedPieces(string text)
+{
+    /// <summary>Fewer may follow short paragraphs by chance.</summary>
+    private const int MinCredits = 3;
+
+    private const int MaxWords = 45;
+
+    /// <summary>One paragraph of so many must be longer than a caption, or a caption cannot be told from one.</summary>
+    private const int MaxShare = 3;
+
+    private readonly List<TextRange> _pieces = [];
+    private bool _areCaptions = true;
+    private int _paragraphs, _longParagraphs;
+
+    /// <summary>Notes a piece of the text, in order.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="before">The piece before; an empty range where there is none that counts.</param>
+    /// <param name="credit">The credit that the piece starts with; an empty range where it starts with none.</param>
+    public void Add(TextRange piece, TextRange before, TextRange credit)
+    {
+        var line = piece.Of(text);
+        if (credit.IsEmpty)
+        {
+            if (!LineShape.EndsLikeSentence(line)) return;
+            _paragraphs++;
+            if (LineShape.CountWords(line) > MaxWords) _longParagraphs++;
+            return;
+        }
+
+        if (before.IsEmpty || before.End != credit.Start) return;
+        _pieces.Add(before);
+        line = before.Of(text);
+        _areCaptions &= LineShape.EndsLikeSentence(line) && LineShape.CountWords(line) <= MaxWords;
+    }
+
+    /// <summary>The captions among them: all where it is the text's habit, and many of its paragraphs are longer; else none.</summary>
+    public IReadOnlyList<TextRange> Captions()
+    {
+        var paragraphs = _paragraphs - _pieces.Count;
+        return _areCaptions && _pieces.Count >= MinCredits && _longParagraphs * MaxShare >= paragraphs ? _pieces : [];
+    }
+}

@@ -12,11 +12,11 @@ internal static class JsonEvidence
     {
         if (shape.Keys == 0 && shape.Strings < 2) return null;
         var range = new TextRange(start, shape.End);
-        var what = shape.IsTruncated ? "JSON, broken off" : "JSON";
+        var what = shape.IsTruncated ? "JSON, broken off" : shape.IsMended ? "JSON, badly escaped," : "JSON";
         if (shape.LinkedDataKeys >= 2) return Strong("json-ld", $"{what} of schema.org data");
         if (shape.AdKeys >= 2 && shape.AdKeys >= shape.StateKeys) return Strong("ad-config", $"{what} with {shape.AdKeys} keys of an advertisement");
         if (shape.StateKeys >= 2) return Strong("state", $"{what} with {shape.StateKeys} keys of page state or configuration");
-        if (shape.IsTruncated) return null;
+        if (shape.IsTruncated || shape.IsMended) return null;
         if (shape.Keys >= MinifiedKeys && shape.Blanks == 0) return Strong("json", $"minified {what}, {shape.Keys} keys");
         return new Residue(range, ResidueKind.Json, shape.Keys >= 2 ? ResidueStrength.Plain : ResidueStrength.Weak, "json", what);
 

@@ -2,8 +2,9 @@ namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
 /// Parses JSON (RFC 8259) that stands anywhere in a text. More tolerant than the grammar where pages are: trailing
-/// commas and line breaks in strings pass. A value that was opened and not closed fails every value open in it, which
-/// is remembered, so that no character is read more than a few times however many braces a text has.
+/// commas, line breaks in strings and quotes that nobody escaped pass. A value that was opened and not closed fails every
+/// value open in it, which is remembered, so that no character is read more than a few times however many braces a text
+/// has.
 /// </summary>
 internal sealed class JsonScanner(string text)
 {
@@ -18,6 +19,7 @@ internal sealed class JsonScanner(string text)
 
     private readonly List<int> _open = [];
     private readonly HashSet<int> _failed = [];
+    private readonly UnescapedQuotes _unescaped = new(text);
     private JsonShape _shape;
     private int _lastWhole;
 
@@ -39,9 +41,10 @@ internal sealed class JsonScanner(string text)
         _shape = default;
         _open.Clear();
         _lastWhole = start;
-        var end = Run(start);
+        var isWhole = Run(start, out var end);
         shape = _shape;
-        if (end >= 0)
+        if (shape.IsMended) _unescaped.MarkSearched(end);
+        if (isWhole)
         {
             shape.End = end;
             return true;
@@ -53,10 +56,11 @@ internal sealed class JsonScanner(string text)
         return shape.Keys >= TruncatedKeys && text[start] == '{';
     }
 
-    private int Run(int start)
+    /// <summary>Reads a value to its end, or up to <paramref name="i"/> where it breaks off.</summary>
+    private bool Run(int start, out int i)
     {
         var expect = Expect.Value;
-        var i = start;
+        i = start;
         while (i < text.Length)
         {
             var c = text[i];
@@ -71,13 +75,13 @@ internal sealed class JsonScanner(string text)
             {
                 case '{' or '[' when expect is Expect.Value or Expect.ValueOrEnd:
                     _open.Add(i++);
-                    if (_open.Count > MaxDepth) return -1;
+                    if (_open.Count > MaxDepth) return false;
                     expect = c == '{' ? Expect.KeyOrEnd : Expect.ValueOrEnd;
                     break;
                 case '}' or ']' when CanClose(expect) && (text[_open[^1]] == '{') == (c == '}'):
                     _open.RemoveAt(_open.Count - 1);
                     _lastWhole = ++i;
-                    if (_open.Count == 0) return i;
+                    if (_open.Count == 0) return true;
                     expect = Expect.CommaOrEnd;
                     break;
                 case ',' when expect == Expect.CommaOrEnd:
@@ -90,7 +94,7 @@ internal sealed class JsonScanner(string text)
                     break;
                 case '"' when expect is not (Expect.Colon or Expect.CommaOrEnd):
                     var end = StringEnd(i);
-                    if (end < 0) return -1;
+                    if (end < 0) return false;
                     if (expect is Expect.Key or Expect.KeyOrEnd)
                     {
                         CountKey(text.AsSpan(i + 1, end - i - 2));
@@ -98,6 +102,7 @@ internal sealed class JsonScanner(string text)
                     }
                     else
                     {
+                        if (!EndsValue(end) && (end = MendedEnd(start, i)) < 0) return false;
                         if (text[_open[^1]] == '[') _shape.Strings++;
                         _lastWhole = end;
                         expect = Expect.CommaOrEnd;
@@ -106,16 +111,16 @@ internal sealed class JsonScanner(string text)
                     i = end;
                     break;
                 default:
-                    if (expect is not (Expect.Value or Expect.ValueOrEnd) || _open.Count == 0) return -1;
-                    i = ScalarEnd(i);
-                    if (i < 0) return -1;
-                    _lastWhole = i;
+                    if (expect is not (Expect.Value or Expect.ValueOrEnd) || _open.Count == 0) return false;
+                    var scalar = ScalarEnd(i);
+                    if (scalar < 0) return false;
+                    _lastWhole = i = scalar;
                     expect = Expect.CommaOrEnd;
                     break;
             }
         }
 
-        return -1;
+        return false;
     }
 
     private static bool CanClose(Expect expect) => expect is Expect.CommaOrEnd or Expect.KeyOrEnd or Expect.ValueOrEnd;
@@ -128,7 +133,26 @@ internal sealed class JsonScanner(string text)
         else if (JsonKeys.IsState(key)) _shape.StateKeys++;
     }
 
-    /// <summary>The offset after a string; where the text ends first, the end of what may still be the string's.</summary>
+    /// <summary>
+    /// Whether what stands behind a string can stand behind a value, or is a comment that stands apart. Where it is
+    /// neither, a quote inside of the string was taken for its end, or the JSON was cut off.
+    /// </summary>
+    private bool EndsValue(int end)
+    {
+        var next = TextScan.SkipWhiteSpace(text, end);
+        return next == text.Length || text[next] is ',' or '}' or ']'
+            || (next > end && (TextScan.StartsAt(text, next, "//") || TextScan.StartsAt(text, next, "/*")));
+    }
+
+    private int MendedEnd(int start, int quote)
+    {
+        if (!_unescaped.MayBeSearched(start)) return -1;
+        var end = _unescaped.StringEnd(quote, _open);
+        if (end >= 0) _shape.IsMended = true;
+        return end;
+    }
+
+    /// <summary>The offset after a string; where the text ends first, a short rest of the string's line may still be its own.</summary>
     private int StringEnd(int quote)
     {
         for (var i = quote + 1; i < text.Length; i++)
@@ -137,7 +161,9 @@ internal sealed class JsonScanner(string text)
             else if (text[i] == '"') return i + 1;
         }
 
-        if (text.Length - quote <= MaxTruncatedString) _lastWhole = text.Length;
+        if (text.Length - quote > MaxTruncatedString) return -1;
+        var line = text.AsSpan(quote).IndexOfAny('\r', '\n');
+        _lastWhole = line < 0 ? text.Length : quote + line;
         return -1;
     }
 

@@ -18,6 +18,9 @@ internal struct JsonShape
     /// <summary>Whether the value breaks off before its end.</summary>
     public bool IsTruncated;
 
+    /// <summary>Whether it reads as JSON only where quotes that nobody escaped are taken for a part of their strings.</summary>
+    public bool IsMended;
+
     /// <summary>Keys of schema.org data.</summary>
     public int LinkedDataKeys;
 

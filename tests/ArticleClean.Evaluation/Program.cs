@@ -27,18 +27,18 @@ switch (args)
         return EvaluateCommand.Run(args.Length == 2, progress);
     case ["evaluate", var folder] when !folder.StartsWith('-'):
         return EvaluateCommand.Run(folder, progress);
-    case ["crossvalidate", .. var rest]:
-        return CrossValidateCommand.Run(rest is ["--floors"], progress);
+    case ["crossvalidate"] or ["crossvalidate", "--floors"]:
+        return CrossValidateCommand.Run(args.Length == 2, progress);
     case ["train"]:
         return TrainCommand.Run(progress);
     case ["fit-boundaries"]:
         return FitBoundariesCommand.Run(progress);
-    case ["crossvalidate-text", .. var rest]:
+    case ["crossvalidate-text", .. var rest] when rest is [] or ["--floors"] or ["--output", _] or ["--output", _, "--floors"]:
         return CrossValidateTextCommand.Run(rest is ["--output", var path, ..] ? path : null, rest is [.., "--floors"], progress);
     case ["train-text"]:
         return TrainTextCommand.Run(progress);
-    case ["structure", .. var rest]:
-        return StructureCommand.Run(rest is ["--floors"], progress);
+    case ["structure"] or ["structure", "--floors"]:
+        return StructureCommand.Run(args.Length == 2, progress);
     case ["check"]:
         return CheckCommand.Run(progress);
     default:

@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Filters.Boundaries;
 using ArticleClean.Filters.Scanning;
 
 namespace ArticleClean.Filters;
@@ -18,6 +19,7 @@ public sealed class FilterContext
     private RangeSet _cut = new();
     private IReadOnlyList<Passage>? _passages;
     private IReadOnlyList<TextRange>? _pieces;
+    private bool? _looksLikeCode;
     private RangeSet? _verbatim;
     private IReadOnlyList<Residue>? _residues;
     private string _filter = "";
@@ -45,6 +47,9 @@ public sealed class FilterContext
 
     /// <summary>The passages of stripped text, cut at every place where two lines may have been glued.</summary>
     internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(this);
+
+    /// <summary>Whether what is kept is about code, whose names are written as glued words are.</summary>
+    internal bool LooksLikeCode => _looksLikeCode ??= WordTable.Of(this).LooksLikeCode;
 
     /// <summary>What was cut so far, in order; no two overlap.</summary>
     public IReadOnlyList<Removal> Removals => _removals;
@@ -132,7 +137,7 @@ public sealed class FilterContext
 
         _newRemovals.Clear();
         _newSplits.Clear();
-        (_passages, _pieces) = (null, null);
+        (_passages, _pieces, _looksLikeCode) = (null, null, null);
     }
 
     private int RemovalIndex(int offset)

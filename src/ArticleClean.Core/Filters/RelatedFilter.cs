@@ -7,8 +7,8 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that lead to other articles, to a newsletter or to an advertiser, by their cue. A headline without
 /// a cue looks like a subheading, so it goes only where it fills an advertising slot: right behind the slot's settings
-/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis. The small print below a
-/// newsletter's form goes from stripped text, too.
+/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis. Invitations to the page's
+/// newsletter, and the small print below its form, go from stripped text, too.
 /// </summary>
 internal sealed class RelatedFilter : IBlockFilter
 {
@@ -52,8 +52,9 @@ internal sealed class RelatedFilter : IBlockFilter
         foreach (var piece in context.Pieces)
         {
             var line = piece.Of(context.Text);
-            if (IsCue(line) && PieceCutter.IsGlued(context.Text, piece)) context.Cut(piece, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
+            if (IsCue(line) && PieceCutter.IsGlued(context, piece)) context.Cut(piece, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             else if (ConsentLine.Is(line)) context.Cut(piece, "consent", "what a reader agrees to by a form");
+            else if (NewsletterLine.Is(line)) context.Cut(piece, "newsletter", "invites to the page's newsletter");
             else if (IsCutHeadline(line)) context.Cut(piece, "teaser", "a headline that was cut short");
             else if (IsCueWithHeadline(line)) context.Cut(piece, "link", "a headline behind a cue to another article");
         }

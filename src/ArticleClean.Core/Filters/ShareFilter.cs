@@ -45,7 +45,7 @@ internal sealed class ShareFilter : IBlockFilter
 
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         foreach (var piece in context.Pieces)
-            if (PieceCutter.IsGlued(context.Text, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
+            if (PieceCutter.IsGlued(context, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
         CutCookies(context);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleClean.Documents;
 using ArticleClean.Extraction.Stripped;
 using ArticleClean.PlainText;
 
@@ -22,8 +23,19 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
         var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.Cancellation);
+        KeepNames(context, pieces, verdicts);
         for (var i = 0; i < verdicts.Length; i++)
             if (verdicts[i] is { } probability)
                 context.Cut(pieces[i], "unmarked", string.Create(CultureInfo.InvariantCulture, $"residue with probability {probability:0.00}"));
+    }
+
+    /// <summary>The names of a text about code are written as glued words are: none is cut in two there.</summary>
+    private static void KeepNames(FilterContext context, IReadOnlyList<TextRange> pieces, double?[] verdicts)
+    {
+        if (!context.LooksLikeCode) return;
+        for (var i = 1; i < verdicts.Length; i++)
+            if (verdicts[i - 1] is null && PieceCutter.IsInWord(context.Text, pieces[i].Start)) verdicts[i] = null;
+        for (var i = verdicts.Length - 2; i >= 0; i--)
+            if (verdicts[i + 1] is null && PieceCutter.IsInWord(context.Text, pieces[i + 1].Start)) verdicts[i] = null;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class StrippedText
 
     public IReadOnlyList<Removal> Removals { get; }
 
-    public List<TextRange> Pieces { get; }
+    public IReadOnlyList<TextRange> Pieces { get; }
 
     /// <summary>The share of each piece's characters that are the article's.</summary>
     public float[] Labels { get; }
@@ -101,7 +101,9 @@ internal sealed class StrippedText
             if (Weights[i] == 0) continue;
             var edges = new List<uint>();
             PieceWords.AddEdges(analysis, i, edges);
-            HashSet<uint>[] words = [[], [], [.. PieceWords.Of(analysis, i), .. edges], []];
+            var prose = new List<uint>();
+            PieceWords.AddProse(analysis, i, prose);
+            HashSet<uint>[] words = [[], [], [.. PieceWords.Of(analysis, i), .. edges], [.. prose]];
             yield return new LexiconBlock(words, Labels[i], Weights[i]);
         }
     }

@@ -49,6 +49,13 @@ public sealed class ShareFilterTests
         TextCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "share").Removals.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_name_in_a_text_about_code_is_not_cut_at_its_capitals()
+    {
+        const string Code = "The state is set by setPrevCount(count) { return prevTodos.push(count); } = useState(0);\n\nconst [prevCount, setPrevCount] = useState(count);\n";
+        TextCleaning.CleanWith(Code, "share", "related").Should().Be(Code);
+    }
+
     [Theory]
     [InlineData("Share prices rose on Monday.")]
     [InlineData("Tweet after tweet, he made his case.")]

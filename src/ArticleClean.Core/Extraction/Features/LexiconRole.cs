@@ -12,6 +12,6 @@ internal enum LexiconRole
     /// <summary>Among the first words of a short block.</summary>
     Text,
 
-    /// <summary>Among the first words of the heading before the block.</summary>
+    /// <summary>Among the first words of the heading before the block; in stripped text, which has no headings, among the words of a longer piece.</summary>
     Heading,
 }

@@ -17,6 +17,7 @@ internal sealed class PieceAnalysis
         IsProse = new bool[count];
         Lexicon = new float[count];
         LexiconOfEdges = new float[count];
+        ProseLexicon = new ProseLexicon[count];
         var edges = new List<uint>();
         var nextRemoval = 0;
         for (var i = 0; i < count; i++)
@@ -38,6 +39,9 @@ internal sealed class PieceAnalysis
             LexiconSum ofEdges = default;
             foreach (var word in edges) lexicon.AddTo(ref ofEdges, LexiconRole.Text, word);
             LexiconOfEdges[i] = ofEdges.Mean;
+            edges.Clear();
+            PieceWords.AddProse(this, i, edges);
+            ProseLexicon[i] = Stripped.ProseLexicon.Of(edges, lexicon);
         }
 
         for (; nextRemoval < removals.Count; nextRemoval++) CutBefore[count] |= KindOf(removals[nextRemoval]);
@@ -69,6 +73,9 @@ internal sealed class PieceAnalysis
 
     /// <summary>What the lexicon says of how each piece starts and ends.</summary>
     public float[] LexiconOfEdges { get; }
+
+    /// <summary>What the lexicon says of each longer piece, by all its words.</summary>
+    public ProseLexicon[] ProseLexicon { get; }
 
     public int Count => Gaps.Length;
 

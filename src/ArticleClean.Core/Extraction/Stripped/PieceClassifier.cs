@@ -11,13 +11,13 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.12f, LongThreshold = 0.03f;
+    private const float ShortThreshold = 0.12f, LongThreshold = 0.02f;
 
     /// <summary>The same before the article's first running text and behind its last, where menus, teasers and bylines stand.</summary>
     private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;
 
-    /// <summary>The same, in a text that surely holds residue: what stands among residue is more likely to be some, and what is cleared of it is as a rule clean.</summary>
-    private const float ResidueShortThreshold = 0.15f, ResidueOuterShortThreshold = 0.4f, ResidueOuterLongThreshold = 0.15f;
+    /// <summary>The last two, in a text that surely holds residue: what stands among residue is more likely to be some, and what is cleared of it is as a rule clean.</summary>
+    private const float ResidueOuterShortThreshold = 0.5f, ResidueOuterLongThreshold = 0.2f;
 
     /// <summary>A piece that is the article's less probably than this is surely residue, and a text with as many such pieces surely holds some.</summary>
     private const float SureProbability = 0.05f;
@@ -53,14 +53,20 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <returns>For each piece how probably it is residue, if it is to go; otherwise <c>null</c>.</returns>
     public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, CancellationToken cancellation)
     {
-        var verdicts = new double?[pieces.Count];
-        if (pieces.Count == 0) return verdicts;
+        if (pieces.Count == 0) return [];
         var model = load();
         var page = PieceAnalysis.Of(text, pieces, removals, model.Lexicon);
-        if (page.ProseWords < LeastProseWords) return verdicts;
+        if (page.ProseWords < LeastProseWords) return new double?[pieces.Count];
         var probabilities = Probabilities(page, model, cancellation);
+        return (probabilities.Count(probability => probability < SureProbability) >= LeastSure ? Judge(page, probabilities, hasResidue: true) : null)
+            ?? Judge(page, probabilities, hasResidue: false) ?? new double?[pieces.Count];
+    }
+
+    /// <summary>What is to go, by the thresholds of texts that surely hold residue or of others; <c>null</c> where most of the running text would go.</summary>
+    private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool hasResidue)
+    {
+        var verdicts = new double?[probabilities.Length];
         var (first, last) = Core(page, probabilities);
-        var hasResidue = probabilities.Count(probability => probability < SureProbability) >= LeastSure;
         var lostProse = 0;
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -71,8 +77,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
             if (page.IsProse[i]) lostProse += words;
         }
 
-        if (lostProse > MostProse * page.ProseWords) Array.Clear(verdicts);
-        return verdicts;
+        return lostProse > MostProse * page.ProseWords ? null : verdicts;
     }
 
     private static float Threshold(bool isLong, bool isOuter, bool hasResidue) => (isLong, isOuter) switch
@@ -80,7 +85,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         (true, true) => hasResidue ? ResidueOuterLongThreshold : OuterLongThreshold,
         (true, false) => LongThreshold,
         (false, true) => hasResidue ? ResidueOuterShortThreshold : OuterShortThreshold,
-        (false, false) => hasResidue ? ResidueShortThreshold : ShortThreshold,
+        (false, false) => ShortThreshold,
     };
 
     private static float[] Probabilities(PieceAnalysis page, ContentModel model, CancellationToken cancellation)

@@ -7,13 +7,16 @@ internal sealed class PieceTextFeatures(PieceAnalysis page) : FeatureGroup
 {
     private const int Cues = 17, FirstCue = 12;
 
+    /// <summary>Pieces on each side in which others that are cut short are counted.</summary>
+    private const int Reach = 6;
+
     public static readonly string[] Names =
     [
         "words", "log characters", "characters per word", "punctuation per word", "commas", "stop words per word",
         "capitalized per word", "numbers per word", "ending", "starts capitalized", "all capitals", "prose",
         "cue legal", "cue cookie", "cue subscribe", "cue share", "cue related", "cue comment", "cue date", "cue byline", "cue cart",
         "cue advert", "cue navigation", "cue credit", "cue member", "cue price", "cue address", "cue separator", "cue question",
-        "first sign", "last sign", "inner sentences", "breaks", "quotes", "you", "picture words", "lexicon of edges",
+        "first sign", "last sign", "inner sentences", "breaks", "quotes", "you", "picture words", "lexicon of edges", "cut short", "cut short around",
     ];
 
     private static readonly HashSet<uint> Address = [.. "you your yours we our us sie ihr ihre vous votre vos usted su tu".Split(' ').Select(word => WordHash.Of(word))];
@@ -55,6 +58,20 @@ internal sealed class PieceTextFeatures(PieceAnalysis page) : FeatureGroup
         row[at + 5] = (float)you / words;
         row[at + 6] = picture;
         row[at + 7] = page.LexiconOfEdges[piece];
+        row[at + 8] = IsCutShort(piece) ? 1 : 0;
+        var around = 0;
+        for (var i = Math.Max(0, piece - Reach); i <= Math.Min(page.Count - 1, piece + Reach); i++)
+            if (IsCutShort(i)) around++;
+        row[at + 9] = around;
+    }
+
+    /// <summary>Whether a piece ends with an ellipsis behind a word: where other articles are listed, their first sentences do.</summary>
+    private bool IsCutShort(int piece)
+    {
+        var range = page.Document.Blocks[piece].Range.Of(page.Document.Text);
+        if (!range.EndsWith("…") && !range.EndsWith("...") && !range.EndsWith("…]") && !range.EndsWith("...]")) return false;
+        var before = range.TrimEnd(".…[] ");
+        return !before.IsEmpty && char.IsLetterOrDigit(before[^1]);
     }
 
     /// <summary>What a sign is, from letters to what no sentence has.</summary>

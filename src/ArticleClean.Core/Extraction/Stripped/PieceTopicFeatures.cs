@@ -9,6 +9,7 @@ internal sealed class PieceTopicFeatures : FeatureGroup
     [
         "lexicon mean", "lexicon least", "lexicon most", "lexicon before", "lexicon of pieces",
         "copies", "copies before", "words in prose", "words in prose before", "words in prose after", "words in piece before", "words in piece after", "words nowhere else", "words in first pieces", "content words",
+        "prose lexicon mean", "prose lexicon least", "prose lexicon most", "prose lexicon before", "prose lexicon after",
     ];
 
     private const int FirstPieces = 40;
@@ -76,6 +77,10 @@ internal sealed class PieceTopicFeatures : FeatureGroup
         row[12] = (float)alone / all;
         row[13] = (float)first / all;
         row[14] = _words.Count;
+        var ofProse = _page.ProseLexicon[piece];
+        (row[15], row[16], row[17]) = (ofProse.Mean, ofProse.Least, ofProse.Most);
+        row[18] = piece > 0 ? _page.ProseLexicon[piece - 1].Mean : 0;
+        row[19] = piece + 1 < _page.Count ? _page.ProseLexicon[piece + 1].Mean : 0;
     }
 
     /// <summary>The next running text on a side, no further than a few pieces.</summary>

@@ -102,7 +102,12 @@ internal sealed class JsonScanner(string text)
                     }
                     else
                     {
-                        if (!EndsValue(end) && (end = MendedEnd(start, i)) < 0) return false;
+                        if (!EndsValue(end))
+                        {
+                            if (IsLine(i, end)) _lastWhole = end;
+                            if ((end = MendedEnd(start, i)) < 0) return false;
+                        }
+
                         if (text[_open[^1]] == '[') _shape.Strings++;
                         _lastWhole = end;
                         expect = Expect.CommaOrEnd;
@@ -142,6 +147,13 @@ internal sealed class JsonScanner(string text)
         var next = TextScan.SkipWhiteSpace(text, end);
         return next == text.Length || text[next] is ',' or '}' or ']'
             || (next > end && (TextScan.StartsAt(text, next, "//") || TextScan.StartsAt(text, next, "/*")));
+    }
+
+    /// <summary>Whether a string ends on the line that it starts on, and the line with it: where the JSON was cut off behind it, it is whole.</summary>
+    private bool IsLine(int quote, int end)
+    {
+        while (end < text.Length && text[end] is ' ' or '\t') end++;
+        return end < text.Length && text[end] is '\r' or '\n' && text.AsSpan(quote, end - quote).IndexOfAny('\r', '\n') < 0;
     }
 
     private int MendedEnd(int start, int quote)

@@ -41,7 +41,7 @@ internal sealed class CaptionsFilter : IBlockFilter
             var range = new TextRange(passage.Start, passage.End);
             var isLine = passage.Block.Kind == BlockKind.Paragraph && passage.Ranges.Count == 1 && !context.IsVerbatim(range);
             if (passage.Block.Kind == BlockKind.Caption) context.Cut(range, "caption", "the caption of a figure or a table");
-            else if (isLine) CutCredit(context, credits, before, range, range.End);
+            else if (isLine) CutCredit(context, credits, before, range, credits.At(range), range.End);
             before = isLine ? range : default;
         }
     }
@@ -67,9 +67,16 @@ internal sealed class CaptionsFilter : IBlockFilter
             var limit = context.Passages[passage].End;
             var line = pieces[i].Of(context.Text);
             if (CreditCues.IsPlaced(line) && LineShape.CountWords(line) <= MaxPlacedWords) placed.Add(pieces[i]);
-            if (CreditCues.IsHidden(line) && LineShape.CountWords(line) <= MaxPlacedWords) context.Cut(pieces[i], "caption", "ends with a control that hides captions");
-            var end = CutCredit(context, credits, before, pieces[i], limit);
-            credited.Add(pieces[i], before, credits.At(new TextRange(pieces[i].Start, limit)));
+            if (CreditCues.IsHidden(line) && IsGlued(context.Text, pieces[i]) && LineShape.CountWords(line) <= MaxPlacedWords)
+            {
+                context.Cut(pieces[i], "caption", "ends with a control that hides captions");
+                before = default;
+                continue;
+            }
+
+            var credit = credits.At(new TextRange(pieces[i].Start, limit));
+            credited.Add(pieces[i], before, credit);
+            var end = CutCredit(context, credits, before, pieces[i], credit, limit);
             if (end == pieces[i].End && credits.Source(pieces[i], limit) is { IsEmpty: false } source)
             {
                 sources.Add((pieces[i], source));
@@ -102,10 +109,10 @@ internal sealed class CaptionsFilter : IBlockFilter
     /// <param name="credits">What tells credits.</param>
     /// <param name="before">The piece before.</param>
     /// <param name="piece">The piece.</param>
+    /// <param name="credit">The credit that it starts with; an empty range where it starts with none.</param>
     /// <param name="limit">Where its passage ends: a name may run past the piece.</param>
-    private static int CutCredit(FilterContext context, CreditLine credits, TextRange before, TextRange piece, int limit)
+    private static int CutCredit(FilterContext context, CreditLine credits, TextRange before, TextRange piece, TextRange credit, int limit)
     {
-        var credit = credits.At(new TextRange(piece.Start, limit));
         if (!credit.IsEmpty)
         {
             context.Cut(credit, "credit", "the credit of a picture");
@@ -122,8 +129,10 @@ internal sealed class CaptionsFilter : IBlockFilter
             return piece.End;
         }
 
+        var end = credit.End;
+        while (credit.Start > piece.Start && credits.Trailing(WhiteSpace.Trim(context.Text, new TextRange(piece.Start, credit.Start)), credit.Start) is { IsEmpty: false } more) credit = new TextRange(more.Start, end);
         CutTail(context, credits, piece, credit, mayBeApart: true);
-        return credit.End;
+        return end;
     }
 
     /// <summary>Cuts the credit that a piece ends with, and the caption before it.</summary>
@@ -132,7 +141,7 @@ internal sealed class CaptionsFilter : IBlockFilter
         var sentence = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, credit.Start));
         var line = sentence.Of(context.Text);
         // What is glued to the text before stands apart from it, so that it may be more than a sentence.
-        var isApart = mayBeApart && piece.Start > 0 && !WhiteSpace.IsBlank(context.Text[piece.Start - 1]) && LineShape.CountWords(line) <= MaxCaptionWords;
+        var isApart = mayBeApart && IsGlued(context.Text, piece) && LineShape.CountWords(line) <= MaxCaptionWords;
         var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(line));
         context.Cut(isCaption ? new TextRange(piece.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "a sentence with a picture's credit" : "the credit of a picture");
     }
@@ -147,6 +156,8 @@ internal sealed class CaptionsFilter : IBlockFilter
         var line = piece.Of(context.Text);
         return LineShape.EndsLikeSentence(line) && IsSentence(line);
     }
+
+    private static bool IsGlued(string text, TextRange piece) => piece.Start > 0 && !WhiteSpace.IsBlank(text[piece.Start - 1]);
 
     private static bool IsSentence(ReadOnlySpan<char> line) => LineShape.CountWords(line) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(line);
 }

@@ -34,8 +34,10 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
     {
         if (!context.LooksLikeCode) return;
         for (var i = 1; i < verdicts.Length; i++)
-            if (verdicts[i - 1] is null && PieceCutter.IsInWord(context.Text, pieces[i].Start)) verdicts[i] = null;
+            if (verdicts[i - 1] is null && CutsWord(i)) verdicts[i] = null;
         for (var i = verdicts.Length - 2; i >= 0; i--)
-            if (verdicts[i + 1] is null && PieceCutter.IsInWord(context.Text, pieces[i + 1].Start)) verdicts[i] = null;
+            if (verdicts[i + 1] is null && CutsWord(i + 1)) verdicts[i] = null;
+
+        bool CutsWord(int piece) => pieces[piece - 1].End == pieces[piece].Start && PieceCutter.IsInWord(context.Text, pieces[piece].Start);
     }
 }

@@ -71,9 +71,15 @@ public sealed class CaptionsFilterTests
     [InlineData("He asked for one thing – image: a word that few in the room had heard before that day.")]
     [InlineData("Below every picture the editors write Photo Credit: and a name that readers can look up.")]
     [InlineData("Click on the arrow to hide caption texts.")]
+    [InlineData("He reached Sydney the long way round – via Singapore.")]
+    [InlineData("Apple will show the phone on Tuesday. (via TechCrunch)")]
+    [InlineData("Banks lend on one thing – credit: the promise to pay later.")]
+    [InlineData("The characters in the film are © Walt Disney Company.")]
+    [InlineData("For this picture, write Photo credit: Jane Doe.")]
     public void A_sentence_with_the_words_of_a_credit_stays(string sentence)
     {
-        TextCleaning.CleanWith(Before + sentence + After, "boundaries", "captions").Should().Be($"{Before}\n\n{sentence}\n\n{After}\n");
+        TextCleaning.CleanWith($"{Before}\n\n{sentence}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{sentence}\n\n{After}\n");
+        TextCleaning.CleanWith(Before + sentence + After, "boundaries", "captions").Should().Contain(sentence);
     }
 
     [Theory]
@@ -96,6 +102,32 @@ public sealed class CaptionsFilterTests
         var last = lastSentences == 0 ? "The White Oak Bayou Trail" : string.Join(' ', Enumerable.Repeat(After, lastSentences));
         TextCleaning.CleanWith(string.Concat(Enumerable.Repeat($"{paragraph}{After}Image: Marco Torres", 2)) + $"{paragraph}{last}Image: Marco Torres", "boundaries", "captions")
             .Should().Be($"{paragraph}\n\n{After}\n\n{paragraph}\n\n{After}\n\n{paragraph}\n\n{last}\n", what);
+    }
+
+    [Theory]
+    [InlineData("The castle at dawn draws crowds.Photo: Jane Doe\n\nThe harbour fills with boats by ten.Photo: John Roe\n\nThe market opens at six in the morning.Photo: Ann Poe")]
+    [InlineData("The council voted on Tuesday. Residents protested for weeks. A reader in the hall. Jane Doe/NPR hide caption")]
+    public void An_article_of_short_paragraphs_loses_none_of_them_to_its_pictures(string text)
+    {
+        var cleaned = TextCleaning.CleanWith(text, "boundaries", "captions");
+        foreach (var sentence in (string[])["castle at dawn", "harbour fills", "market opens", "council voted", "Residents protested"])
+            if (text.Contains(sentence, StringComparison.Ordinal)) cleaned.Should().Contain(sentence);
+    }
+
+    [Theory]
+    [InlineData("© picture alliance")]
+    [InlineData("© dpa/picture alliance")]
+    [InlineData("© Landeshauptstadt Stuttgart, Abteilung Kommunikation")]
+    public void A_credit_with_a_copyright_sign_goes(string credit)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{credit}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void Credits_in_a_row_go_at_once()
+    {
+        var credits = string.Concat(Enumerable.Range(0, 12).Select(i => $" (Photo by Ann Lee{(char)('a' + i)})"));
+        TextCleaning.CleanWith($"{Before} {After}{credits}\n\n{After}\n", "captions").Should().NotContain("Photo by");
     }
 
     [Fact]

@@ -50,6 +50,21 @@ public class ResidueLinearityTests
         TextCleaning.CleanToArticle(text, "json", "script", "css", "markup").Document.Text.Should().HaveLength(text.Length);
     }
 
+    [Theory]
+    [InlineData("Photo:")]
+    [InlineData("Photo: ")]
+    [InlineData("Source:")]
+    [InlineData("Photo by Ann Lee. ")]
+    [InlineData("(Photo: Ann) ")]
+    [InlineData("©Ann")]
+    [InlineData("AaBb")]
+    [InlineData("Sign up. our newsletter ")]
+    public void Repeating_a_cue_costs_no_more_than_its_length(string cue)
+    {
+        var text = string.Concat(Enumerable.Repeat(cue, Length / cue.Length));
+        TextCleaning.CleanToArticle(text, "captions", "related", "share").Document.Text.Should().HaveLength(text.Length);
+    }
+
     [Fact]
     public void Deep_nesting_ends_no_process()
     {

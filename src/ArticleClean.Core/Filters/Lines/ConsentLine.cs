@@ -7,7 +7,7 @@ internal static class ConsentLine
 
     private static readonly string[] Starts =
     [
-        "By entering ", "By pressing ", "By accessing ", "By using ", "By opting in", "By tapping ", "By submitting ", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in", "By using this form",
+        "By entering ", "By pressing ", "By accessing ", "By using ", "By opting in", "By tapping ", "By submitting ", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in",
         "Mit der Anmeldung ", "Mit Ihrer Anmeldung ", "Mit dem Absenden ", "En vous inscrivant", "En cliquant ", "En soumettant ", "Al suscribirte", "Al suscribirse", "Al registrarte", "Al hacer clic", "Iscrivendoti", "Ao se inscrever", "Ao clicar ",
     ];
 
@@ -23,9 +23,10 @@ internal static class ConsentLine
         return false;
     }
 
-    /// <summary>A text about such forms says what users agree to; the form says what you do.</summary>
+    /// <summary>A text about such forms, or about anything else that somebody accepts, says what users agree to; the form says what you do.</summary>
     private static bool SpeaksToReader(ReadOnlySpan<char> line) =>
-        !line.Contains("users", StringComparison.OrdinalIgnoreCase) && !line.Contains("they", StringComparison.OrdinalIgnoreCase);
+        (!line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line.Contains(" you", StringComparison.OrdinalIgnoreCase) || line.Contains(" I agree", StringComparison.Ordinal) || line.Contains(" I consent", StringComparison.Ordinal))
+        && !line.Contains("users", StringComparison.OrdinalIgnoreCase) && !line.Contains("they", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasAny(ReadOnlySpan<char> line, string[] words)
     {

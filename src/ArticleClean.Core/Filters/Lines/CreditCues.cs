@@ -12,7 +12,7 @@ internal static class CreditCues
     [
         .. ("Photographer:|Photographers:|Source & Photography:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
             + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
-            + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo - |Photo – |Photo ©|"
+            + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
             + "Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
             + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Illustration:|Illustration by |Illustrations by |"
             + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
@@ -26,7 +26,7 @@ internal static class CreditCues
     /// <summary>No sentence has these in its middle, so that they need no sign before them.</summary>
     private static readonly string[] Sure = ["Photo credit:", "Photo credits:", "Image credit:", "Image credits:", "Picture credit:", "Photo courtesy of "];
 
-    private static readonly string[] Asides = ["photo credit:", "photo:", "photo by ", "image credit:", "image:", "image by ", "photograph by ", "picture:", "credit:", "foto:", "bild:", "crédit photo :"];
+    private static readonly string[] Asides = ["photo credit:", "photo:", "photo by ", "image credit:", "image by ", "photograph by ", "foto:", "crédit photo :"];
 
     private static readonly string[] Numbered = ["Image ", "Photo ", "Picture ", "Bild ", "Foto ", "Imagen ", "Immagine ", "Фото "];
 
@@ -43,6 +43,10 @@ internal static class CreditCues
         + "bloomberg via getty images|corbis|magnum photos|upi|usa today sports|reuters/file|ullstein bild|akg-images|bridgeman images")
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Where pictures come from, and news does not.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Archives =
+        "wikimedia commons|wikimedia|wikipedia|flickr|unsplash|pexels|pixabay|getty images|getty|shutterstock|istock|adobe stock|alamy|library of congress".Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
     public static int Length(ReadOnlySpan<char> text) => LengthOf(text, Cues);
 
@@ -51,6 +55,9 @@ internal static class CreditCues
 
     /// <summary>Whether a line says where its picture stands: <c>Above: a tulip tree in the square</c>.</summary>
     public static bool IsPlaced(ReadOnlySpan<char> line) => LengthOf(line, Places) > 0;
+
+    /// <summary>Whether a name is that of an archive of pictures.</summary>
+    public static bool IsArchive(ReadOnlySpan<char> name) => Archives.Contains(name);
 
     /// <summary>Whether a text starts with a cue that stands in no sentence.</summary>
     public static bool IsSure(ReadOnlySpan<char> text) => LengthOf(text, Sure) > 0;

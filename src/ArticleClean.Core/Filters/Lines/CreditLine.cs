@@ -39,10 +39,10 @@ internal sealed class CreditLine(FilterContext context)
         var cue = start < range.End ? Cue(start, range.End) : 0;
         if (cue == 0) return !isBracketed && IsAgencyLine(range.Of(_text)) ? range : none;
         var end = EndOfNames(new TextRange(start + cue, range.End));
-        return end < 0 ? none : new TextRange(range.Start, end);
+        return end >= 0 ? new TextRange(range.Start, end) : IsAgencyLine(range.Of(_text)) ? range : none;
     }
 
-    /// <summary>A credit after a sentence's end or a dash, that ends a line or what is glued behind it; an empty range where there is none.</summary>
+    /// <summary>A credit that ends a line or what is glued behind it, and stands apart from the sentence before it; an empty range where there is none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="limit">Where the credit's names end at the latest: the line may have been cut inside them.</param>
     public TextRange Trailing(TextRange line, int limit)
@@ -52,7 +52,8 @@ internal sealed class CreditLine(FilterContext context)
             if (!IsTail(line, i)) continue;
             var hasCue = Cue(_text[i] is '(' or '[' or '（' ? i + 1 : i, line.End) > 0;
             var rest = _text.AsSpan(i, line.End - i);
-            var credit = hasCue ? At(new TextRange(i, limit)) : IsNameOfAgency(rest) || IsAside(rest) ? new TextRange(i, line.End) : default;
+            var credit = hasCue ? At(new TextRange(i, limit)) : default;
+            if (credit.IsEmpty && (IsNameOfAgency(rest) || IsAside(rest))) credit = new TextRange(i, line.End);
             if (!credit.IsEmpty) return credit;
         }
 
@@ -82,7 +83,7 @@ internal sealed class CreditLine(FilterContext context)
     private static bool IsAside(ReadOnlySpan<char> line)
     {
         line = line.Trim("()[].");
-        if (line.StartsWith("via ", StringComparison.Ordinal)) return AreNames(line[4..]);
+        if (line.StartsWith("via ", StringComparison.Ordinal)) return CreditCues.IsArchive(line[4..]);
         var cue = CreditCues.AsideLength(line);
         return cue > 0 && line.Length > cue && LineShape.CountWords(line[cue..]) <= MaxAsideWords;
     }
@@ -105,19 +106,27 @@ internal sealed class CreditLine(FilterContext context)
     /// <summary>Whether a word is written with a capital inside again and again, and so is a name: <c>WayAway</c>.</summary>
     private bool IsRepeated(TextRange word) => Words.CountMixed(word.Of(_text)) >= 2;
 
-    /// <summary>Whether something apart from the sentence before it may start at an offset: a capital or a bracket behind a sentence's end or a dash.</summary>
+    /// <summary>
+    /// Whether something apart from the sentence before it may start at an offset: a capital or a bracket behind a
+    /// sentence's end or a dash. A caption that is glued to the text before it, and is no sentence, needs no such sign
+    /// before a cue that stands in no sentence.
+    /// </summary>
     private bool IsTail(TextRange line, int offset)
     {
         if (!WhiteSpace.IsBlank(_text[offset - 1])) return false;
         var before = offset - 1;
         while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
         var rest = _text.AsSpan(offset, line.End - offset);
-        if (CreditCues.IsSure(rest)) return true;
+        var isLabel = line.Start > 0 && !WhiteSpace.IsBlank(_text[line.Start - 1]) && !EndsSentence(rest) && _text[before] is not (',' or ':');
         // With one word behind it the sign belongs to a brand before it.
-        if (_text[offset] == '©' && rest[^1] != ':' && LineShape.CountWords(rest.TrimStart("© ")) > 1) return true;
+        if (isLabel && (CreditCues.IsSure(rest) || (_text[offset] == '©' && LineShape.CountWords(rest.TrimStart("© ")) > 1))) return true;
         if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[' or '©')) return _text[before] is '–' or '—' && char.IsLower(_text[offset]);
         return _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
     }
+
+    /// <summary>Whether a sentence ends with the line: what is a company's short name does not.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> line) =>
+        line[^1] is ':' or '!' or '?' or '.' && !line.EndsWith("Inc.") && !line.EndsWith("Ltd.") && !line.EndsWith("Co.") && !line.EndsWith("Corp.");
 
     /// <summary>Where the names end: at the passage's end, or inside the word that a sentence is glued to; -1 where what follows is a sentence.</summary>
     private int EndOfNames(TextRange range)
@@ -130,7 +139,7 @@ internal sealed class CreditLine(FilterContext context)
             while (i < range.End && WhiteSpace.IsBlank(_text[i])) i++;
             if (i >= range.End) break;
             var start = i;
-            while (i < range.End && !WhiteSpace.IsBlank(_text[i])) i++;
+            while (i < range.End && i - range.Start <= MaxLength && !WhiteSpace.IsBlank(_text[i])) i++;
             if (i - range.Start > MaxLength) return -1;
 
             var word = _text.AsSpan(start, i - start).Trim("/,&|-–—©()[];.:•·+\"“”‘’（）");

@@ -13,11 +13,12 @@ internal sealed class CreditedPieces(string text)
 
     private const int MaxWords = 45;
 
-    /// <summary>One paragraph of so many must be longer than a caption, or a caption cannot be told from one.</summary>
-    private const int MaxShare = 3;
+    /// <summary>So many paragraphs, and one of so many, must be longer than a caption, or a caption cannot be told from one.</summary>
+    private const int MinLong = 2, MaxShare = 3;
 
     private readonly List<TextRange> _pieces = [];
     private bool _areCaptions = true;
+    private bool _isAfterCredit;
     private int _paragraphs, _longParagraphs;
 
     /// <summary>Notes a piece of the text, in order.</summary>
@@ -26,25 +27,30 @@ internal sealed class CreditedPieces(string text)
     /// <param name="credit">The credit that the piece starts with; an empty range where it starts with none.</param>
     public void Add(TextRange piece, TextRange before, TextRange credit)
     {
-        var line = piece.Of(text);
         if (credit.IsEmpty)
         {
-            if (!LineShape.EndsLikeSentence(line)) return;
-            _paragraphs++;
-            if (LineShape.CountWords(line) > MaxWords) _longParagraphs++;
-            return;
+            Count(piece, 1);
+        }
+        else if (!before.IsEmpty && before.End == credit.Start && !_isAfterCredit)
+        {
+            Count(before, -1);
+            _pieces.Add(before);
+            var line = before.Of(text);
+            _areCaptions &= LineShape.EndsLikeSentence(line) && LineShape.CountWords(line) <= MaxWords;
         }
 
-        if (before.IsEmpty || before.End != credit.Start) return;
-        _pieces.Add(before);
-        line = before.Of(text);
-        _areCaptions &= LineShape.EndsLikeSentence(line) && LineShape.CountWords(line) <= MaxWords;
+        _isAfterCredit = !credit.IsEmpty;
+    }
+
+    private void Count(TextRange piece, int count)
+    {
+        var line = piece.Of(text);
+        if (!LineShape.EndsLikeSentence(line)) return;
+        _paragraphs += count;
+        if (LineShape.CountWords(line) > MaxWords) _longParagraphs += count;
     }
 
     /// <summary>The captions among them: all where it is the text's habit, and many of its paragraphs are longer; else none.</summary>
-    public IReadOnlyList<TextRange> Captions()
-    {
-        var paragraphs = _paragraphs - _pieces.Count;
-        return _areCaptions && _pieces.Count >= MinCredits && _longParagraphs * MaxShare >= paragraphs ? _pieces : [];
-    }
+    public IReadOnlyList<TextRange> Captions() =>
+        _areCaptions && _pieces.Count >= MinCredits && _longParagraphs >= MinLong && _longParagraphs * MaxShare >= _paragraphs ? _pieces : [];
 }

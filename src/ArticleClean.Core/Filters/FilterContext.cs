@@ -19,7 +19,7 @@ public sealed class FilterContext
     private RangeSet _cut = new();
     private IReadOnlyList<Passage>? _passages;
     private IReadOnlyList<TextRange>? _pieces;
-    private bool? _looksLikeCode;
+    private bool? _looksLikeCode, _talksOfCode;
     private RangeSet? _verbatim;
     private IReadOnlyList<Residue>? _residues;
     private string _filter = "";
@@ -50,6 +50,9 @@ public sealed class FilterContext
 
     /// <summary>Whether what is kept is about code, whose names are written as glued words are.</summary>
     internal bool LooksLikeCode => _looksLikeCode ??= WordTable.Of(this).LooksLikeCode;
+
+    /// <summary>Whether the text talks of code, so that code in it is likely its own.</summary>
+    internal bool TalksOfCode => _talksOfCode ??= CodeTalk.IsIn(Text, Residues);
 
     /// <summary>What was cut so far, in order; no two overlap.</summary>
     public IReadOnlyList<Removal> Removals => _removals;

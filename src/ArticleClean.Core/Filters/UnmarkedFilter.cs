@@ -22,7 +22,7 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
-        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.Cancellation);
+        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.TalksOfCode || context.LooksLikeCode, context.Cancellation);
         KeepNames(context, pieces, verdicts);
         for (var i = 0; i < verdicts.Length; i++)
             if (verdicts[i] is { } probability)

@@ -39,6 +39,32 @@ public sealed class UnmarkedFilterTests
         cleaned.Should().Contain("The minister flew home").And.EndWith("that has yet to be chosen.\n");
     }
 
+    [Fact]
+    public void An_article_about_code_keeps_its_code_while_the_menus_around_it_go()
+    {
+        const string Code =
+            """
+            The library writes the raw HTTP messages of an API client to the log, which helps to see what was really sent over the wire.
+            Call the method where the services are registered, and choose by its parameter what is left out, since headers may hold secrets.
+            builder.Services.AddHttpClient<IApiService, ApiService>()
+                .AddRawMessageLogging(options =>
+                {
+                    // Leave out sensitive headers
+                    options.RedactRequestHeaders = new[] { "Authorization", "Cookie" };
+                    options.IgnoreRequestContent = true;
+                });
+            With this in place every request is logged before it is sent, and every response as soon as its body has been read.
+            public static async Task<string> ReadAsync(this HttpRequestMessage request, CancellationToken cancellationToken)
+            This function reads the body asynchronously, without holding all of it in a string, so that large downloads are no problem for the runtime.
+
+            """;
+
+        var cleaned = TextCleaning.Clean(Menu + "\n" + Code + "\n" + Footer);
+
+        cleaned.Should().NotContainAny("Business", "Privacy Policy");
+        foreach (var line in Code.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) cleaned.Should().Contain(line);
+    }
+
     [Theory]
     [MemberData(nameof(Whole))]
     public void A_clean_text_stays_whole(string text) => TextCleaning.CleanToArticle(text, "unmarked").Removals.Should().BeEmpty();

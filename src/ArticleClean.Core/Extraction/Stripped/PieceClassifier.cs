@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleClean.Documents;
 using ArticleClean.Extraction.Model;
 
@@ -27,6 +28,9 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
 
+    /// <summary>How probably running text is the article's, from which on code between it is a sample of the article.</summary>
+    private const float KeptProbability = 0.3f;
+
     /// <summary>Running text goes only where the pieces around it are hardly the article's either: teasers and footers stand together, an odd paragraph does not.</summary>
     private const float AroundProbability = 0.2f;
 
@@ -39,6 +43,11 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <summary>With fewer words of running text there is no article to tell the rest from: a list, a poem, a note.</summary>
     private const int LeastProseWords = 50;
 
+    /// <summary>Pieces on each side that stand in code: names are pieces of their own there.</summary>
+    private const int CodeReach = 4;
+
+    private static readonly SearchValues<char> CodeSigns = SearchValues.Create("{}=<_");
+
     /// <summary>The largest share of the running text that may go.</summary>
     private const double MostProse = 0.5;
 
@@ -49,35 +58,51 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <param name="text">The text.</param>
     /// <param name="pieces">Its pieces, in order.</param>
     /// <param name="removals">What was cut out of it before, in order.</param>
+    /// <param name="isAboutCode">Whether the text talks of code, so that code in it is its own.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
     /// <returns>For each piece how probably it is residue, if it is to go; otherwise <c>null</c>.</returns>
-    public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, CancellationToken cancellation)
+    public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, bool isAboutCode, CancellationToken cancellation)
     {
         if (pieces.Count == 0) return [];
         var model = load();
         var page = PieceAnalysis.Of(text, pieces, removals, model.Lexicon);
         if (page.ProseWords < LeastProseWords) return new double?[pieces.Count];
         var probabilities = Probabilities(page, model, cancellation);
-        return (probabilities.Count(probability => probability < SureProbability) >= LeastSure ? Judge(page, probabilities, hasResidue: true) : null)
-            ?? Judge(page, probabilities, hasResidue: false) ?? new double?[pieces.Count];
+        return (probabilities.Count(probability => probability < SureProbability) >= LeastSure ? Judge(page, probabilities, isAboutCode, hasResidue: true) : null)
+            ?? Judge(page, probabilities, isAboutCode, hasResidue: false) ?? new double?[pieces.Count];
     }
 
     /// <summary>What is to go, by the thresholds of texts that surely hold residue or of others; <c>null</c> where most of the running text would go.</summary>
-    private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool hasResidue)
+    private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool isAboutCode, bool hasResidue)
     {
         var verdicts = new double?[probabilities.Length];
-        var (first, last) = Core(page, probabilities);
+        var (first, last) = Core(page, probabilities, CoreProbability);
+        var (firstKept, lastKept) = Core(page, probabilities, KeptProbability);
         var lostProse = 0;
         for (var i = 0; i < verdicts.Length; i++)
         {
             var words = page.Text.Blocks[i].Words;
             var isOuter = i < first || i > last;
-            if (probabilities[i] >= Threshold(words >= LongWords, isOuter, hasResidue) || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
+            var isSample = isAboutCode && i > firstKept && i < lastKept && IsNearCode(page, i);
+            var threshold = isSample ? LongThreshold : Threshold(words >= LongWords, isOuter, hasResidue);
+            if (probabilities[i] >= threshold || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
             verdicts[i] = 1 - probabilities[i];
             if (page.IsProse[i]) lostProse += words;
         }
 
         return lostProse > MostProse * page.ProseWords ? null : verdicts;
+    }
+
+    /// <summary>Whether a piece is code, or stands in it: in an article about code that is the article's far more often than elsewhere.</summary>
+    private static bool IsNearCode(PieceAnalysis page, int piece)
+    {
+        for (var i = Math.Max(0, piece - CodeReach); i <= Math.Min(page.Count - 1, piece + CodeReach); i++)
+        {
+            var text = page.Document.Blocks[i].Range.Of(page.Document.Text);
+            if (text[^1] == ';' || text.ContainsAny(CodeSigns)) return true;
+        }
+
+        return false;
     }
 
     private static float Threshold(bool isLong, bool isOuter, bool hasResidue) => (isLong, isOuter) switch
@@ -113,13 +138,13 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         return sum / (last - first);
     }
 
-    /// <summary>The first and the last piece of running text that is surely the article's; where there is none, all pieces.</summary>
-    private static (int First, int Last) Core(PieceAnalysis page, float[] probabilities)
+    /// <summary>The first and the last piece of running text that is the article's at least so probably; where there is none, all pieces.</summary>
+    private static (int First, int Last) Core(PieceAnalysis page, float[] probabilities, float least)
     {
         int first = 0, last = -1;
         for (var i = 0; i < probabilities.Length; i++)
         {
-            if (!page.IsProse[i] || probabilities[i] < CoreProbability) continue;
+            if (!page.IsProse[i] || probabilities[i] < least) continue;
             if (last < 0) first = i;
             last = i;
         }

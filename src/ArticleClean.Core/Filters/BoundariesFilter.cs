@@ -20,7 +20,7 @@ internal sealed class BoundariesFilter : IBlockFilter
     public void Apply(FilterContext context)
     {
         // A page's own elements say where its blocks end; only stripped text has lost that.
-        var scanner = context.Document.Format == PlainTextFormat.FormatName ? new GlueScanner(context, WordTable.Of(context)) : null;
+        var scanner = context.Document.Format == PlainTextFormat.FormatName ? new GlueScanner(context, context.Words) : null;
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();

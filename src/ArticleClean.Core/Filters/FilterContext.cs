@@ -19,7 +19,8 @@ public sealed class FilterContext
     private RangeSet _cut = new();
     private IReadOnlyList<Passage>? _passages;
     private IReadOnlyList<TextRange>? _pieces;
-    private bool? _looksLikeCode, _talksOfCode;
+    private WordTable? _words;
+    private bool? _talksOfCode;
     private RangeSet? _verbatim;
     private IReadOnlyList<Residue>? _residues;
     private string _filter = "";
@@ -48,8 +49,8 @@ public sealed class FilterContext
     /// <summary>The passages of stripped text, cut at every place where two lines may have been glued.</summary>
     internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(this);
 
-    /// <summary>Whether what is kept is about code, whose names are written as glued words are.</summary>
-    internal bool LooksLikeCode => _looksLikeCode ??= WordTable.Of(this).LooksLikeCode;
+    /// <summary>The words of what is kept, counted once for all that ask.</summary>
+    internal WordTable Words => _words ??= WordTable.Of(this);
 
     /// <summary>Whether the text talks of code, so that code in it is likely its own.</summary>
     internal bool TalksOfCode => _talksOfCode ??= CodeTalk.IsIn(Text, Residues);
@@ -140,7 +141,7 @@ public sealed class FilterContext
 
         _newRemovals.Clear();
         _newSplits.Clear();
-        (_passages, _pieces, _looksLikeCode) = (null, null, null);
+        (_passages, _pieces, _words) = (null, null, null);
     }
 
     private int RemovalIndex(int offset)

@@ -16,11 +16,10 @@ internal static class PieceCutter
     public static List<TextRange> Cut(FilterContext context)
     {
         var pieces = new List<TextRange>();
-        var words = WordTable.Of(context);
         foreach (var passage in context.Passages)
         {
             if (!passage.Block.HasText) continue;
-            foreach (var range in passage.Ranges) Cut(context.Text, range, words, pieces);
+            foreach (var range in passage.Ranges) Cut(context.Text, range, context.Words, pieces);
         }
 
         return pieces;
@@ -111,7 +110,7 @@ internal static class PieceCutter
     {
         var text = context.Text;
         return ((piece.Start > 0 && !WhiteSpace.IsBlank(text[piece.Start - 1])) || (piece.End < text.Length && !WhiteSpace.IsBlank(text[piece.End])))
-            && !((IsInWord(text, piece.Start) || IsInWord(text, piece.End)) && context.LooksLikeCode);
+            && !((IsInWord(text, piece.Start) || IsInWord(text, piece.End)) && context.Words.LooksLikeCode);
     }
 
     /// <summary>Whether letters or digits stand on both sides of an offset.</summary>

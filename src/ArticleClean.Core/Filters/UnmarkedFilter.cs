@@ -22,7 +22,7 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
-        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.TalksOfCode || context.LooksLikeCode, context.Cancellation);
+        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.TalksOfCode || context.Words.LooksLikeCode, context.Cancellation);
         KeepNames(context, pieces, verdicts);
         for (var i = 0; i < verdicts.Length; i++)
             if (verdicts[i] is { } probability)
@@ -32,7 +32,7 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier) : IBlockFilter
     /// <summary>The names of a text about code are written as glued words are: none is cut in two there.</summary>
     private static void KeepNames(FilterContext context, IReadOnlyList<TextRange> pieces, double?[] verdicts)
     {
-        if (!context.LooksLikeCode) return;
+        if (!context.Words.LooksLikeCode) return;
         for (var i = 1; i < verdicts.Length; i++)
             if (verdicts[i - 1] is null && CutsWord(i)) verdicts[i] = null;
         for (var i = verdicts.Length - 2; i >= 0; i--)

@@ -18,7 +18,7 @@ internal sealed class PieceAnalysis
         Lexicon = new float[count];
         LexiconOfEdges = new float[count];
         ProseLexicon = new ProseLexicon[count];
-        var edges = new List<uint>();
+        var words = new List<uint>();
         var nextRemoval = 0;
         for (var i = 0; i < count; i++)
         {
@@ -34,14 +34,14 @@ internal sealed class PieceAnalysis
             LexiconSum sum = default;
             foreach (var word in PieceWords.Of(this, i)) lexicon.AddTo(ref sum, LexiconRole.Text, word);
             Lexicon[i] = sum.Mean;
-            edges.Clear();
-            PieceWords.AddEdges(this, i, edges);
+            words.Clear();
+            PieceWords.AddEdges(this, i, words);
             LexiconSum ofEdges = default;
-            foreach (var word in edges) lexicon.AddTo(ref ofEdges, LexiconRole.Text, word);
+            foreach (var word in words) lexicon.AddTo(ref ofEdges, LexiconRole.Text, word);
             LexiconOfEdges[i] = ofEdges.Mean;
-            edges.Clear();
-            PieceWords.AddProse(this, i, edges);
-            ProseLexicon[i] = Stripped.ProseLexicon.Of(edges, lexicon);
+            words.Clear();
+            PieceWords.AddProse(this, i, words);
+            ProseLexicon[i] = Stripped.ProseLexicon.Of(words, lexicon);
         }
 
         for (; nextRemoval < removals.Count; nextRemoval++) CutBefore[count] |= KindOf(removals[nextRemoval]);

@@ -6,8 +6,8 @@ namespace ArticleClean.Extraction.Stripped;
 
 /// <summary>
 /// Judges the pieces of a stripped text by a learned model. It leans towards keeping: a piece goes only where it is residue
-/// far more probably than not, and a text that would lose most of its running text is left alone. Keeps no state: one
-/// instance serves many threads at once.
+/// more probably than not, inside of the article far more; and a text that would lose most of its running text is judged
+/// more strictly, or left alone. Keeps no state: one instance serves many threads at once.
 /// </summary>
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
@@ -43,13 +43,13 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <summary>With fewer words of running text there is no article to tell the rest from: a list, a poem, a note.</summary>
     private const int LeastProseWords = 50;
 
+    /// <summary>The largest share of the running text that may go.</summary>
+    private const double MostProse = 0.5;
+
     /// <summary>Pieces on each side that stand in code: names are pieces of their own there.</summary>
     private const int CodeReach = 4;
 
     private static readonly SearchValues<char> CodeSigns = SearchValues.Create("{}=<_");
-
-    /// <summary>The largest share of the running text that may go.</summary>
-    private const double MostProse = 0.5;
 
     /// <summary>Judges by the model that ships with the library, which is read when the first text is judged.</summary>
     public static PieceClassifier Shipped { get; } = new(() => ContentModel.ShippedForText);

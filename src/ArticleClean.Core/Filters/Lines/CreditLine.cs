@@ -25,10 +25,6 @@ internal sealed class CreditLine(FilterContext context)
 
     private readonly string _text = context.Text;
 
-    private WordTable? _words;
-
-    private WordTable Words => _words ??= WordTable.Of(context);
-
     /// <summary>The credit that a passage starts with: the whole of it, or up to the sentence that is glued behind it; an empty range where there is none.</summary>
     public TextRange At(TextRange range)
     {
@@ -104,7 +100,7 @@ internal sealed class CreditLine(FilterContext context)
     }
 
     /// <summary>Whether a word is written with a capital inside again and again, and so is a name: <c>WayAway</c>.</summary>
-    private bool IsRepeated(TextRange word) => Words.CountMixed(word.Of(_text)) >= 2;
+    private bool IsRepeated(TextRange word) => context.Words.CountMixed(word.Of(_text)) >= 2;
 
     /// <summary>
     /// Whether something apart from the sentence before it may start at an offset: a capital or a bracket behind a

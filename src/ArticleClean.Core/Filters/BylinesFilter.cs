@@ -5,25 +5,35 @@ using ArticleClean.PlainText;
 namespace ArticleClean.Filters;
 
 /// <summary>
-/// Takes bylines out of stripped text: who wrote it, when, how long it takes to read. A page says so by its elements,
-/// and is left alone.
+/// Takes bylines out of stripped text: who wrote it, when, how long it takes to read; and the biography of who wrote it,
+/// where the text names the author twice. A page says so by its elements, and is left alone.
 /// </summary>
 internal sealed class BylinesFilter : IBlockFilter
 {
     /// <summary>A text with more of them is a list of articles, of books or of posts, which they belong to.</summary>
     private const int MaxBylines = 4;
 
+    /// <summary>A text with more of them is about people.</summary>
+    private const int MaxBiographies = 3;
+
+    /// <summary>Pieces from what leads to a biography to the biography: a name, a trade, a link to more.</summary>
+    private const int MaxCueDistance = 4;
+
+    /// <summary>Pieces that a biography may go on for.</summary>
+    private const int MaxContinuation = 4;
+
     /// <inheritdoc/>
     public string Name => "bylines";
 
     /// <inheritdoc/>
-    public string Description => "removes bylines and dates of publication from stripped text (By Ann Lee, 5 min read)";
+    public string Description => "removes bylines, dates of publication and authors' biographies from stripped text (By Ann Lee, 5 min read)";
 
     /// <inheritdoc/>
     public void Apply(FilterContext context)
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
+        CutBiographies(context, pieces);
         var bylines = new List<int>();
         for (var i = 0; i < pieces.Count; i++)
             if (BylineLine.Is(pieces[i].Of(context.Text))) bylines.Add(i);
@@ -34,6 +44,40 @@ internal sealed class BylinesFilter : IBlockFilter
             if (i > 0 && BylineLine.IsDate(pieces[i - 1].Of(context.Text))) Cut(context, pieces[i - 1]);
             if (i + 1 < pieces.Count && BylineLine.IsDate(pieces[i + 1].Of(context.Text))) Cut(context, pieces[i + 1]);
         }
+    }
+
+    private static void CutBiographies(FilterContext context, IReadOnlyList<TextRange> pieces)
+    {
+        var biographies = new List<TextRange>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var name = BiographyLine.Name(pieces[i].Of(context.Text));
+            if (name.IsEmpty || FindCue(context.Text, pieces, i, name) is not (>= 0 and var cue)) continue;
+            var end = i + 1;
+            while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text))) end++;
+            biographies.Add(new TextRange(cue, end));
+            i = end - 1;
+        }
+
+        if (biographies.Count > MaxBiographies) return;
+        foreach (var biography in biographies)
+            for (var i = biography.Start; i < biography.End; i++)
+                context.Cut(pieces[i], "biography", "who wrote it, and what else he or she does");
+    }
+
+    /// <summary>The piece that leads to a biography, where the name stands between the two once more; -1 where there is none.</summary>
+    private static int FindCue(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name)
+    {
+        var isNamed = false;
+        for (var i = biography - 1; i >= 0 && biography - i <= MaxCueDistance; i--)
+        {
+            var line = pieces[i].Of(text);
+            if (LineShape.CountWords(line) > BiographyLine.MaxCueWords || LineShape.EndsLikeSentence(line)) return -1;
+            isNamed |= line.Contains(name, StringComparison.OrdinalIgnoreCase);
+            if (BiographyLine.IsCue(line)) return isNamed ? i : -1;
+        }
+
+        return -1;
     }
 
     private static void Cut(FilterContext context, TextRange piece) => context.Cut(piece, "byline", "nothing but who wrote it and when");

@@ -58,7 +58,9 @@ internal static class PieceCutter
     {
         var before = text[at - 1];
         if (before is '→' or '›') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
-        if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || before is '.' or '!' or '?' or ')');
+        if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || char.IsAsciiDigit(before) || before is '.' or '!' or '?' or ')');
+        // A note behind a shop's name, and the score that stands below: "(on sale!)61".
+        if (char.IsAsciiDigit(text[at])) return before == ')' && at - 2 > chunk.Start && text[at - 2] is '!' or '?';
         if (!char.IsUpper(text[at])) return false;
         if (at + 1 == chunk.End) return text[at] is 'A' or 'I' && IsWordBehind(text, at) && (LowerBefore(text, chunk, at) > 2 || IsYear(text, chunk, at));
         var isWord = char.IsLower(text[at + 1]);

@@ -67,4 +67,47 @@ public sealed class BylinesFilterTests
         var list = string.Join("\n\n", "Ann Lee|Bob Jones|Carl Olsen|Dora Smith|Ed Young".Split('|').Select((name, i) => $"The {i + 2}th book to read this year\n\nBy {name}")) + "\n";
         TextCleaning.CleanWith(list, "bylines").Should().Be(list);
     }
+
+    [Theory]
+    [InlineData("About the Author\n\nAnn Lee\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
+    [InlineData("Written by Ann Lee\n\nDr. Ann Lee has been a family physician in Leeds since 2004. She likes to cook.")]
+    [InlineData("THE AUTHOR\n\nAnn Lee\n\nVP - Technology\n\nAnn Lee, our chief engineer, has 20 years of experience with the cloud.")]
+    [InlineData("Written by\n\nAnn Lee\n\nAnn Lee covers the courts as a freelance reporter for three papers.\n\nWhen she’s not writing, she spends her time with two dogs.")]
+    public void The_biography_of_who_wrote_a_text_goes(string lines)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{lines}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_biography_goes_from_between_glued_sentences()
+    {
+        TextCleaning.CleanWith($"{Before}Written byAnn LeeAnn Lee is a health editor who has written on sleep for ten years.", "bylines").Should().Be($"{Before}\n");
+    }
+
+    [Theory]
+    [InlineData("Ann Lee\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
+    [InlineData("About the Author\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
+    [InlineData("Who wrote this?\n\nAnn Lee\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
+    [InlineData("Written by Ann Lee\n\nShe is a health editor, and tells of her life: in ten years she slept little.")]
+    [InlineData("Written by hand\n\nApache Spark is a tool that an engineer writes jobs for, in one of four languages.")]
+    [InlineData("Written by Bob Jones\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
+    [InlineData("About the Author\n\nAnn Lee\n\nThe story of her life is told by an editor who knew her well.")]
+    public void A_text_about_a_person_stays(string lines)
+    {
+        var removals = TextCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "bylines").Removals;
+        removals.Should().NotContain(removal => removal.Code == "biography");
+    }
+
+    [Fact]
+    public void What_follows_a_biography_stays()
+    {
+        TextCleaning.CleanWith($"Written by\n\nAnn Lee\n\nAnn Lee is a health editor who has written on sleep for ten years.\n\n{After}\n", "bylines").Should().Be($"{After}\n");
+    }
+
+    [Fact]
+    public void A_text_about_authors_keeps_their_biographies()
+    {
+        var list = string.Join("\n\n", "Ann Lee|Bob Jones|Carl Olsen|Dora Smith".Split('|').Select(name => $"Author\n\n{name}\n\n{name} is a writer of novels that are set by the sea, and lives there.")) + "\n";
+        TextCleaning.CleanWith(list, "bylines").Should().Be(list);
+    }
 }

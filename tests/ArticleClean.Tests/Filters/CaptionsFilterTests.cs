@@ -17,6 +17,8 @@ public sealed class CaptionsFilterTests
     [InlineData("Image: Courtesy of Paula Murphy")]
     [InlineData("Jae C. Hong/AP")]
     [InlineData("DGLimages via Getty Images")]
+    [InlineData("soniabonet | Getty Images")]
+    [InlineData("© 2019 Jon Norris")]
     [InlineData("Getty Images")]
     [InlineData("Photo credit: SewCanShe.com")]
     [InlineData("Photo Credit: Screenshot from the Booking website")]
@@ -58,6 +60,7 @@ public sealed class CaptionsFilterTests
     [InlineData("There are many ways to rest by a lake. – photo credit: casey handley (cleverhiker.com)")]
     [InlineData("A London coffee house in the 17th century — via Wikimedia Commons")]
     [InlineData("Lee Miller, Portrait of Space, Egypt 1937 © Lee Miller Archives")]
+    [InlineData("The Rule of Thirds | Sylt, Germany | © 2010 Jon Norris")]
     [InlineData("Cells that replace windows in offices and homes Photo Credit: Ubiquitous Energy, Inc.")]
     [InlineData("A program works as well as a drug. Jane Doe/Getty Images hide caption")]
     public void A_caption_with_its_credit_goes_from_between_glued_sentences(string caption)
@@ -75,6 +78,7 @@ public sealed class CaptionsFilterTests
     [InlineData("Apple will show the phone on Tuesday. (via TechCrunch)")]
     [InlineData("Banks lend on one thing – credit: the promise to pay later.")]
     [InlineData("The characters in the film are © Walt Disney Company.")]
+    [InlineData("The app came second in a test of twelve. © 2022 Stiftung Warentest")]
     [InlineData("For this picture, write Photo credit: Jane Doe.")]
     public void A_sentence_with_the_words_of_a_credit_stays(string sentence)
     {
@@ -171,6 +175,8 @@ public sealed class CaptionsFilterTests
     [InlineData("The picture is from Getty Images.")]
     [InlineData("Reuters reported the talks first.")]
     [InlineData("AP")]
+    [InlineData("News agencies | AP")]
+    [InlineData("© 2019 is what the book says of its first printing.")]
     [InlineData("- Sensitivity: 25mV/Pa")]
     [InlineData("Use Bloomberg via an API to load it.")]
     [InlineData("Picture: imagine a house by the sea.")]

@@ -21,6 +21,9 @@ public sealed class OffersFilterTests
     [InlineData("Add to cart")]
     [InlineData("£99 at Argos")]
     [InlineData("In den Warenkorb")]
+    [InlineData("Check price at Amazon (on sale!)")]
+    [InlineData("View on Amazon Links to Amazon.com")]
+    [InlineData("See Packages Links to SimpliSafe")]
     public void A_shops_offer_goes(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "offers").Should().Be($"{Before}\n\n{After}\n");
@@ -30,6 +33,7 @@ public sealed class OffersFilterTests
     public void Offers_glued_between_sentences_go()
     {
         TextCleaning.CleanWith($"{Before}$115 at Wayfair$115 at Nordstrom{After}", "boundaries", "offers").Should().Be($"{Before}\n\n{After}\n");
+        TextCleaning.CleanWith($"{Before}Check price at Amazon (on sale!)61 of 100 points. {After}", "boundaries", "offers").Should().Be($"{Before}\n\n61 of 100 points. {After}\n");
     }
 
     [Theory]
@@ -44,6 +48,8 @@ public sealed class OffersFilterTests
     [InlineData("Shop at small stores.")]
     [InlineData("Buy from Farmers!")]
     [InlineData("Bei Anna war es schön.")]
+    [InlineData("Links to Other Sources")]
+    [InlineData("Links to Amazon's page are paid for.")]
     public void A_line_about_prices_and_shops_stays(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "offers").Should().Be($"{Before}\n\n{line}\n\n{After}\n");

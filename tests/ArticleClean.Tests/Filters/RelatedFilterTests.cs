@@ -24,6 +24,7 @@ public sealed class RelatedFilterTests
     [InlineData("Also read: Seven things to know about the talks")]
     [InlineData("Mehr zum Thema: Der Minister und seine Freunde")]
     [InlineData("Mehr zum Thema")]
+    [InlineData("Das könnte dich auch interessieren")]
     [InlineData("À lire aussi : Le ministre et ses amis")]
     [InlineData("Lee también: El ministro vuelve a casa")]
     [InlineData("Читайте также: Министр вернулся домой")]

@@ -33,6 +33,9 @@ public sealed class ShareFilterTests
     [InlineData("ページトップへ")]
     [InlineData("Share on Facebook\n\nPrint\n\nEmail")]
     [InlineData("Home\n\nContact\n\nSkip to content\n\nMenu")]
+    [InlineData("View this post on Instagram")]
+    [InlineData("View this post on Instagram A post shared by Ann Lee (@annlee) on Jun 15, 2019 at 11:55am PDT")]
+    [InlineData("Ein Beitrag geteilt von Ann Lee (@annlee)")]
     public void Lines_of_controls_go(string lines)
     {
         TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
@@ -74,6 +77,8 @@ public sealed class ShareFilterTests
     [InlineData("Home > all else, she says.")]
     [InlineData("“Log in,” he said.")]
     [InlineData("3 replies came from Rome.")]
+    [InlineData("View this post on Instagram, if it is still there.")]
+    [InlineData("A post shared by the minister (on Sunday) made it worse.")]
     public void Lines_of_the_article_stay(string lines)
     {
         TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}\n");

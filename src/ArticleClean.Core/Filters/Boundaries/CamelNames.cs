@@ -41,7 +41,13 @@ internal static class CamelNames
         + "VentureBeat VeriSign VidIQ VMware WalMart WebMD WeChat WeWork WestJet WhatsApp WikiLeaks WooCommerce WordPress "
         + "WordPerfect WorldCat WrestleMania YouGov YouTube YouTuber YouTubers ZipRecruiter ZoomInfo ZDNet FreeCodeCamp freeCodeCamp "
         + "AnyDesk TeamViewer ProtonMail ProtonVPN ExpressVPN CyberGhost SurfShark AirBnB AirTable AirAsia AirTel RedBubble "
-        + "TaskRabbit ThumbTack BetterHelp TalkSpace CodeCademy FutureLearn OpenLearn HackerRank LeetCode CodeSignal";
+        + "TaskRabbit ThumbTack BetterHelp TalkSpace CodeCademy FutureLearn OpenLearn HackerRank LeetCode CodeSignal"
+        + " AbeBooks BambooHR BenQ CamelBak CareCredit CineStar ClickHouse CompTIA DigitalOcean EarFun EnBW"
+        + " EnergySage FlexiSpot FreeTaxUSA GetYourGuide GhostBed GovX HashiCorp HomeAdvisor HyperX iFixit IMDbPro InStyle"
+        + " InfoWorld InsurTech iStock KfW LifeLock LifeStraw McKinsey MedicineNet MiniMax NextAdvisor NordicTrack"
+        + " OnePageCRM PocketGuard PostHog PrimaLoft ProSieben RabbitMQ RapidMiner RedMonk ScotRail ScreenRant ServusTV"
+        + " SkyTeam SoundPEATS SteelSeries StumbleUpon SuccessFactors TaxAct TaxSlayer TerraPower TheStreet TopResume"
+        + " TrainingPeaks TriNet TutorMe UiPath VerticalScope XenForo xAI ZergNet";
 
     private const string Products =
         "AirDrop AirPlay AirPod AirPods AirTag AirTags AlphaFold AndroidTV AppStore AutoCAD AutoML BigQuery BitLocker "
@@ -56,7 +62,14 @@ internal static class CamelNames
         + "PyTorch QuickTime RainMeter ReactJS SageMaker SciPy SharePoint ShareX SketchUp SmartThings SnapDragon "
         + "SoundBar StarCraft SteamOS StudioPress SuperBowl SurfaceBook SwiftUI TestFlight ThinkCentre TimeMachine "
         + "TouchID tvOS TypeScript VirtualBox VisualBasic VueJS watchOS WaveNet WebAssembly webOS WebStorm WireGuard WinRAR WinZip "
-        + "WordNet WordStar XBox YouTubeTV DeWalt DeWALT DeLonghi LiveView SpO2 UpWork";
+        + "WordNet WordStar XBox YouTubeTV DeWalt DeWALT DeLonghi LiveView SpO2 UpWork"
+        + " AngularJS AppImage AppleScript ArrayBuffer AutoHotkey AutoIt BlackWidow CakePHP CodeIgniter CoffeeScript"
+        + " ColdFusion cPanel DeathAdder DisplayPort DoubleClick DuckDB EarPods FastAPI FritzBox GitBook HoloLens iCUE"
+        + " IdeaPad iFit InReach inReach JupyterLab LabVIEW LangChain LibreOffice LinkBuds LiveCode MariaDB MathJax"
+        + " MileagePlus NetBSD NordLynx OmniBook OpenAPI OpenBSD OpenCode OpenID OpenPGP OpenSSH openSUSE OpenType"
+        + " PageSpeed phpBB PostCSS PostScript PowerBuilder PowerShot ProLiant ProMotion PureScript PySide QlikView"
+        + " QuietComfort reCAPTCHA reCaptcha SeaMonkey SecureDrop SkyMiles SvelteKit uBlock vBulletin visionOS vLLM"
+        + " vSphere WebDriver wpDiscuz";
 
     private const string Technology =
         "AdBlock AdWords AdSense AppSec BaaS BLE BitTorrent BlockChain CaaS camelCase CamelCase CentOS DaaS DeFi DevOps DevSecOps "
@@ -64,12 +77,16 @@ internal static class CamelNames
         + "HashMap HDMI HiDPI IaaS IoT IoMT IIoT IPv JavaFX JQuery jQuery kB kHz kW kWh LiDAR LoRa LoRaWAN MarTech "
         + "mAh MBit MHz MLaaS MLOps MySQL NaaS NaN NextGen NeXT NoSQL NuGet OAuth OpenCV OpenGL PaaS PascalCase pH PhD PoC "
         + "PoE PoS PoW PropTech PyPI QnA RaaS RegTech ReLU SaaS SciFi SecOps SmartTV SoC SQLite SysAdmin TechOps ToC ToS "
-        + "UPnP UserAgent VoIP VMs WebGL WebRTC WebP WebSocket WebSockets WiFi WiMAX WoW XaaS XQuery YoY ZigBee DIYers";
+        + "UPnP UserAgent VoIP VMs WebGL WebRTC WebP WebSocket WebSockets WiFi WiMAX WoW XaaS XQuery YoY ZigBee DIYers"
+        + " AdChoices AdTech AppArmor aptX arXiv AspectJ BibTeX cURL dApp dApps DataOps dB eBike eID eMagazine"
+        + " eNewsletters ePaper eShop eSignature FedRAMP GiB iGaming iPaaS iSCSI KubeCon MathML MiB mL OpenCL TeX TikZ"
+        + " TrackBack vCPU vCPUs WebUI TypeError";
 
     private const string Terms =
         "BiPAP CoV CoVid CPAPs DoD DoJ DoE DNase EdD eGFR FoMO GoT HbA HDLs HoH JavaOne LGBTQIA LitRPG mRNA McDonalds MoD "
         + "MoU NaCl NeurIPS NiMH NiCd NoHo NoMa SoHo SoCal NorCal TriBeCa DoS DDoS DisneyLand HiFi LoFi PvE PvP QoL QoS "
-        + "RBIs RNase RoHS RoI SmartCity TEDx ThD tRNA VoD PsyD MSc BSc DSc EdTechs LLMs MBAs";
+        + "RBIs RNase RoHS RoI SmartCity TEDx ThD tRNA VoD PsyD MSc BSc DSc EdTechs LLMs MBAs"
+        + " AfD CoE CySEC EuGH gGmbH GmbH LaGuardia LeBron LeCun MiCA MoMA MotoGP MwSt PhDs PiS StGB TfL TuS VfB VfL";
 
     /// <summary>Whether a run of letters is such a name, a plural's ending or a version aside.</summary>
     public static bool Contains(ReadOnlySpan<char> word)

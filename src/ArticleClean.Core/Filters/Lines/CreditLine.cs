@@ -72,8 +72,16 @@ internal sealed class CreditLine(FilterContext context)
         return new TextRange(line.End, line.End);
     }
 
-    /// <summary>The length of the cue at an offset; 0 where there is none. A sign of copyright is one where a name follows.</summary>
-    private int Cue(int start, int end) => _text[start] == '©' ? 1 : CreditCues.Length(_text.AsSpan(start, end - start));
+    /// <summary>The length of the cue at an offset; 0 where there is none. A sign of copyright is one where a name follows, behind a year or not.</summary>
+    private int Cue(int start, int end) => _text[start] == '©' ? 1 + YearLength(_text.AsSpan(start + 1, end - start - 1)) : CreditCues.Length(_text.AsSpan(start, end - start));
+
+    /// <summary>A year and the blanks around it, that something follows: <c> 2019 </c>.</summary>
+    private static int YearLength(ReadOnlySpan<char> text)
+    {
+        var digits = text.TrimStart(" \u00A0");
+        var blanks = text.Length - digits.Length;
+        return digits.Length > 5 && digits[0] is '1' or '2' && !digits[..4].ContainsAnyExceptInRange('0', '9') && WhiteSpace.IsBlank(digits[4]) ? blanks + 5 : 0;
+    }
 
     /// <summary>A credit in small letters behind a dash or in brackets, up to the line's end: <c>photo credit: casey handley (cleverhiker.com)</c>, <c>via Wikimedia Commons</c>.</summary>
     private static bool IsAside(ReadOnlySpan<char> line)
@@ -113,6 +121,8 @@ internal sealed class CreditLine(FilterContext context)
         var before = offset - 1;
         while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
         var rest = _text.AsSpan(offset, line.End - offset);
+        // A page's own notice has a year, too: "Contact Imprint © 2022 The Club".
+        if (rest[0] == '©' && YearLength(rest[1..]) > 0) return _text[before] is '|' or '–' or '—';
         var isLabel = line.Start > 0 && !WhiteSpace.IsBlank(_text[line.Start - 1]) && !EndsSentence(rest) && _text[before] is not (',' or ':');
         // With one word behind it the sign belongs to a brand before it.
         if (isLabel && (CreditCues.IsSure(rest) || (_text[offset] == '©' && LineShape.CountWords(rest.TrimStart("© ")) > 1))) return true;
@@ -218,6 +228,9 @@ internal sealed class CreditLine(FilterContext context)
         if (CreditCues.IsAgency(line)) return isSigned || line.Length > 5;
         var via = line.IndexOf(" via ");
         if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]);
+        // "soniabonet | Getty Images": one word is what its photographer is called there.
+        var bar = line.LastIndexOf('|');
+        if (bar > 0 && CreditCues.IsAgency(line[(bar + 1)..])) return AreNames(line[..bar]) || !line[..bar].Trim().Contains(' ');
         var slash = line.LastIndexOf('/');
         return slash > 0 && CreditCues.IsAgency(line[(slash + 1)..]) && AreNames(line[..slash]);
     }

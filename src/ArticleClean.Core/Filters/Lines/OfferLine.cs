@@ -14,17 +14,19 @@ internal static class OfferLine
     private static readonly string[] ShopButtons =
     [
         .. ("check current price at|check latest price at|check price at|check price on|check the price at|see price at|see prices at|see the price at|see it at|see it on|view price at|view deal at|"
-            + "shop now at|buy now at|buy it at|buy at|buy on").Split('|'),
+            + "shop now at|buy now at|buy it at|buy at|buy on|see packages links to|view plans links to|get a quote links to|get free quote links to|get quote links to").Split('|'),
     ];
 
     /// <summary>Buttons that begin a heading as well: only with a shop that is known, or in a row.</summary>
-    private static readonly string[] WeakButtons = ["view on", "view it on", "view at", "see at", "shop at", "shop on", "buy from", "get it at", "get it from", "get it on"];
+    private static readonly string[] WeakButtons = ["view on", "view it on", "view at", "see at", "shop at", "shop on", "buy from", "get it at", "get it from", "get it on", "links to"];
 
     private static readonly string[] Shops = ["Amazon", "Walmart", "Target", "Best Buy", "eBay", "Etsy", "REI", "Costco", "Home Depot", "Lowe's", "Lowe’s", "Wayfair", "Nordstrom", "Macy's", "Macy’s", "AliExpress", "Argos", "Currys", "John Lewis", "Sephora", "Ulta", "Chewy", "Newegg", "Adorama", "B&H", "Backcountry", "Zappos", "IKEA", "Apple", "Otto", "MediaMarkt", "Saturn", "Zalando", "Fnac"];
 
+    private static readonly string[] Notes = ["(on sale!)", "(on sale)", "(sold out)", "(out of stock)"];
+
     /// <summary>Buttons that are the whole line.</summary>
     private static readonly PhraseSet Buttons = new(
-        "check price|check prices|check current price|check latest price|see price|see prices|view price|view prices|view deal|see deal|get deal|get the deal|view offer|get offer|shop now|buy now|buy it now|add to cart|add to bag|add to basket|"
+        "check price|check prices|get it now|see packages|check current price|check latest price|see price|see prices|view price|view prices|view deal|see deal|get deal|get the deal|view offer|get offer|shop now|buy now|buy it now|add to cart|add to bag|add to basket|"
         + "add to wishlist|add to wish list|compare prices|view product|view on amazon|check price on amazon|in den warenkorb|zum angebot|zum shop|jetzt kaufen|voir le prix|voir l'offre|ajouter au panier|ver oferta|añadir al carrito|comprar ahora");
 
     /// <summary>Whether a line is a row of offers.</summary>
@@ -46,6 +48,7 @@ internal static class OfferLine
             at = shop;
             if (!SkipShop(line, ref at)) return false;
             isSure |= IsKnown(line[shop..at]);
+            SkipNote(line, ref at);
             offers++;
         }
     }
@@ -64,6 +67,13 @@ internal static class OfferLine
         }
 
         return at > from;
+    }
+
+    /// <summary>Goes past what a shop's price is said to be: <c>(on sale!)</c>.</summary>
+    private static void SkipNote(ReadOnlySpan<char> line, ref int at)
+    {
+        foreach (var note in Notes)
+            if (line[at..].StartsWith(note, StringComparison.OrdinalIgnoreCase)) at += note.Length;
     }
 
     /// <summary>Whether a shop is one that many pages sell by, or a host.</summary>

@@ -18,7 +18,7 @@ internal static class RelatedCues
         + "you may also like|you might also like|you may like|you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|"
         + "most read|most popular|most viewed|trending|trending now|trending news|latest news|latest posts|latest articles|latest stories|latest blogs|recent posts|recent articles|recent stories|"
         + "popular posts|popular articles|top stories|editor's picks|editors' picks|don't miss|up next|what to read next|see also|watch next|in case you missed it|"
-        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|weiterlesen|mehr lesen|verwandte artikel|ähnliche artikel|"
+        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|weiterlesen|mehr lesen|verwandte artikel|ähnliche artikel|"
         + "lire aussi|à lire aussi|a lire aussi|lire la suite|voir aussi|articles similaires|articles liés|sur le même sujet|à lire également|"
         + "lea también|lee también|le puede interesar|te puede interesar|leer más|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
         + "leggi anche|leggi tutto|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|leia mais|veja também|notícias relacionadas|saiba mais|"

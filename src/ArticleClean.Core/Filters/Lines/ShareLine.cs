@@ -6,6 +6,23 @@ internal static class ShareLine
     /// <summary>Names of networks from which on they are buttons; one or two may be what a heading is about.</summary>
     private const int MinButtons = 3;
 
+    /// <summary>The longest line of an embedded post: a name and a date are in it.</summary>
+    private const int MaxEmbed = 200;
+
+    /// <summary>How Instagram's embedded posts link to themselves.</summary>
+    private static readonly string[] EmbedLinks =
+    [
+        "View this post on Instagram", "Sieh dir diesen Beitrag auf Instagram an", "Voir cette publication sur Instagram", "Ver esta publicación en Instagram", "Ver esta foto en Instagram",
+        "Ver essa foto no Instagram", "Ver esta publicação no Instagram", "Visualizza questo post su Instagram", "Dit bericht op Instagram bekijken", "Wyświetl ten post na Instagramie", "Посмотреть эту публикацию в Instagram",
+    ];
+
+    /// <summary>How they name who posted them.</summary>
+    private static readonly string[] EmbedCues =
+    [
+        "A post shared by ", "Ein Beitrag geteilt von ", "Une publication partagée par ", "Una publicación compartida por ", "Una publicación compartida de ", "Uma publicação compartilhada por ",
+        "Uma publicação partilhada por ", "Un post condiviso da ", "Een bericht gedeeld door ", "Post udostępniony przez ", "Публикация от ",
+    ];
+
     /// <summary>No line of controls is longer.</summary>
     public static int MaxLength { get; } = ShareCues.Lines.MaxLength + 16;
 
@@ -14,6 +31,7 @@ internal static class ShareLine
 
     public static bool Is(string line)
     {
+        if (IsEmbed(line)) return true;
         // A piece of a sentence or of code: ", like this:", "'/logout'".
         if (line.Length > MaxLength || line.Length > 0 && line[0] is ',' or '\'' or '"' or '/') return false;
         var normalised = PhraseSet.Normalise(line);
@@ -23,6 +41,24 @@ internal static class ShareLine
     /// <summary><c>Click to share on Threads (Opens in new window) Threads</c>.</summary>
     private static bool IsShareLink(string line) =>
         line.Contains("(opens in new window", StringComparison.Ordinal) && (line.StartsWith("click to ", StringComparison.Ordinal) || line.StartsWith("share ", StringComparison.Ordinal));
+
+    /// <summary><c>View this post on Instagram A post shared by Ann Lee (@annlee)</c>: what stands where a post was embedded, whose picture is not in the text.</summary>
+    private static bool IsEmbed(string line)
+    {
+        if (line.Length > MaxEmbed) return false;
+        var rest = line.AsSpan().Trim();
+        foreach (var link in EmbedLinks)
+        {
+            if (!rest.StartsWith(link, StringComparison.OrdinalIgnoreCase)) continue;
+            rest = rest[link.Length..].TrimStart();
+            if (rest.IsEmpty) return true;
+            break;
+        }
+
+        foreach (var cue in EmbedCues)
+            if (rest.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return rest.Contains("(@", StringComparison.Ordinal);
+        return false;
+    }
 
     private static bool IsButtons(string line)
     {

@@ -53,8 +53,9 @@ internal sealed class BylinesFilter : IBlockFilter
         {
             var name = BiographyLine.Name(pieces[i].Of(context.Text));
             if (name.IsEmpty || FindCue(context.Text, pieces, i, name) is not (>= 0 and var cue)) continue;
+            var firstName = name[..(name.IndexOf(' ') is > 0 and var blank ? blank : name.Length)];
             var end = i + 1;
-            while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text))) end++;
+            while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text), firstName)) end++;
             biographies.Add(new TextRange(cue, end));
             i = end - 1;
         }
@@ -65,19 +66,19 @@ internal sealed class BylinesFilter : IBlockFilter
                 context.Cut(pieces[i], "biography", "who wrote it, and what else he or she does");
     }
 
-    /// <summary>The piece that leads to a biography, where the name stands between the two once more; -1 where there is none.</summary>
+    /// <summary>The piece that leads to a biography, where the name stands beside it once more; -1 where there is none.</summary>
     private static int FindCue(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name)
     {
-        var isNamed = false;
+        var (cue, isNamed) = (-1, false);
         for (var i = biography - 1; i >= 0 && biography - i <= MaxCueDistance; i--)
         {
             var line = pieces[i].Of(text);
-            if (LineShape.CountWords(line) > BiographyLine.MaxCueWords || LineShape.EndsLikeSentence(line)) return -1;
-            isNamed |= line.Contains(name, StringComparison.OrdinalIgnoreCase);
-            if (BiographyLine.IsCue(line)) return isNamed ? i : -1;
+            if (LineShape.CountWords(line) > BiographyLine.MaxCueWords || LineShape.EndsLikeSentence(line)) break;
+            isNamed |= BiographyLine.Names(line, name);
+            if (cue < 0 && BiographyLine.IsCue(line)) cue = i;
         }
 
-        return -1;
+        return isNamed ? cue : -1;
     }
 
     private static void Cut(FilterContext context, TextRange piece) => context.Cut(piece, "byline", "nothing but who wrote it and when");

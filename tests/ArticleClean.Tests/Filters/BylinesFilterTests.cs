@@ -73,6 +73,8 @@ public sealed class BylinesFilterTests
     [InlineData("Written by Ann Lee\n\nDr. Ann Lee has been a family physician in Leeds since 2004. She likes to cook.")]
     [InlineData("THE AUTHOR\n\nAnn Lee\n\nVP - Technology\n\nAnn Lee, our chief engineer, has 20 years of experience with the cloud.")]
     [InlineData("Written by\n\nAnn Lee\n\nAnn Lee covers the courts as a freelance reporter for three papers.\n\nWhen she’s not writing, she spends her time with two dogs.")]
+    [InlineData("Written by Ann Lee\n\nAnn has over 20 years of experience in the courts, and teaches law.")]
+    [InlineData("By Ann Lee\n\nUpdated Sep 5, 2024\n\nFull bio\n\nAnn Lee is a reporter who has covered the courts for 40 years.\n\nAnn holds a degree in law.")]
     public void The_biography_of_who_wrote_a_text_goes(string lines)
     {
         TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{lines}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
@@ -89,6 +91,7 @@ public sealed class BylinesFilterTests
     [InlineData("About the Author\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
     [InlineData("Who wrote this?\n\nAnn Lee\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
     [InlineData("Written by Ann Lee\n\nShe is a health editor, and tells of her life: in ten years she slept little.")]
+    [InlineData("Written by Ann Lee\n\nParis is where a writer goes who wants to be left alone for a year.")]
     [InlineData("Written by hand\n\nApache Spark is a tool that an engineer writes jobs for, in one of four languages.")]
     [InlineData("Written by Bob Jones\n\nAnn Lee is a health editor who has written on sleep for ten years.")]
     [InlineData("About the Author\n\nAnn Lee\n\nThe story of her life is told by an editor who knew her well.")]

@@ -5,8 +5,8 @@ namespace ArticleClean.Filters.Boundaries;
 /// <summary>Walks over a stretch of text once and asks at every place where two pieces may have been glued.</summary>
 internal sealed class GlueScanner(FilterContext context, WordTable words)
 {
-    /// <summary>Weight from which a word is divided at all; its other boundaries need less, since half of it glued is no word either.</summary>
-    private const int SureWeight = 5;
+    /// <summary>Weight from which a word is divided at all: a name cut in two is worse than a boundary missed. Its other boundaries need less, since half of it glued is no word either.</summary>
+    private const int SureWeight = 8;
 
     private readonly string _text = context.Text;
     private readonly List<(int Offset, int Weight)> _joints = [];

@@ -30,7 +30,7 @@ internal static class BiographyLine
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = Set(
         "writer editor journalist author founder cofounder director specialist reporter expert manager attorney lawyer dietitian nutritionist strategist photographer marketer contributor consultant freelance freelancer "
         + "blogger correspondent columnist analyst engineer developer professor researcher teacher coach physician surgeon doctor nurse psychologist therapist planner advisor adviser ceo cto cmo copywriter creator "
-        + "officer producer designer instructor educator historian physicist economist scientist entrepreneur critic dentist pharmacist trainer practitioner intern fellow degree master’s bachelor’s mba phd");
+        + "officer producer designer instructor educator historian physicist economist scientist entrepreneur critic dentist pharmacist trainer practitioner intern fellow broker experience degree master’s bachelor’s mba phd");
 
     /// <summary>How a biography's next paragraph begins.</summary>
     private static readonly string[] Pronouns = ["He ", "She ", "They ", "His ", "Her ", "Their ", "When he", "When she", "When not ", "In his ", "In her ", "In their ", "Outside of work"];
@@ -72,12 +72,24 @@ internal static class BiographyLine
             break;
         }
 
-        return words > 1 && HasWord(line[end..], Trades) ? line[start..end] : default;
+        return words > 0 && HasWord(line[end..], Trades) ? line[start..end] : default;
+    }
+
+    /// <summary>Whether a line before a biography gives its name: the whole of it, or more where the biography has a first name alone.</summary>
+    public static bool Names(ReadOnlySpan<char> line, ReadOnlySpan<char> name)
+    {
+        var at = line.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || (at > 0 && char.IsLetter(line[at - 1]))) return false;
+        var rest = line[(at + name.Length)..];
+        return name.Contains(' ') || (rest.Length > 1 && rest[0] == ' ' && char.IsUpper(rest[1]));
     }
 
     /// <summary>Whether a line behind a biography goes on with it: <c>When she is not writing, she …</c></summary>
-    public static bool GoesOn(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="firstName">Whose biography it is.</param>
+    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> firstName)
     {
+        if (line.StartsWith(firstName, StringComparison.Ordinal) && line.Length > firstName.Length && line[firstName.Length] == ' ') return HasWord(line, Trades) || HasWord(line, Pastimes);
         foreach (var pronoun in Pronouns)
             if (line.StartsWith(pronoun, StringComparison.Ordinal)) return HasWord(line, Trades) || HasWord(line, Pastimes);
         return false;

@@ -14,7 +14,7 @@ internal static class CreditCues
             + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
             + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
             + "Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
-            + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Illustration:|Illustration by |Illustrations by |"
+            + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Credit...|Credit…|Illustration:|Illustration by |Illustrations by |"
             + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
             + "Fotograf:|Fotografin:|Foto:|Fotos:|Foto von |Bild:|Bilder:|Bildquelle:|Bildnachweis:|Grafik:|Symbolbild:|Archivbild:|"
             + "Crédit photo :|Crédit photo:|Crédits photo :|Crédit :|Crédit:|Crédits :|Crédits:|Photographie :|Illustration :|"

@@ -226,7 +226,7 @@ internal sealed class CreditLine(FilterContext context)
         line = line.Trim("©() .");
         // A short name alone is an abbreviation of something else as well.
         if (CreditCues.IsAgency(line)) return isSigned || line.Length > 5;
-        var via = line.IndexOf(" via ");
+        var via = Math.Max(line.IndexOf(" via "), line.IndexOf(" vía "));
         if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]);
         // "soniabonet | Getty Images": one word is what its photographer is called there.
         var bar = line.LastIndexOf('|');

@@ -7,12 +7,16 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that are nothing but a page's controls: sharing, navigation, accounts, comment forms, consent to
 /// cookies. The vocabulary must cover the whole line; a line that holds another word stays, and so does a word that an article
-/// may hold too, away from other controls. Notices of cookies go from stripped text by how they begin.
+/// may hold too, away from other controls. Notices of cookies and of
+/// browsers go from stripped text by their words.
 /// </summary>
 internal sealed class ShareFilter : IBlockFilter
 {
     /// <summary>The largest share of a text's words that notices of cookies may have; with more of them the text is about cookies.</summary>
     private const double MostNotices = 0.25;
+
+    /// <summary>More are a text that explains how to do what they ask for.</summary>
+    private const int MaxBrowserNotices = 3;
 
     /// <inheritdoc/>
     public string Name => "share";
@@ -47,6 +51,16 @@ internal sealed class ShareFilter : IBlockFilter
         foreach (var piece in context.Pieces)
             if (PieceCutter.IsGlued(context, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
         CutCookies(context);
+        CutBrowserNotices(context);
+    }
+
+    /// <summary>Cuts what the page says to browsers that cannot show it, but for a text about code or with more of it than a page has.</summary>
+    private static void CutBrowserNotices(FilterContext context)
+    {
+        if (context.TalksOfCode) return;
+        var notices = context.Pieces.Where(piece => BrowserNotice.Is(piece.Of(context.Text))).ToList();
+        if (notices.Count > MaxBrowserNotices) return;
+        foreach (var notice in notices) context.Cut(notice, "browser", "says what browser the page needs");
     }
 
     /// <summary>Cuts notices of cookies, but for a text that is one.</summary>

@@ -112,4 +112,23 @@ public sealed class ShareFilterTests
         const string Text = "Cookie policy of the club\n\nWe use cookies to learn what visitors read.\n\nNecessary cookies are kept for a day, and no other website sees them.\n\nWrite to us with your questions.\n";
         TextCleaning.CleanToArticle(Text, "share").Removals.Should().NotContain(removal => removal.Code == "cookies");
     }
+
+    [Theory]
+    [InlineData("Please enable JavaScript to view the comments powered by Disqus.")]
+    [InlineData("We noticed that you are using Internet Explorer 11 or older, which is not supported any longer.")]
+    [InlineData("Your browser is out of date. Update your browser to view this site correctly.")]
+    [InlineData("Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.")]
+    public void A_notice_to_browsers_goes_from_stripped_text(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("The form requires JavaScript, and few of the clerks knew what that is.")]
+    [InlineData("In the browser's settings, enable JavaScript under Privacy.")]
+    [InlineData("Most of the ministry is still using Internet Explorer.")]
+    public void A_text_about_browsers_stays(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
 }

@@ -5,8 +5,8 @@ using ArticleClean.PlainText;
 namespace ArticleClean.Filters;
 
 /// <summary>
-/// Takes bylines out of stripped text: who wrote it, when, how long it takes to read; and the biography of who wrote it,
-/// where the text names the author twice. A page says so by its elements, and is left alone.
+/// Takes bylines out of stripped text: who wrote it, when, how long it takes to read; what it is filed under, and the
+/// biography of who wrote it, where the text names the author twice. A page says so by its elements, and is left alone.
 /// </summary>
 internal sealed class BylinesFilter : IBlockFilter
 {
@@ -15,6 +15,9 @@ internal sealed class BylinesFilter : IBlockFilter
 
     /// <summary>A text with more of them is about people.</summary>
     private const int MaxBiographies = 3;
+
+    /// <summary>A text with more of them is a list of texts, which they belong to.</summary>
+    private const int MaxTagLines = 3;
 
     /// <summary>Pieces from what leads to a biography to the biography: a name, a trade, a link to more.</summary>
     private const int MaxCueDistance = 4;
@@ -26,7 +29,7 @@ internal sealed class BylinesFilter : IBlockFilter
     public string Name => "bylines";
 
     /// <inheritdoc/>
-    public string Description => "removes bylines, dates of publication and authors' biographies from stripped text (By Ann Lee, 5 min read)";
+    public string Description => "removes bylines, dates of publication, tags and authors' biographies from stripped text (By Ann Lee, 5 min read)";
 
     /// <inheritdoc/>
     public void Apply(FilterContext context)
@@ -34,6 +37,7 @@ internal sealed class BylinesFilter : IBlockFilter
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
         CutBiographies(context, pieces);
+        CutTags(context, pieces);
         var bylines = new List<int>();
         for (var i = 0; i < pieces.Count; i++)
             if (BylineLine.Is(pieces[i].Of(context.Text))) bylines.Add(i);
@@ -44,6 +48,15 @@ internal sealed class BylinesFilter : IBlockFilter
             if (i > 0 && BylineLine.IsDate(pieces[i - 1].Of(context.Text))) Cut(context, pieces[i - 1]);
             if (i + 1 < pieces.Count && BylineLine.IsDate(pieces[i + 1].Of(context.Text))) Cut(context, pieces[i + 1]);
         }
+    }
+
+    /// <summary>Cuts what the text is filed under, but from a text about code, which may quote such a line, and from a list of texts.</summary>
+    private static void CutTags(FilterContext context, IReadOnlyList<TextRange> pieces)
+    {
+        if (context.TalksOfCode) return;
+        var tags = pieces.Where(piece => TagLine.Is(piece.Of(context.Text))).ToList();
+        if (tags.Count > MaxTagLines) return;
+        foreach (var piece in tags) context.Cut(piece, "tags", "nothing but what the text is filed under");
     }
 
     private static void CutBiographies(FilterContext context, IReadOnlyList<TextRange> pieces)

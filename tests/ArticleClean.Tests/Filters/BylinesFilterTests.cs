@@ -113,4 +113,28 @@ public sealed class BylinesFilterTests
         var list = string.Join("\n\n", "Ann Lee|Bob Jones|Carl Olsen|Dora Smith".Split('|').Select(name => $"Author\n\n{name}\n\n{name} is a writer of novels that are set by the sea, and lives there.")) + "\n";
         TextCleaning.CleanWith(list, "bylines").Should().Be(list);
     }
+
+    [Theory]
+    [InlineData("Tags: blockchain, optimization, smart contracts")]
+    [InlineData("Filed Under: DIY, Home & DIY Blog, Woodworking")]
+    [InlineData("Tagged blockchain, optimization, smart contracts")]
+    [InlineData("Themen: Formel-1-Saison 2022, Pierre Gasly, Yuki Tsunoda")]
+    [InlineData("Schlagwörter: Paris")]
+    [InlineData("Mots-clés : élections, Paris")]
+    public void What_a_text_is_filed_under_goes(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{line}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Keywords: inflammation, depression, endorphins")]
+    [InlineData("Tags: what they are, and why nobody who has to find a text later can do without them")]
+    [InlineData("Topics: the price of bread, and nothing else.")]
+    [InlineData("Tagged birds returned in spring")]
+    [InlineData("Category: Best Play")]
+    [InlineData("Tags:")]
+    public void A_line_about_tags_stays(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "bylines").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
 }

@@ -1,0 +1,53 @@
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>Tells whether a line is nothing but what a text is filed under: <c>Tags: blockchain, smart contracts</c>, <c>Filed Under: DIY</c>.</summary>
+internal static class TagLine
+{
+    private const int MaxLength = 400;
+
+    /// <summary>Words of a tag, at most; more are a sentence that begins with the label's word.</summary>
+    private const int MaxTagWords = 5;
+
+    /// <summary>Labels with a colon. Keywords are a paper's own, and a category may be a prize's.</summary>
+    private static readonly string[] Labels =
+    [
+        .. ("tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|filed under|filed in|categories|topics|related topics|related tags|see more on|schlagwörter|schlagworte|schlagwort|stichworte|stichwörter|themen|kategorien|"
+            + "mots-clés|mots clés|étiquettes|catégories|etiquetas|categorías|temas|categorias|tópicos|tagi|kategorie wpisu|trefwoorden|теги|метки|标签|タグ").Split('|'),
+    ];
+
+    /// <summary>Labels that need no colon before a list.</summary>
+    private static readonly string[] ListLabels = ["Tagged ", "Tagged with ", "Tagged as ", "Filed Under ", "Filed under "];
+
+    /// <summary>Whether a line is a list of tags behind its label.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength || LineShape.EndsLikeSentence(line) || LineShape.HasInnerSentenceEnd(line)) return false;
+        var colon = line.IndexOfAny(':', '：');
+        if (colon > 0 && IsLabel(line[..colon].Trim())) return AreTags(line[(colon + 1)..]) > 0;
+        foreach (var label in ListLabels)
+            if (line.StartsWith(label, StringComparison.Ordinal) && AreTags(line[label.Length..]) > 1) return true;
+        return false;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
+        foreach (var known in Labels)
+            if (label.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>How many tags there are; 0 where a part is none.</summary>
+    private static int AreTags(ReadOnlySpan<char> list)
+    {
+        var tags = 0;
+        foreach (var range in list.SplitAny(',', '|', '·', '•', ';', '、', '，'))
+        {
+            var tag = list[range].Trim();
+            if (tag.IsEmpty) continue;
+            if (LineShape.CountWords(tag) > MaxTagWords) return 0;
+            tags++;
+        }
+
+        return tags;
+    }
+}

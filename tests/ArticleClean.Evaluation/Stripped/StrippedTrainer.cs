@@ -10,7 +10,7 @@ namespace ArticleClean.Evaluation.Stripped;
 internal static class StrippedTrainer
 {
     /// <summary>Pieces taken of one text; the rest is stood for by weight.</summary>
-    private const int PiecesPerText = 80;
+    private const int PiecesPerText = 250;
 
     private const int Trees = 160;
 

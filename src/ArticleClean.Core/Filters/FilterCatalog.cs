@@ -1,5 +1,6 @@
 using ArticleClean.Extraction;
 using ArticleClean.Extraction.Stripped;
+using ArticleClean.Filters.Boundaries;
 
 namespace ArticleClean.Filters;
 
@@ -27,7 +28,7 @@ public static class FilterCatalog
         new MarkupResidueFilter(),
 
         // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
-        new BoundariesFilter(),
+        new BoundariesFilter(GlueWeights.Shipped),
         new CaptionsFilter(),
         new CommentsFilter(),
         new BylinesFilter(),

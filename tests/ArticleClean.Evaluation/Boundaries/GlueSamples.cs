@@ -30,7 +30,7 @@ internal static class GlueSamples
         var words = WordTable.Of(context);
         if (!words.LostBoundaries) return [];
 
-        var camel = new CamelGlue(text, words, GlueParts.Of(context, words));
+        var camel = new CamelGlue(text, words, GlueParts.Of(context, words), GlueWeights.Shipped);
         var places = new List<(short[] Evidence, bool IsGlue)>();
         foreach (var range in context.Passages.SelectMany(passage => passage.Ranges))
         {

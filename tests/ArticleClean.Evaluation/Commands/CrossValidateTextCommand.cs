@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
+using ArticleClean.Documents;
+using ArticleClean.Evaluation.Boundaries;
 using ArticleClean.Evaluation.Corpora;
 using ArticleClean.Evaluation.Scoring;
 using ArticleClean.Evaluation.Stripped;
 using ArticleClean.Evaluation.Training;
 using ArticleClean.Extraction.Model;
+using ArticleClean.Filters.Boundaries;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Evaluation.Commands;
 
-/// <summary>Cleans each fold of the stripped texts, and of the expected texts as clean ones, with a model trained on the other folds.</summary>
+/// <summary>Cleans each fold of the stripped texts, and of the expected texts as clean ones, with a model and weights of boundaries trained on the other folds.</summary>
 internal static class CrossValidateTextCommand
 {
     /// <param name="output">Where to write what comes out of the cases, as JSON from id to text; <c>null</c> for nowhere.</param>
@@ -21,20 +24,23 @@ internal static class CrossValidateTextCommand
         var words = StrippedTrainer.Words(texts);
         progress.Begin("cross-validating", Folds.Count);
         var models = new ContentModel[Folds.Count];
+        var boundaries = new GlueWeights[Folds.Count];
+        var folds = Folds.Of(BenchmarkFolder.Pages());
+        var samples = GlueSamples.Load();
         Parallel.For(0, Folds.Count, fold =>
         {
+            boundaries[fold] = new GlueWeights(BoundaryTrainer.Train([.. samples.Where(sample => folds[sample.Domain] != fold)]));
             models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words);
             progress.Advance();
         });
 
-        var folds = Folds.Of(BenchmarkFolder.Pages());
         var cases = Benchmarks.ResidueCases().ToList();
-        var cleaned = cases.AsParallel().AsOrdered().Select(item => StrippedCleaning.Run(item.Id, item.Input, models[folds[RegisteredDomain.Of(item.Url)]])).ToList();
+        var cleaned = cases.AsParallel().AsOrdered().Select(item => Clean(item.Id, item.Input, folds[RegisteredDomain.Of(item.Url)])).ToList();
         var score = new StrippedScore();
         foreach (var (item, result) in cases.Zip(cleaned)) score.Add(item, result.Article, result.Output);
         var pages = Corpus.Load(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
-        var clean = pages.AsParallel().Select(page => StrippedScore.Survival(StrippedCleaning.Run(page.Id, page.Content!, models[folds[page.Domain]]).Article)).ToList();
-        var made = texts.Where(text => text.IsOfOtherPage).AsParallel().Select(text => StrippedScore.SurvivalOfPieces(text, StrippedCleaning.Run(text.Id, text.Text, models[text.Fold]).Article)).ToList();
+        var clean = pages.AsParallel().Select(page => StrippedScore.Survival(Clean(page.Id, page.Content!, folds[page.Domain]).Article)).ToList();
+        var made = texts.Where(text => text.IsOfOtherPage).AsParallel().Select(text => StrippedScore.SurvivalOfPieces(text, Clean(text.Id, text.Text, text.Fold).Article)).ToList();
         List<(string Name, double Value)> figures =
         [
             .. score.Figures(),
@@ -47,5 +53,7 @@ internal static class CrossValidateTextCommand
 
         if (output is not null) File.WriteAllText(output, JsonSerializer.Serialize(cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output)));
         return checksFloors ? Floors.Check("crossvalidate-text", figures, StrippedSet.HashOf(cases)) : 0;
+
+        (Article Article, string Output) Clean(string id, string text, int fold) => StrippedCleaning.Run(id, text, models[fold], boundaries[fold]);
     }
 }

@@ -10,12 +10,6 @@ namespace ArticleClean.Evaluation.Commands;
 /// </summary>
 internal static class FitBoundariesCommand
 {
-    /// <summary>Log odds from which a boundary is restored: a name cut is worse than a boundary missed.</summary>
-    private const double Threshold = 1;
-
-    /// <summary>The same for a number after a word: names that end with one are many, and each is seen once.</summary>
-    private const double NumberThreshold = 1.5;
-
     private const int Folds = 5;
 
     public static int Run(Progress progress)
@@ -24,9 +18,8 @@ internal static class FitBoundariesCommand
         var samples = GlueSamples.Load();
         CrossValidate(samples);
 
-        var weights = LogisticRegression.Fit(samples);
         var file = Path.Combine(BenchmarkFolder.Repository, "src", "ArticleClean.Core", "Filters", "Boundaries", "GlueWeights.cs");
-        File.WriteAllText(file, Source(weights));
+        File.WriteAllText(file, Source(BoundaryTrainer.Train(samples)));
         progress.Say($"wrote {file}; build again to use it");
         return 0;
     }
@@ -42,7 +35,7 @@ internal static class FitBoundariesCommand
             sums.AddRange(samples.Where(sample => domains[sample.Domain] == fold).Select(sample => (LogisticRegression.Sum(weights, sample), sample.IsGlue)));
         }
 
-        foreach (var threshold in (double[])[0, 0.5, Threshold, NumberThreshold, 2, 2.5])
+        foreach (var threshold in (double[])[0, 0.5, BoundaryTrainer.Threshold, BoundaryTrainer.NumberThreshold, 2, 2.5])
         {
             var found = sums.Where(sum => sum.Sum > threshold).ToList();
             var right = found.Count(sum => sum.IsGlue);
@@ -51,33 +44,32 @@ internal static class FitBoundariesCommand
         }
     }
 
-    private static string Source(double[] weights)
-    {
-        // Every place has one value of the first group: the threshold goes into it.
-        var tenths = weights.Select((weight, i) => (int)Math.Clamp(Math.Round(10 * (weight - (i < 4 ? Threshold : i == 4 ? NumberThreshold : 0))), sbyte.MinValue, sbyte.MaxValue)).Chunk(24);
-        return $$"""
-            namespace ArticleClean.Filters.Boundaries;
+    private static string Source(sbyte[] weights) =>
+        $$"""
+        namespace ArticleClean.Filters.Boundaries;
 
-            /// <summary>
-            /// The weight of each value of <see cref="GlueEvidence"/>, in tenths of log odds. Written by the evaluation project's
-            /// <c>fit-boundaries</c>, a logistic regression on the texts of residue-dev; not by hand.
-            /// </summary>
-            internal static class GlueWeights
+        /// <summary>
+        /// The weight of each value of <see cref="GlueEvidence"/>, in tenths of log odds. Those that ship are written by the evaluation
+        /// project's <c>fit-boundaries</c>, a logistic regression on the texts of residue-dev; not by hand. Immutable.
+        /// </summary>
+        internal sealed class GlueWeights(sbyte[] tenths)
+        {
+            private static ReadOnlySpan<sbyte> Tenths =>
+            [
+        {{string.Join('\n', weights.Chunk(24).Select(row => "        " + string.Join(", ", row.Select(tenth => tenth.ToString(CultureInfo.InvariantCulture))) + ","))}}
+            ];
+
+            /// <summary>The weights that ship.</summary>
+            public static GlueWeights Shipped { get; } = new([.. Tenths]);
+
+            /// <summary>The sum of the weights; over zero, the boundary is restored.</summary>
+            public int Sum(ReadOnlySpan<short> evidence)
             {
-                private static ReadOnlySpan<sbyte> Tenths =>
-                [
-            {{string.Join('\n', tenths.Select(row => "        " + string.Join(", ", row.Select(tenth => tenth.ToString(CultureInfo.InvariantCulture))) + ","))}}
-                ];
-
-                /// <summary>The sum of the weights; over zero, the boundary is restored.</summary>
-                public static int Sum(ReadOnlySpan<short> evidence)
-                {
-                    var sum = 0;
-                    foreach (var value in evidence) sum += Tenths[value];
-                    return sum;
-                }
+                var sum = 0;
+                foreach (var value in evidence) sum += tenths[value];
+                return sum;
             }
+        }
 
-            """;
-    }
+        """;
 }

@@ -3,17 +3,23 @@ using ArticleClean.Documents;
 using ArticleClean.Extraction.Model;
 using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters;
+using ArticleClean.Filters.Boundaries;
 using ArticleClean.PlainText;
 using ArticleClean.Writers;
 
 namespace ArticleClean.Evaluation.Stripped;
 
-/// <summary>Cleans a stripped text with a model, by the filters and the writer that ship.</summary>
+/// <summary>Cleans a stripped text with a model and weights of boundaries, by the filters and the writer that ship.</summary>
 internal static class StrippedCleaning
 {
-    public static (Article Article, string Output) Run(string name, string text, ContentModel model)
+    public static (Article Article, string Output) Run(string name, string text, ContentModel model, GlueWeights boundaries)
     {
-        var pipeline = new FilterPipeline([.. FilterCatalog.All.Select(filter => filter is UnmarkedFilter ? new UnmarkedFilter(new PieceClassifier(() => model)) : filter)]);
+        var pipeline = new FilterPipeline([.. FilterCatalog.All.Select(filter => filter switch
+        {
+            UnmarkedFilter => new UnmarkedFilter(new PieceClassifier(() => model)),
+            BoundariesFilter => new BoundariesFilter(boundaries),
+            _ => filter,
+        })]);
         var document = PlainTextFormat.Read(text);
         var context = pipeline.Run(document, default);
         var article = new Article(new SourceDocument(name, default), document, context.Passages, context.Removals, context.Splits, StatisticsCounter.Count(context));

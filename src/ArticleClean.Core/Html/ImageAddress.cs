@@ -23,7 +23,8 @@ internal static class ImageAddress
 
     private static string Value(HtmlNode image, string name) => HtmlEntities.Decode(image.GetAttributeValue(name, ""), inAttribute: true).Trim();
 
-    private static bool IsInline(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a value is the image itself, or settings of a script that loads it.</summary>
+    private static bool IsInline(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.StartsWith('{') || address.StartsWith('[');
 
     private static bool IsPixel(HtmlNode image, string name) => image.GetAttributeValue(name, "") is "0" or "1";
 }

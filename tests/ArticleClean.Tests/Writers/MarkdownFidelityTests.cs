@@ -37,6 +37,7 @@ public sealed class MarkdownFidelityTests
         { "<a href='/big'><figure><img src='small.png' alt='a'></figure></a>", "[![a](https://site.example/dir/small.png)](https://site.example/big)" },
         { "<p>See <a href='/big'><img src='s.png' alt='a'></a>.</p>", "See [![a](https://site.example/dir/s.png)](https://site.example/big)." },
         { "<p><a href='/x'>Read <img src='s.png' alt='a'> on</a></p>", "[Read ![a](https://site.example/dir/s.png) on](https://site.example/x)" },
+        { "<p>x <img data-src='{\"default\":{\"src\":\"b.png\"}}' src='late.png' alt='a'> y</p>", "x ![a](https://site.example/dir/late.png) y" },
         { "<p><img src='data:image/gif;base64,R0' data-src='late.png' alt='a'></p>", "![a](https://site.example/dir/late.png)" },
         { "<ul><li>a<li>b</ul>", "- a\n- b" },
         { "<ol start=3><li>a<li>b</ol>", "3. a\n4. b" },

@@ -12,7 +12,7 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.12f, LongThreshold = 0.02f;
+    private const float ShortThreshold = 0.1f, LongThreshold = 0.02f;
 
     /// <summary>The same before the article's first running text and behind its last, where menus, teasers and bylines stand.</summary>
     private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;

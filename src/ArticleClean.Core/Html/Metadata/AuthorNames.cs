@@ -60,6 +60,15 @@ internal static class AuthorNames
 
     private static readonly HashSet<string> Conjunctions = Set("and", "und", "et", "och", "og", "en", "ja", "y", "with");
 
+    /// <summary>A name of a catalogue, <c>Doe, Jane A.</c>, as a byline has it; any other value as it is.</summary>
+    public static string InDisplayOrder(string value)
+    {
+        var comma = value.IndexOf(',', StringComparison.Ordinal);
+        if (comma <= 0 || value.IndexOf(',', comma + 1) >= 0) return value;
+        var (last, first) = (Words(value[..comma]), Words(value[(comma + 1)..]));
+        return first.Count is > 0 and <= 3 && last.Count is > 0 and <= 3 && IsPerson(first) && IsPerson(last) && !IsDegree(first) && !IsJob(first) && (last.Count == 1 || Particles.Contains(last[0])) ? $"{value[(comma + 1)..].Trim()} {value[..comma].Trim()}" : value;
+    }
+
     /// <summary>The names in a byline, in its order.</summary>
     public static IReadOnlyList<string> Clean(string byline)
     {

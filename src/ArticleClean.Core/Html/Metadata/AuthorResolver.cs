@@ -48,7 +48,7 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
         var names = new List<string>();
         foreach (var value in candidates.Of(MetadataField.Author, source))
         {
-            var found = AuthorNames.Clean(value);
+            var found = AuthorNames.Clean(source is "meta citation_author" or "meta dc.creator" or "meta dcterms.creator" ? AuthorNames.InDisplayOrder(value) : value);
             if (found.Count > 0 && IsShown(source) && !IsByline(value, found[0])) continue;
             foreach (var name in found)
                 if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && (!AuthorNames.IsLogin(name) || IsTrustedLogin(source, name))) names.Add(name);

@@ -19,7 +19,7 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
     /// <summary>The page's metadata.</summary>
     public ArticleMetadata Resolve()
     {
-        var url = Note("url", First(MetadataField.Url, UrlSources, IsAddress));
+        var url = Note("url", Address(First(MetadataField.Url, UrlSources, IsAddress)));
         var language = Note("language", LanguageResolver.Resolve(candidates, document));
         var site = Note("site", First(MetadataField.Site, SiteSources));
         var place = url ?? address?.OriginalString ?? "";
@@ -42,10 +42,10 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
             Site = site,
             Language = language,
             Description = Note("description", First(MetadataField.Description, DescriptionSources)),
-            Image = Note("image", First(MetadataField.Image, ImageSources)),
+            Image = Note("image", Address(First(MetadataField.Image, ImageSources))),
             Tags = Tags(),
             Section = Note("section", First(MetadataField.Section, SectionSources)),
-            License = Note("license", First(MetadataField.License, LicenseSources)),
+            License = Note("license", License(First(MetadataField.License, LicenseSources))),
             Sources = _sources,
         };
     }
@@ -56,6 +56,24 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
             if (candidates.First(field, source) is { Length: > 0 } value && isUsable?.Invoke(value) != false) return (value, source);
         return (null, "");
     }
+
+    /// <summary>An address on the web: as the page gives it where it is whole, resolved against the page's own where that is known; none where it is no place on the web.</summary>
+    private (string? Value, string Source) Address((string? Value, string Source) found)
+    {
+        if (found.Value is not { } value) return found;
+        if (Uri.TryCreate(value, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https") return found;
+        if (value.StartsWith("//", StringComparison.Ordinal)) return ((address?.Scheme is "http" ? "http:" : "https:") + value, found.Source);
+        // "undefined", "javascript:void(0)", "data:image/png".
+        var path = value.IndexOf('/', StringComparison.Ordinal);
+        if (path < 0 || value.AsSpan(0, path).Contains(':')) return (null, "");
+        return (document.BaseAddress ?? address) is not { IsAbsoluteUri: true } from ? found
+            : Uri.TryCreate(from, value, out var resolved) && resolved.Scheme is "http" or "https" ? (resolved.AbsoluteUri, found.Source)
+            : (null, "");
+    }
+
+    /// <summary>A licence is an address or its name.</summary>
+    private (string? Value, string Source) License((string? Value, string Source) found) =>
+        found.Value is { } value && (value[0] is '/' or '#' or '.' || value.Contains("://", StringComparison.Ordinal)) ? Address(found) : found;
 
     /// <summary>Whether a value may be an address: some pages have their title there.</summary>
     private static bool IsAddress(string value) => !value.Contains(' ', StringComparison.Ordinal);

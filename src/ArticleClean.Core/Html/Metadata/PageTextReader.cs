@@ -108,7 +108,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
         {
             var range = document.Blocks[i].Range;
             isHead &= range.Length <= MaxHead;
-            if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted) continue;
+            if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || IsAside(document, i)) continue;
             var isNear = !places.Contains(i) && IsNear(i, places);
             if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
             if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9'))) continue;
@@ -266,6 +266,24 @@ internal sealed class PageTextReader(Surroundings surroundings)
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// Whether a block stands in what the page itself sets beside its article and names so, under a heading: teasers there
+    /// have names and dates of their own. Others hold the article's own byline, or its author's box.
+    /// </summary>
+    private static bool IsAside(ParsedDocument document, int block)
+    {
+        const int MaxLooks = 50;
+        for (var element = document.Blocks[block].Element; element >= 0; element = document.Elements[element].Parent)
+        {
+            var info = document.Elements[element];
+            if (info.Tag is not ("aside" or "nav") || !(Surroundings.IsForeignName(info.Class) || Surroundings.IsForeignName(info.Id))) continue;
+            for (var i = info.BlockStart; i < info.BlockEnd && i < info.BlockStart + MaxLooks; i++)
+                if (document.Blocks[i].Kind == BlockKind.Heading) return true;
+        }
+
+        return false;
     }
 
     private static bool IsNear(int block, List<int> places)

@@ -47,12 +47,15 @@ internal sealed class Surroundings
 
             if (node.HasAttributes
                 && !_main.Contains(node)
-                && (NameWords.Contains(node.GetAttributeValue("class", ""), ForeignWords) || NameWords.Contains(node.GetAttributeValue("id", ""), ForeignWords)))
+                && (IsForeignName(node.GetAttributeValue("class", "")) || IsForeignName(node.GetAttributeValue("id", ""))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the name of a class or an id has a word for what is about something else.</summary>
+    public static bool IsForeignName(string name) => NameWords.Contains(name, ForeignWords);
 
     private static bool IsIn(HtmlNode element, string name)
     {

@@ -24,6 +24,8 @@ internal sealed class TitleResolver(MetadataCandidates candidates, SiteNames sit
     {
         var given = Given();
         var headings = candidates.Of(MetadataField.Title, "h1").Select(WithoutSite).Where(IsTitle).ToList();
+        // A blog has its own name as the main heading of every page.
+        if (given.Count > 0 && !site.Contains(given[0].Title)) headings.RemoveAll(site.Contains);
         if (Agreeing(headings, given) is { } heading) return (heading, "h1");
         if (given.Count > 0) return given[0];
         return headings.Count == 1 ? (headings[0], "h1") : (null, "");

@@ -17,6 +17,7 @@ public sealed class MetadataTests
     [InlineData("<title>Big News - A Long Story</title>", "", "Big News - A Long Story", "title")]
     [InlineData("<title>Big News for the Town | The Site</title>", "<h1>Big News for the Whole Town</h1>", "Big News for the Whole Town", "h1")]
     [InlineData("<title>Big News | The Site</title>", "<h1>The Site</h1><h1>Big News</h1>", "Big News", "h1")]
+    [InlineData("<title>The Blog: Big News</title><meta property=og:title content='Big News'><meta property=og:site_name content='The Blog'>", "<h1>The Blog</h1>", "Big News", "meta og:title")]
     [InlineData("<title>How we closed the library</title>", "<h1>Blog</h1>", "How we closed the library", "title")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Big News\"}</script>", "", "Big News", "json-ld headline")]
     [InlineData("", "<h1>Big News</h1>", "Big News", "h1")]
@@ -37,6 +38,9 @@ public sealed class MetadataTests
     [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Jane Doe\"}}</script><meta name=author content='J. D.'>", "", "Jane Doe", "json-ld author")]
     [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}},{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Jane Doe\"}]}</script>", "", "Jane Doe", "json-ld author")]
     [InlineData("<meta name=author content='By Jane Doe'>", "", "Jane Doe", "meta author")]
+    [InlineData("<meta name=citation_author content='Doe, Jane A.'>", "", "Jane A. Doe", "meta citation_author")]
+    [InlineData("<meta name=citation_author content='van der Berg, Jan'>", "", "Jan van der Berg", "meta citation_author")]
+    [InlineData("<meta name=citation_author content='Jane Doe, MD'>", "", "Jane Doe, MD", "meta citation_author")]
     [InlineData("<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jane Doe'>", "", "Jane Doe", "meta twitter:data")]
     [InlineData("", "<h1>T</h1><span itemprop=author itemscope><span itemprop=name>Jane Doe</span></span>", "Jane Doe", "microdata author")]
     [InlineData("", "<h1>T</h1><a rel=author href=/x>Jane Doe</a>", "Jane Doe", "rel author")]
@@ -63,6 +67,7 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p>By using this site you agree to our terms.</p>")]
     [InlineData("", "<h1>T</h1><div class=comment><span class=author>Jane Doe</span></div>")]
     [InlineData("", "<h1>T</h1><aside><a rel=author>Jane Doe</a></aside>")]
+    [InlineData("", "<h1>T</h1><aside class=related><h3>Related stories</h3><p>By Jane Doe</p></aside>")]
     [InlineData("", "<h1>T</h1><div class=author-bio>Jane Doe is a writer.</div>")]
     [InlineData("", "<h1>T</h1><span class=author>Staff</span>")]
     [InlineData("", "<h1>T</h1><span class=author>Example.com</span>")]
@@ -131,6 +136,7 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p>Joined January 5, 2024</p>")]
     [InlineData("", "<h1>T</h1><div id=comments><time datetime=2024-01-05>5 Jan</time></div>")]
     [InlineData("", "<h1>T</h1><nav><time datetime=2024-01-05>5 Jan</time></nav>")]
+    [InlineData("", "<h1>T</h1><aside class=related><h3>Related stories</h3><p>January 5, 2024</p></aside>")]
     [InlineData("<meta property=article:published_time content=yesterday>", "")]
     [InlineData("<meta property=article:modified_time content=2024-01-05>", "")]
     [InlineData("", "<h1>T</h1><p>He was born on 5 January 1984 in a small town by the sea, and went to school there for eleven years, until in the end his family moved.</p>")]
@@ -153,6 +159,29 @@ public sealed class MetadataTests
     {
         var metadata = Read("<meta property=article:modified_time content=2024-02-01><meta property=article:published_time content=2024-01-05>", "");
         (metadata.Published, metadata.Modified).Should().Be(("2024-01-05", "2024-02-01"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/i.jpg", "https://example.org/i.jpg")]
+    [InlineData("//cdn.example.org/i.jpg", "https://cdn.example.org/i.jpg")]
+    [InlineData("/i.jpg", "/i.jpg")]
+    [InlineData("undefined", null)]
+    [InlineData("javascript:void(0)/1", null)]
+    [InlineData("data:image/png;base64,R0", null)]
+    [InlineData("file:///etc/passwd", null)]
+    public void An_image_is_a_place_on_the_web(string image, string? expected)
+    {
+        Read($"<meta property=og:image content='{image}'>", "").Image.Should().Be(expected);
+        Read($"<link rel=canonical href='{image}'>", "").Url.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Addresses_are_resolved_against_the_page_s()
+    {
+        const string Page = "<link rel=canonical href=/a><meta property=og:image content=../i.jpg><link rel=license href='#license'><p>T</p>";
+        var source = new SourceDocument("test", Encoding.UTF8.GetBytes(Page)) { Url = new Uri("https://example.org/x/b") };
+        var metadata = new HtmlFormat().Read(new DecodedDocument(source, Page, "UTF-8"), default).Metadata;
+        (metadata.Url, metadata.Image, metadata.License).Should().Be(("https://example.org/a", "https://example.org/i.jpg", null));
     }
 
     [Fact]

@@ -199,7 +199,8 @@ internal static class AuthorNames
             }
 
             var text = string.Join(' ', part).Trim(' ', '-', '.', '*', '_', '~', '+', '=', '\'', '»', '«', '›', '‹', '»', '→', '×');
-            if (part.Count > 0 && part[^1].EndsWith('.') && part[^1].Length <= 5 && part.Count > 1) text += ".";
+            // "King Jr.", "M.D.": the stop belongs to what it shortens.
+            if (part.Count > 0 && part[^1].EndsWith('.') && part[^1].Length <= 5 && (part.Count > 1 || part[0].IndexOf('.', StringComparison.Ordinal) < part[0].Length - 1 || part[0] is "Jr." or "Sr.")) text += ".";
             if (last.Length > 0 && part.Count > 0 && IsDegree(part)) last += ", " + text;
             else
             {

@@ -15,6 +15,9 @@ internal sealed class MetadataCandidates
     /// <summary>How many values of one source are kept for one field.</summary>
     private const int MaxCount = 64;
 
+    /// <summary>What a program writes where it has no value.</summary>
+    private static readonly HashSet<string> NoValues = new(StringComparer.Ordinal) { "null", "nil", "undefined", "NaN", "[object Object]", "(null)", "None" };
+
     private readonly Dictionary<(MetadataField Field, string Source), List<string>> _values = [];
 
     /// <summary>Notes a value; white space is folded, and an empty value is none.</summary>
@@ -22,7 +25,7 @@ internal sealed class MetadataCandidates
     {
         if (value is null || value.Length > MaxLength) return;
         var folded = Fold(value);
-        if (folded.Length == 0) return;
+        if (folded.Length == 0 || NoValues.Contains(folded)) return;
         if (!_values.TryGetValue((field, source), out var values)) _values.Add((field, source), values = []);
         if (values.Count < MaxCount) values.Add(folded);
     }

@@ -12,7 +12,7 @@ internal sealed class Surroundings
     {
         "comment", "comments", "reply", "replies", "respond", "related", "recommended", "recommendations", "teaser", "teasers",
         "sidebar", "widget", "footer", "copyright", "menu", "navbar", "breadcrumb", "breadcrumbs", "popular", "trending", "carousel", "testimonial",
-        "testimonials", "modal", "popup", "cookie", "newsletter", "disqus", "answer", "answers", "upcoming",
+        "testimonials", "infobox", "modal", "popup", "cookie", "newsletter", "disqus", "answer", "answers", "upcoming",
     };
 
     private const int MaxHeadings = 20;

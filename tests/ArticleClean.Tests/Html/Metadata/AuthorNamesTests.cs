@@ -23,6 +23,8 @@ public sealed class AuthorNamesTests
     [InlineData("By Jane Doe @janedoe", "Jane Doe")]
     [InlineData("Jane Doe, MD", "Jane Doe, MD")]
     [InlineData("Jane Doe, MS, RD", "Jane Doe, MS, RD")]
+    [InlineData("Jane Doe, M.D.", "Jane Doe, M.D.")]
+    [InlineData("Martin King, Jr.", "Martin King, Jr.")]
     [InlineData("Jane Doe (Staff)", "Jane Doe")]
     [InlineData("By Jane Doe Medically reviewed by John Roe", "Jane Doe")]
     [InlineData("This recipe is by Jane Doe", "Jane Doe")]

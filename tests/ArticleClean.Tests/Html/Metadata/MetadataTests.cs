@@ -136,6 +136,7 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p>Joined January 5, 2024</p>")]
     [InlineData("", "<h1>T</h1><div id=comments><time datetime=2024-01-05>5 Jan</time></div>")]
     [InlineData("", "<h1>T</h1><nav><time datetime=2024-01-05>5 Jan</time></nav>")]
+    [InlineData("", "<h1>T</h1><table class=infobox><tr><th>Developer<td>Example<tr><th>Initial release<td><span class=published>2024-01-05</span></table>")]
     [InlineData("", "<h1>T</h1><aside class=related><h3>Related stories</h3><p>January 5, 2024</p></aside>")]
     [InlineData("<meta property=article:published_time content=yesterday>", "")]
     [InlineData("<meta property=article:modified_time content=2024-01-05>", "")]
@@ -173,6 +174,16 @@ public sealed class MetadataTests
     {
         Read($"<meta property=og:image content='{image}'>", "").Image.Should().Be(expected);
         Read($"<link rel=canonical href='{image}'>", "").Url.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("nil")]
+    [InlineData("undefined")]
+    public void What_a_program_writes_for_nothing_is_no_value(string value)
+    {
+        var metadata = Read($"<meta property=article:section content={value}><meta property=article:tag content={value}><meta property=og:title content={value}>", "");
+        (metadata.Section, metadata.Title, metadata.Tags.Count).Should().Be((null, null, 0));
     }
 
     [Fact]

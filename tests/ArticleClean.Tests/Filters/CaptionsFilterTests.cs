@@ -178,6 +178,8 @@ public sealed class CaptionsFilterTests
     [InlineData("Reuters reported the talks first.")]
     [InlineData("AP")]
     [InlineData("News agencies | AP")]
+    [InlineData("Fed Raises Rates | Reuters")]
+    [InlineData("Markets | Reuters")]
     [InlineData("A Prize for The New York Times")]
     [InlineData("© 2019 is what the book says of its first printing.")]
     [InlineData("- Sensitivity: 25mV/Pa")]

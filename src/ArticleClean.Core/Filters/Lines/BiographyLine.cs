@@ -30,7 +30,7 @@ internal static class BiographyLine
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = Set(
         "writer editor journalist author founder cofounder director specialist reporter expert manager attorney lawyer dietitian nutritionist strategist photographer marketer contributor consultant freelance freelancer "
         + "blogger correspondent columnist analyst engineer developer professor researcher teacher coach physician surgeon doctor nurse psychologist therapist planner advisor adviser ceo cto cmo copywriter creator "
-        + "officer producer designer instructor educator historian physicist economist scientist entrepreneur critic dentist pharmacist trainer practitioner intern fellow broker experience degree master’s bachelor’s mba phd");
+        + "officer producer designer instructor educator historian physicist economist scientist entrepreneur critic dentist pharmacist trainer practitioner intern fellow broker experience degree master’s master's bachelor’s bachelor's mba phd");
 
     /// <summary>How a biography's next paragraph begins.</summary>
     private static readonly string[] Pronouns = ["He ", "She ", "They ", "His ", "Her ", "Their ", "When he", "When she", "When not ", "In his ", "In her ", "In their ", "Outside of work"];

@@ -228,9 +228,9 @@ internal sealed class CreditLine(FilterContext context)
         if (CreditCues.IsAgency(line)) return isSigned || line.Length > 5;
         var via = Math.Max(line.IndexOf(" via "), line.IndexOf(" vía "));
         if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]);
-        // "soniabonet | Getty Images": one word is what its photographer is called there.
+        // "soniabonet | Getty Images": one word is what its photographer is called there. Behind a headline stands an agency that has the news.
         var bar = line.LastIndexOf('|');
-        if (bar > 0 && CreditCues.IsAgency(line[(bar + 1)..])) return AreNames(line[..bar]) || !line[..bar].Trim().Contains(' ');
+        if (bar > 0 && CreditCues.IsArchive(line[(bar + 1)..].Trim())) return AreNames(line[..bar]) || !line[..bar].Trim().Contains(' ');
         var slash = line.LastIndexOf('/');
         return slash > 0 && CreditCues.IsAgency(line[(slash + 1)..]) && AreNames(line[..slash]);
     }

@@ -9,11 +9,9 @@ internal static class TagLine
     private const int MaxTagWords = 5;
 
     /// <summary>Labels with a colon. Keywords are a paper's own, and a category may be a prize's.</summary>
-    private static readonly string[] Labels =
-    [
-        .. ("tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|filed under|filed in|categories|topics|related topics|related tags|see more on|schlagwörter|schlagworte|schlagwort|stichworte|stichwörter|themen|kategorien|"
-            + "mots-clés|mots clés|étiquettes|catégories|etiquetas|categorías|temas|categorias|tópicos|tagi|kategorie wpisu|trefwoorden|теги|метки|标签|タグ").Split('|'),
-    ];
+    private static readonly PhraseSet Labels = new(
+        "tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|filed under|filed in|categories|topics|related topics|related tags|see more on|schlagwörter|schlagworte|schlagwort|stichworte|stichwörter|themen|kategorien|"
+        + "mots-clés|mots clés|étiquettes|catégories|etiquetas|categorías|temas|categorias|tópicos|tagi|kategorie wpisu|trefwoorden|теги|метки|标签|タグ");
 
     /// <summary>Labels that need no colon before a list.</summary>
     private static readonly string[] ListLabels = ["Tagged ", "Tagged with ", "Tagged as ", "Filed Under ", "Filed under "];
@@ -23,21 +21,14 @@ internal static class TagLine
     {
         if (line.Length > MaxLength || LineShape.EndsLikeSentence(line) || LineShape.HasInnerSentenceEnd(line)) return false;
         var colon = line.IndexOfAny(':', '：');
-        if (colon > 0 && IsLabel(line[..colon].Trim())) return AreTags(line[(colon + 1)..]) > 0;
+        if (colon > 0 && colon <= Labels.MaxLength + 2 && Labels.Contains(PhraseSet.Normalise(line[..colon]))) return CountTags(line[(colon + 1)..]) > 0;
         foreach (var label in ListLabels)
-            if (line.StartsWith(label, StringComparison.Ordinal) && AreTags(line[label.Length..]) > 1) return true;
-        return false;
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> label)
-    {
-        foreach (var known in Labels)
-            if (label.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+            if (line.StartsWith(label, StringComparison.Ordinal) && CountTags(line[label.Length..]) > 1) return true;
         return false;
     }
 
     /// <summary>How many tags there are; 0 where a part is none.</summary>
-    private static int AreTags(ReadOnlySpan<char> list)
+    private static int CountTags(ReadOnlySpan<char> list)
     {
         var tags = 0;
         foreach (var range in list.SplitAny(',', '|', '·', '•', ';', '、', '，'))

@@ -66,7 +66,8 @@ internal static class AuthorNames
         var comma = value.IndexOf(',', StringComparison.Ordinal);
         if (comma <= 0 || value.IndexOf(',', comma + 1) >= 0) return value;
         var (last, first) = (Words(value[..comma]), Words(value[(comma + 1)..]));
-        return first.Count is > 0 and <= 3 && last.Count is > 0 and <= 3 && IsPerson(first) && IsPerson(last) && !IsDegree(first) && !IsJob(first) && (last.Count == 1 || Particles.Contains(last[0])) ? $"{value[(comma + 1)..].Trim()} {value[..comma].Trim()}" : value;
+        var isCatalogued = first.Count <= 3 && IsPerson(first) && !IsDegree(first) && !IsJob(first) && last.Count <= 3 && IsPerson(last) && (last.Count == 1 || Particles.Contains(last[0]));
+        return isCatalogued ? $"{value[(comma + 1)..].Trim()} {value[..comma].Trim()}" : value;
     }
 
     /// <summary>The names in a byline, in its order.</summary>
@@ -199,8 +200,7 @@ internal static class AuthorNames
             }
 
             var text = string.Join(' ', part).Trim(' ', '-', '.', '*', '_', '~', '+', '=', '\'', '»', '«', '›', '‹', '»', '→', '×');
-            // "King Jr.", "M.D.": the stop belongs to what it shortens.
-            if (part.Count > 0 && part[^1].EndsWith('.') && part[^1].Length <= 5 && (part.Count > 1 || part[0].IndexOf('.', StringComparison.Ordinal) < part[0].Length - 1 || part[0] is "Jr." or "Sr.")) text += ".";
+            if (IsShortened(part)) text += ".";
             if (last.Length > 0 && part.Count > 0 && IsDegree(part)) last += ", " + text;
             else
             {
@@ -214,6 +214,11 @@ internal static class AuthorNames
 
         if (IsName(last)) yield return last;
     }
+
+    /// <summary>Whether a stop belongs to the last word, which it shortens: <c>King Jr.</c>, <c>M.D.</c> Behind a degree without another stop it ends the line.</summary>
+    private static bool IsShortened(List<string> words) =>
+        words.Count > 0 && words[^1] is { Length: <= 5 } word && word.EndsWith('.')
+        && (words.Count > 1 || word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1 || word is "Jr." or "Sr.");
 
     private static List<string> Next(List<string> words, int start)
     {

@@ -41,6 +41,9 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
     private bool IsTrustedLogin(string source, string login) =>
         !(source.StartsWith("json-ld", StringComparison.Ordinal) || source is "meta twitter:data" or "meta dcterms.creator" or "meta article:author") || text.Shows(login);
 
+    /// <summary>Whether a source is written for catalogues, by their rules: the family name first.</summary>
+    private static bool IsCatalogue(string source) => source is "meta citation_author" or "meta dc.creator" or "meta dcterms.creator";
+
     private static bool IsVisible(string source) => source is "rel author" or "byline" or "text" or "author link" or "far rel author" or "far byline" or "far text";
 
     private List<string> NamesOf(string source, bool isList)
@@ -48,7 +51,7 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
         var names = new List<string>();
         foreach (var value in candidates.Of(MetadataField.Author, source))
         {
-            var found = AuthorNames.Clean(source is "meta citation_author" or "meta dc.creator" or "meta dcterms.creator" ? AuthorNames.InDisplayOrder(value) : value);
+            var found = AuthorNames.Clean(IsCatalogue(source) ? AuthorNames.InDisplayOrder(value) : value);
             if (found.Count > 0 && IsShown(source) && !IsByline(value, found[0])) continue;
             foreach (var name in found)
                 if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && (!AuthorNames.IsLogin(name) || IsTrustedLogin(source, name))) names.Add(name);

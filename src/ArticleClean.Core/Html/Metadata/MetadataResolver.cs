@@ -19,7 +19,8 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
     /// <summary>The page's metadata.</summary>
     public ArticleMetadata Resolve()
     {
-        var url = Note("url", Address(First(MetadataField.Url, UrlSources, IsAddress)));
+        // Some pages have their title there.
+        var url = Note("url", First(MetadataField.Url, UrlSources, value => value.Contains(' ', StringComparison.Ordinal) ? null : Address(value)));
         var language = Note("language", LanguageResolver.Resolve(candidates, document));
         var site = Note("site", First(MetadataField.Site, SiteSources));
         var place = url ?? address?.OriginalString ?? "";
@@ -42,41 +43,37 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
             Site = site,
             Language = language,
             Description = Note("description", First(MetadataField.Description, DescriptionSources)),
-            Image = Note("image", Address(First(MetadataField.Image, ImageSources))),
+            Image = Note("image", First(MetadataField.Image, ImageSources, Address)),
             Tags = Tags(),
             Section = Note("section", First(MetadataField.Section, SectionSources)),
-            License = Note("license", License(First(MetadataField.License, LicenseSources))),
+            License = Note("license", First(MetadataField.License, LicenseSources, License)),
             Sources = _sources,
         };
     }
 
-    private (string? Value, string Source) First(MetadataField field, string[] sources, Func<string, bool>? isUsable = null)
+    /// <summary>The first source's value that is one as <paramref name="read"/> reads it.</summary>
+    private (string? Value, string Source) First(MetadataField field, string[] sources, Func<string, string?>? read = null)
     {
         foreach (var source in sources)
-            if (candidates.First(field, source) is { Length: > 0 } value && isUsable?.Invoke(value) != false) return (value, source);
+            if (candidates.First(field, source) is { Length: > 0 } value && (read is null ? value : read(value)) is { } usable) return (usable, source);
         return (null, "");
     }
 
     /// <summary>An address on the web: as the page gives it where it is whole, resolved against the page's own where that is known; none where it is no place on the web.</summary>
-    private (string? Value, string Source) Address((string? Value, string Source) found)
+    private string? Address(string value)
     {
-        if (found.Value is not { } value) return found;
-        if (Uri.TryCreate(value, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https") return found;
-        if (value.StartsWith("//", StringComparison.Ordinal)) return ((address?.Scheme is "http" ? "http:" : "https:") + value, found.Source);
+        if (Uri.TryCreate(value, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https") return value;
+        if (value.StartsWith("//", StringComparison.Ordinal)) return (address?.Scheme is "http" ? "http:" : "https:") + value;
         // "undefined", "javascript:void(0)", "data:image/png".
         var path = value.IndexOf('/', StringComparison.Ordinal);
-        if (path < 0 || value.AsSpan(0, path).Contains(':')) return (null, "");
-        return (document.BaseAddress ?? address) is not { IsAbsoluteUri: true } from ? found
-            : Uri.TryCreate(from, value, out var resolved) && resolved.Scheme is "http" or "https" ? (resolved.AbsoluteUri, found.Source)
-            : (null, "");
+        if (path < 0 || value.AsSpan(0, path).Contains(':')) return null;
+        return (document.BaseAddress ?? address) is not { IsAbsoluteUri: true } from ? value
+            : Uri.TryCreate(from, value, out var resolved) && resolved.Scheme is "http" or "https" ? resolved.AbsoluteUri
+            : null;
     }
 
     /// <summary>A licence is an address or its name.</summary>
-    private (string? Value, string Source) License((string? Value, string Source) found) =>
-        found.Value is { } value && (value[0] is '/' or '#' or '.' || value.Contains("://", StringComparison.Ordinal)) ? Address(found) : found;
-
-    /// <summary>Whether a value may be an address: some pages have their title there.</summary>
-    private static bool IsAddress(string value) => !value.Contains(' ', StringComparison.Ordinal);
+    private string? License(string value) => value[0] is '/' or '#' or '.' || value.Contains("://", StringComparison.Ordinal) ? Address(value) : value;
 
     private IReadOnlyList<string> Tags()
     {

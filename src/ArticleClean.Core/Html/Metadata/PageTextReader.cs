@@ -102,13 +102,14 @@ internal sealed class PageTextReader(Surroundings surroundings)
             else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline) candidates.Add(MetadataField.Author, mark.Source, mark.Text);
         }
 
+        var asides = AsidesOf(document);
         var bylined = new List<string>();
         var isHead = true;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var range = document.Blocks[i].Range;
             isHead &= range.Length <= MaxHead;
-            if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || IsAside(document, i)) continue;
+            if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || (document.Blocks[i].Element is >= 0 and var element && asides[element])) continue;
             var isNear = !places.Contains(i) && IsNear(i, places);
             if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
             if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9'))) continue;
@@ -269,20 +270,27 @@ internal sealed class PageTextReader(Surroundings surroundings)
     }
 
     /// <summary>
-    /// Whether a block stands in what the page itself sets beside its article and names so, under a heading: teasers there
-    /// have names and dates of their own. Others hold the article's own byline, or its author's box.
+    /// For each element whether it stands in what the page itself sets beside its article and names so, under a heading:
+    /// teasers there have names and dates of their own. Others hold the article's own byline, or its author's box.
     /// </summary>
-    private static bool IsAside(ParsedDocument document, int block)
+    private static bool[] AsidesOf(ParsedDocument document)
     {
-        const int MaxLooks = 50;
-        for (var element = document.Blocks[block].Element; element >= 0; element = document.Elements[element].Parent)
+        var asides = new bool[document.Elements.Count];
+        for (var i = 0; i < asides.Length; i++)
         {
-            var info = document.Elements[element];
-            if (info.Tag is not ("aside" or "nav") || !(Surroundings.IsForeignName(info.Class) || Surroundings.IsForeignName(info.Id))) continue;
-            for (var i = info.BlockStart; i < info.BlockEnd && i < info.BlockStart + MaxLooks; i++)
-                if (document.Blocks[i].Kind == BlockKind.Heading) return true;
+            var element = document.Elements[i];
+            asides[i] = (element.Parent >= 0 && asides[element.Parent])
+                || (element.Tag is "aside" or "nav" && (Surroundings.IsForeignName(element.Class) || Surroundings.IsForeignName(element.Id)) && HasHeading(element, document));
         }
 
+        return asides;
+    }
+
+    private static bool HasHeading(ElementInfo element, ParsedDocument document)
+    {
+        const int MaxLooks = 50;
+        for (var i = element.BlockStart; i < element.BlockEnd && i < element.BlockStart + MaxLooks; i++)
+            if (document.Blocks[i].Kind == BlockKind.Heading) return true;
         return false;
     }
 

@@ -186,6 +186,12 @@ public sealed class MetadataTests
         (metadata.Section, metadata.Title, metadata.Tags.Count).Should().Be((null, null, 0));
     }
 
+    [Theory]
+    [InlineData("undefined")]
+    [InlineData("https://example.org/Big News")]
+    public void An_address_that_is_none_gives_way_to_the_next_source_s(string canonical) =>
+        Read($"<link rel=canonical href='{canonical}'><meta property=og:url content=https://example.org/a>", "").Url.Should().Be("https://example.org/a");
+
     [Fact]
     public void Addresses_are_resolved_against_the_page_s()
     {

@@ -12,6 +12,9 @@ public sealed class ListContainer(BlockContainer? parent, bool isOrdered, int st
     /// <summary>The number of the first item.</summary>
     public int Start { get; } = start;
 
+    /// <summary>Whether the items are numbered downwards.</summary>
+    public bool IsReversed { get; init; }
+
     /// <summary>Whether it is a list of definitions: each item is a group of terms and what is said of them.</summary>
     public bool HoldsDefinitions { get; init; }
 }

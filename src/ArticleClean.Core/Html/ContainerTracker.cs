@@ -40,10 +40,11 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
             case "ul" or "menu":
                 return new ListContainer(Current, isOrdered: false);
             case "ol":
-                return new ListContainer(Current, isOrdered: true, Math.Max(0, node.GetAttributeValue("start", 1)));
+                var isReversed = node.Attributes.Contains("reversed");
+                return new ListContainer(Current, isOrdered: true, Math.Max(0, node.GetAttributeValue("start", isReversed ? CountItems(node) : 1))) { IsReversed = isReversed };
             case "li" when Current is ListContainer list:
                 var number = node.GetAttributeValue("value", _nextNumber.GetValueOrDefault(list, list.Start));
-                _nextNumber[list] = number + 1;
+                _nextNumber[list] = number + (list.IsReversed ? -1 : 1);
                 return new ListItemContainer(list, number, CheckBox(node));
             case "dl":
                 return new ListContainer(Current, isOrdered: false) { HoldsDefinitions = true };
@@ -76,6 +77,8 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
 
     /// <summary>The list of definitions whose terms may stand here.</summary>
     private ListContainer? Definitions() => Current is ListContainer { HoldsDefinitions: true } list ? list : null;
+
+    private static int CountItems(HtmlNode list) => list.ChildNodes.Count(node => node.Name == "li");
 
     private ListItemContainer NextItem(ListContainer list)
     {

@@ -45,13 +45,14 @@ internal sealed class TableGrid
             {
                 if (cell.Name is not ("td" or "th")) continue;
                 while (column < MaxColumns && takenUntil[column] > row) column++;
-                var columnSpan = Math.Clamp(cell.GetAttributeValue("colspan", 1), 1, MaxColumns);
-                if (column + columnSpan > MaxColumns) break;
+                if (column >= MaxColumns) break;
+                var columnSpan = Math.Clamp(cell.GetAttributeValue("colspan", 1), 1, MaxColumns - column);
                 var rowSpan = Math.Clamp(cell.GetAttributeValue("rowspan", 1), 1, Math.Min(MaxRowSpan, rows.Count - row));
                 for (var i = column; i < column + columnSpan; i++) takenUntil[i] = row + rowSpan;
                 places.Add((cell, row, column, rowSpan, columnSpan));
+                // A span over columns that no cell begins in makes none of its own.
+                columns = Math.Max(columns, column + 1);
                 column += columnSpan;
-                columns = Math.Max(columns, column);
             }
         }
 
@@ -59,7 +60,7 @@ internal sealed class TableGrid
         var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
         var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);
         foreach (var (node, row, column, rowSpan, columnSpan) in places)
-            cells[node] = new TableCellContainer(table, row, column, node.Name == "th" || node.ParentNode?.ParentNode is { Name: "thead" }) { RowSpan = rowSpan, ColumnSpan = columnSpan };
+            cells[node] = new TableCellContainer(table, row, column, node.Name == "th" || node.ParentNode?.ParentNode is { Name: "thead" }) { RowSpan = rowSpan, ColumnSpan = Math.Min(columnSpan, columns - column) };
         return new TableGrid(element, table, cells);
     }
 

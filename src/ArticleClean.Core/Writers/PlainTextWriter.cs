@@ -6,8 +6,9 @@ namespace ArticleClean.Writers;
 
 /// <summary>
 /// Plain text: paragraphs apart by a blank line, no addresses, no alternative texts. Items of lists have a marker and
-/// are indented as they nest, a table's row is a line with a tab between its cells, code stands as it stood. Quotes and
-/// headings have no sign of their own: words are what plain text is read for.
+/// are indented as they nest, a table's row is a line with a tab between its cells, code stands as it stood, raised
+/// figures are apart from the word before them (<c>10^6</c>). Quotes and headings have no sign of their own: words are
+/// what plain text is read for.
 /// </summary>
 /// <param name="options">Choices; <c>null</c> for the defaults.</param>
 public sealed class PlainTextWriter(WriterOptions? options = null) : IArticleWriter
@@ -47,25 +48,24 @@ public sealed class PlainTextWriter(WriterOptions? options = null) : IArticleWri
     private static bool Write(Article article, TextWriter writer, int width)
     {
         var lines = new NestedLines(writer, Signs);
+        var passages = new PlainPassages(article.Document);
         foreach (var unit in ArticleLayout.Of(article))
         {
-            if (unit.Passage is { } passage) WritePassage(lines, unit.Path, passage, article.Document, width);
-            else WriteTable(lines, unit, article.Document);
+            if (unit.Passage is { } passage) WritePassage(lines, unit.Path, passages.Of(passage), passage.Block.Kind == BlockKind.Preformatted, width);
+            else WriteTable(lines, unit, passages);
         }
 
         return !lines.IsEmpty;
     }
 
-    private static void WritePassage(NestedLines lines, IReadOnlyList<BlockContainer> path, Passage passage, ParsedDocument document, int width)
+    private static void WritePassage(NestedLines lines, IReadOnlyList<BlockContainer> path, string text, bool isListing, int width)
     {
-        var text = PassageText.Of(passage, document);
         if (text.Length == 0) return;
-        var isListing = passage.Block.Kind == BlockKind.Preformatted;
         lines.Begin(path, isLine: !isListing);
         lines.WriteLines(width > 0 && !isListing ? LineWrap.Of(text, width - lines.Indentation) : text);
     }
 
-    private static void WriteTable(NestedLines lines, LayoutUnit table, ParsedDocument document)
+    private static void WriteTable(NestedLines lines, LayoutUnit table, PlainPassages passages)
     {
         var isFirst = true;
         var line = new StringBuilder();
@@ -79,7 +79,7 @@ public sealed class PlainTextWriter(WriterOptions? options = null) : IArticleWri
                 foreach (var passage in cell)
                 {
                     if (line.Length > start) line.Append(' ');
-                    WhiteSpace.AppendFolded(line, PassageText.Of(passage, document));
+                    WhiteSpace.AppendFolded(line, passages.Of(passage));
                 }
 
                 isBlank &= line.Length == start;

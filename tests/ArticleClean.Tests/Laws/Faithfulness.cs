@@ -9,10 +9,12 @@ internal static class Faithfulness
     public static string? Check(LawDocument document)
     {
         var article = document.Article;
-        var kept = Words.Of(string.Join('\n', article.Passages.Select(passage => passage.Text(article.Document))));
+        var keptText = string.Join('\n', article.Passages.Select(passage => passage.Text(article.Document)));
+        var kept = Words.Of(keptText);
         if (Words.FirstOutOfOrder(kept, Words.Of(WithBorders(article))) is { } foreign) return $"the passages hold \"{foreign}\", which the text does not hold there";
 
-        var written = Words.Of(document.Output);
+        var written = Words.Of(document.WithoutRaisedSigns(document.Output));
+        kept = Words.Of(document.WithoutRaisedSigns(keptText));
         if (Words.FirstOutOfOrder(kept, written) is { } lost) return $"the writer lost \"{lost}\"";
         var numbers = article.Passages.SelectMany(passage => Containers(passage.Block)).Distinct().Sum(container => container switch { ListItemContainer => 1, FootnoteContainer note => Words.Of(note.Name).Count, _ => 0 });
         return written.Count - kept.Count > numbers ? $"the writer added {written.Count - kept.Count} words, and its list items and notes have {numbers}" : null;

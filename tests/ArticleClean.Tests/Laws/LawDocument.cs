@@ -16,6 +16,10 @@ internal sealed record LawDocument(SourceDocument Source, ArticleCleaner Cleaner
 
     public string Output => _output ??= Write(Article);
 
+    /// <summary>A text without the signs that plain text puts before raised figures, for comparing what has them with what has not.</summary>
+    public string WithoutRaisedSigns(string text) =>
+        Article.Passages.Any(passage => passage.Block.Inlines.Any(span => span.Kind is InlineKind.Superscript or InlineKind.FootnoteReference)) ? text.Replace("^", "", StringComparison.Ordinal) : text;
+
     public static string Write(Article article)
     {
         using var output = new MemoryStream();

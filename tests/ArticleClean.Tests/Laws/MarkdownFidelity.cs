@@ -15,9 +15,9 @@ internal static class MarkdownFidelity
         // A name holds no space where the page's reference does.
         var text = names.Where(name => !char.IsAsciiDigit(name[0]) && name.Contains('-')).OrderByDescending(name => name.Length)
             .Aggregate(MarkdownOracle.TextOf(markdown), (all, name) => all.Replace(name, name.Replace('-', ' '), StringComparison.Ordinal));
-        var read = MarkdownOracle.Words(Plain(text)).ToList();
+        var read = MarkdownOracle.Words(Plain(document.WithoutRaisedSigns(text))).ToList();
         var next = 0;
-        foreach (var (word, mayBeMarker) in WordsOf(Plain(document.Output), names))
+        foreach (var (word, mayBeMarker) in WordsOf(Plain(document.WithoutRaisedSigns(document.Output)), names))
         {
             if (next < read.Count && read[next] == word) next++;
             else if (!mayBeMarker) return $"the Markdown reads \"{string.Join(' ', read.Skip(next).Take(5))}\" where the text has \"{word}\"";

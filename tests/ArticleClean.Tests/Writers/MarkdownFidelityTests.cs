@@ -42,6 +42,8 @@ public sealed class MarkdownFidelityTests
         { "<ul><li>a<li>b</ul>", "- a\n- b" },
         { "<ol start=3><li>a<li>b</ol>", "3. a\n4. b" },
         { "<ol><li>a<li value=7>b<li>c</ol>", "1. a\n7. b\n8. c" },
+        { "<ol reversed><li>a<li>b<li>c</ol>", "3. a\n2. b\n1. c" },
+        { "<ol reversed start=10><li>a<li value=5>b<li>c</ol>", "10. a\n5. b\n4. c" },
         { "<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d</ul>", "- a\n  - b\n    1. c\n- d" },
         { "<ul><li><p>a</p><p>b</p><li><p>c</p></ul>", "- a\n\n  b\n\n- c" },
         { "<ol><li>Run<pre>a\n  b</pre>then<li>c</ol>", "1. Run\n\n   ```\n   a\n     b\n   ```\n\n   then\n\n2. c" },
@@ -72,6 +74,8 @@ public sealed class MarkdownFidelityTests
             "| A | B | C |\n| :-- | :-: | --: |\n| 1 | 2 | 3 |"
         },
         { "<table><tr><th colspan=2>A</th><th>B</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "| A |  | B |\n| --- | --- | --- |\n| 1 | 2 | 3 |" },
+        { "<table><tr><th colspan=100>A</th></tr><tr><td>1</td><td>2</td></tr></table>", "| A |  |\n| --- | --- |\n| 1 | 2 |" },
+        { "<table><tr><th>A</th><th colspan=1000>B</th></tr><tr><td>1</td><td>2</td></tr></table>", "| A | B |\n| --- | --- |\n| 1 | 2 |" },
         { "<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=2>1</td><td>2</td></tr><tr><td>3</td></tr></table>", "| A | B |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |" },
         { "<table><tr><th>A</th><th>B</th></tr><tr><td>one<br>two</td><td><p>a</p><p>b</p></td></tr></table>", "| A | B |\n| --- | --- |\n| one<br>two | a<br>b |" },
         { "<table><tr><th>A</th><th>B</th></tr><tr><td>a|b</td><td><code>c</code></td></tr></table>", "| A | B |\n| --- | --- |\n| a\\|b | `c` |" },

@@ -1,11 +1,14 @@
 using System.Text;
 using ArticleClean.Documents;
+using ArticleClean.Filters;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Tests.Writers;
 
 public class PlainTextWriterTests
 {
+    private static readonly ArticleCleaner Cleaner = new ArticleCleanerBuilder().WithFilters([FilterCatalog.Find("controls")!]).WithOptions(new CleaningOptions { Format = "html" }).Build();
+
     private static readonly CellAlignment[] TwoColumns = [CellAlignment.None, CellAlignment.None];
 
     public static TheoryData<string, Action<ArticleBuilder>> Cases => new()
@@ -53,6 +56,21 @@ public class PlainTextWriterTests
     [MemberData(nameof(Cases))]
     public void An_article_reads_as_text(string expected, Action<ArticleBuilder> content) =>
         WriterOutput.Of("text", ArticleBuilder.Of(content)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("10<sup>6</sup> or 10<sup>-6</sup> and x<sup>2</sup>", "10^6 or 10^-6 and x^2")]
+    [InlineData("as is known<sup>1,2</sup> and said.<sup><a href='#n'>3</a></sup>", "as is known^1,2 and said.^3")]
+    [InlineData("two<sup>1</sup><sup>2</sup>", "two^1^2")]
+    [InlineData("cut<a href='#n' id='r'><sup>4</sup></a> off", "cut^4 off")]
+    [InlineData("2<sup>1</sup>/<sub>2</sub> cups", "2 1/2 cups")]
+    [InlineData("the 20<sup>th</sup>, the <sup>14</sup>C, 1<sup>st</sup> and <b>1</b><sup>1st</sup>", "the 20th, the 14C, 1st and 11st")]
+    [InlineData("$24<sup>.95</sup>, noted<sup>[1]</sup>, M<sup>me</sup> A, B<sup>®</sup>, H<sub>2</sub>O", "$24.95, noted[1], Mme A, B®, H2O")]
+    public void A_raised_figure_is_no_part_of_the_word_before_it(string html, string expected)
+    {
+        var article = Cleaner.Clean(new SourceDocument("page", Encoding.UTF8.GetBytes($"<p>{html}</p>")));
+
+        WriterOutput.Of("text", article).Should().Be(expected + "\n");
+    }
 
     [Fact]
     public void What_a_cell_holds_is_one_line()

@@ -14,12 +14,13 @@ internal static class JsonBlocks
     public static void Write(Utf8JsonWriter json, Article article)
     {
         var path = new ContainerPath();
+        var passages = new PlainPassages(article.Document);
         var address = article.Document.BaseAddress ?? article.Source.Url;
         json.WriteStartArray("blocks");
         foreach (var passage in article.Passages)
         {
             var block = passage.Block;
-            var text = PassageText.Of(passage, article.Document);
+            var text = passages.Of(passage);
             if (block.HasText && text.Length == 0) continue;
             json.WriteStartObject();
             json.WriteString("type", TypeOf(block.Kind));

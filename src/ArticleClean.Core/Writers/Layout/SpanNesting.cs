@@ -55,7 +55,7 @@ internal sealed class SpanNesting(string text)
             return;
         }
         else if (IsOpen(span.Kind)) return;
-        else if (span.Kind is not (InlineKind.Link or InlineKind.Math or InlineKind.DisplayMath or InlineKind.FootnoteReference) && _closed.Index >= 0 && _closed.Parent == parent
+        else if (span.Kind is InlineKind.Strong or InlineKind.Emphasis or InlineKind.Code or InlineKind.Deleted or InlineKind.Subscript && _closed.Index >= 0 && _closed.Parent == parent
             && _spans[_closed.Index].Kind == span.Kind && _spans[_closed.Index].Range.End == start)
         {
             var before = _spans[_closed.Index];

@@ -3,7 +3,11 @@ using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Extraction;
 
-/// <summary>Finds chosen blocks that repeat what stands before them, such as a quoted post or a second copy for small screens. After the extraction study, section 4.4.</summary>
+/// <summary>
+/// Finds chosen blocks that repeat what stands before them, such as a quoted post or a second copy for small screens. After
+/// the extraction study, section 4.4. A paragraph that repeats another of the same element, word for word, is the
+/// author's own: a refrain, a note that holds in two places.
+/// </summary>
 internal static class NearDuplicates
 {
     /// <summary>Shorter blocks repeat for good reasons.</summary>
@@ -18,6 +22,8 @@ internal static class NearDuplicates
     /// <summary>References repeat themselves in lists, entry by entry; listings and tables do too. A quotation in a list, of posts for one, is compared.</summary>
     private static readonly int ListTags = ElementTags.Of("li").Bit | ElementTags.Of("dl").Bit;
 
+    private static readonly int Paragraph = ElementTags.Of("p").Code;
+
     /// <summary>Where repetitions are more than this share of the words chosen, the page itself repeats: nothing is dropped.</summary>
     private const double MostDropped = 0.5;
 
@@ -28,6 +34,7 @@ internal static class NearDuplicates
     public static IReadOnlyList<int> Find(PageAnalysis page, bool[] chosen)
     {
         var seen = new HashSet<ulong>();
+        var paragraphs = new HashSet<(int Parent, ulong Words)>();
         var dropped = new List<int>();
         int words = 0, droppedWords = 0;
         for (var i = 0; i < chosen.Length; i++)
@@ -36,7 +43,8 @@ internal static class NearDuplicates
             var hashes = page.Text.WordsOf(i);
             words += hashes.Length;
             var runs = hashes.Length - Run + 1;
-            if (IsCompared(page, i))
+            var isRefrain = ParentOf(page, i) is { } parent && !paragraphs.Add((parent, KeyOf(hashes)));
+            if (!isRefrain && IsCompared(page, i))
             {
                 var repeated = 0;
                 for (var at = 0; at < runs; at++)
@@ -54,6 +62,10 @@ internal static class NearDuplicates
 
         return droppedWords > MostDropped * words ? [] : dropped;
     }
+
+    /// <summary>The element that a paragraph stands in; <c>null</c> for a block that is none, or a quotation's.</summary>
+    private static int? ParentOf(PageAnalysis page, int block) =>
+        page.Owners[block] is var owner and >= 0 && page.Elements[owner].Tag == Paragraph && page.Document.Blocks[block].Container is not QuoteContainer ? page.Elements[owner].Parent : null;
 
     private static bool IsCompared(PageAnalysis page, int block)
     {

@@ -61,6 +61,19 @@ public sealed class BoilerplateFilterTests
     }
 
     [Fact]
+    public void A_refrain_stays_and_a_second_copy_elsewhere_goes()
+    {
+        const string Refrain = "<p>Oh turn the lamp, turn the lamp, oh turn it till the ships come in at last.</p>";
+        const string Copied = "The lamp was put out for good by a man of the town council.";
+        var page = $"<html><body><nav><a href=/>Home</a></nav><main>{Refrain}{Article}{Refrain}<p>{Copied}</p><div class=mobile><p>{Copied}</p></div></main></body></html>";
+
+        var text = Clean(page, out _);
+
+        text.Split("Oh turn the lamp").Should().HaveCount(3);
+        text.Split(Copied).Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_guess_is_a_warning()
     {
         var page = "<html><body><nav><a href=/>Home</a></nav><div class=x1><a href=/a>Alpha beta gamma delta</a></div><div class=x2>Epsilon zeta eta theta iota kappa</div><footer>Contact</footer></body></html>";

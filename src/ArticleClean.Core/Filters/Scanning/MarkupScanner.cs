@@ -22,7 +22,7 @@ internal sealed class MarkupScanner(string text, Closers closers)
         if (text[i] == ']')
         {
             if (i != _cdataEnd) return null;
-            return Of(i, i + 3, ResidueStrength.Strong, "comment", "the end of a CDATA section");
+            return Of(i, i + 3, ResidueStrength.Plain, "comment", "the end of a CDATA section");
         }
 
         if (i + 1 >= text.Length) return null;
@@ -43,7 +43,7 @@ internal sealed class MarkupScanner(string text, Closers closers)
     private Residue? Between(int i, string sign, string code, string reason)
     {
         var end = closers.After(sign, i + 2);
-        return end < 0 || end - i > MaxTemplate ? null : Of(i, end, ResidueStrength.Strong, code, reason);
+        return end < 0 || end - i > MaxTemplate ? null : Of(i, end, ResidueStrength.Plain, code, reason);
     }
 
     private Residue? FindDeclaration(int i)
@@ -59,7 +59,7 @@ internal sealed class MarkupScanner(string text, Closers closers)
             var end = closers.After("]]>", i);
             if (end < 0) return null;
             _cdataEnd = end - 3;
-            return Of(i, i + 9, ResidueStrength.Strong, "comment", "the start of a CDATA section");
+            return Of(i, i + 9, ResidueStrength.Plain, "comment", "the start of a CDATA section");
         }
 
         if (i + 9 >= text.Length || !text.AsSpan(i + 2, 7).Equals("doctype", StringComparison.OrdinalIgnoreCase)) return null;

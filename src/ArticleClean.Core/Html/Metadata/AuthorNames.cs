@@ -47,7 +47,7 @@ internal static class AuthorNames
 
     private static readonly HashSet<string> NoNames = Set(
         "admin", "administrator", "site admin", "web admin", "wpadmin", "wp admin", "editor", "the editor", "editors", "author", "authors", "guest", "guest author", "guest post", "user", "username", "unknown",
-        "anonymous", "webmaster", "root", "null", "none", "undefined", "n/a", "na", "super user", "superuser", "owner", "staff", "staff writer", "staff report", "staff reports", "home", "news", "blog", "team",
+        "anonymous", "webmaster", "root", "null", "none", "undefined", "n/a", "na", "super user", "superuser", "owner", "staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "staff report", "staff reports", "home", "news", "blog", "team",
         "about", "about us", "contact", "contact us", "website", "default", "test", "posts", "all posts", "view all posts", "name", "contributor", "contributors", "redaktion", "redaction", "redacción",
         "about the author", "the author", "about author", "no author", "profile", "member", "moderator", "press release", "wordpress", "author bio", "see all", "learn more", "read more", "read full bio", "editorial");
 
@@ -123,12 +123,37 @@ internal static class AuthorNames
                 continue;
             }
 
+            if (start < 0 && c is '(' or '"' && NicknameEnd(byline, i, words) is > 0 and var end)
+            {
+                words.Add(byline[i..end]);
+                i = end - 1;
+                continue;
+            }
+
             if (start >= 0) words.Add(byline[start..i]);
             start = -1;
             if (isSign) words.Add(c.ToString());
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// The offset after what stands in brackets or quotes between a first name and a last one: <c>Richard (R.J.) Eskow</c>,
+    /// <c>Robert (Bob) Smith</c>; 0 where it tells something else, such as an agency behind a whole name.
+    /// </summary>
+    private static int NicknameEnd(string byline, int start, List<string> before)
+    {
+        const int MaxNickname = 20;
+        if (before.Count == 0 || !char.IsUpper(before[^1][0]) || Labels.Contains(before[^1]) || (before.Count > 1 && char.IsUpper(before[^2][0]) && !Labels.Contains(before[^2]))) return 0;
+        var close = byline.IndexOf(byline[start] == '(' ? ')' : '"', start + 1);
+        if (close < 0 || close - start > MaxNickname || close + 2 >= byline.Length || byline[close + 1] != ' ' || !char.IsUpper(byline[close + 2])) return 0;
+        var nickname = byline[(start + 1)..close];
+        if (nickname.Length == 0 || !char.IsUpper(nickname[0]) || !(nickname.Any(char.IsLower) || nickname.Contains('.', StringComparison.Ordinal)) || nickname.Any(char.IsDigit)) return 0;
+        var next = byline.AsSpan(close + 2);
+        var nextEnd = next.IndexOfAny(' ', ',');
+        var last = (nextEnd < 0 ? next : next[..nextEnd]).ToString();
+        return Ends.Contains(last) || JobWords.Contains(last) || JobWords.Contains(nickname) ? 0 : close + 1;
     }
 
     /// <summary>How many words the labels at the beginning have: the last label that any word follows wins.</summary>
@@ -229,7 +254,7 @@ internal static class AuthorNames
 
     /// <summary>Whether words look like one person's name: up to five, each with a capital but for particles.</summary>
     private static bool IsPerson(List<string> words) =>
-        words.Count is > 0 and <= 5 && words.TrueForAll(word => char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter || Particles.Contains(word));
+        words.Count is > 0 and <= 5 && words.TrueForAll(word => char.IsUpper(word[0]) || word[0] is '(' or '"' || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter || Particles.Contains(word));
 
     private static bool IsDegree(List<string> words) => words.TrueForAll(word => Degrees.Contains(word.Replace(".", "", StringComparison.Ordinal).Trim('®', '™').ToLowerInvariant()));
 

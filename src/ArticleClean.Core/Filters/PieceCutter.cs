@@ -66,11 +66,13 @@ internal static class PieceCutter
         var isWord = char.IsLower(text[at + 1]);
         if (char.IsLower(before)) return LowerBefore(text, chunk, at) > 1 && isWord && !IsName(text, chunk, at);
         if (char.IsDigit(before)) return isWord && at + 2 < chunk.End && char.IsLower(text[at + 2]);
-        return before is '.' or '!' or '?' or '…' or ')' or ':' or '”' or '*' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1);
+        return before is '.' or '!' or '?' or '…' or ')' or ':' or '”' or '*' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1 || IsEllipsis(text, chunk, at));
     }
 
     /// <summary>Whether a sentence goes on behind the one letter that is its first word: <c>11 minutesA thoughtful …</c>.</summary>
     private static bool IsWordBehind(string text, int at) => at + 3 < text.Length && text[at + 1] == ' ' && char.IsLower(text[at + 2]) && char.IsLower(text[at + 3]);
+
+    private static bool IsEllipsis(string text, TextRange chunk, int end) => end - chunk.Start > 3 && text.AsSpan(end - 3, 3) is "...";
 
     private static bool IsYear(string text, TextRange chunk, int at)
     {

@@ -49,6 +49,7 @@ internal sealed class RelatedFilter : IBlockFilter
         }
 
         if (context.Document.Format != PlainTextFormat.FormatName) return;
+        foreach (var teaser in CutTeasers.Find(context.Text, context.Pieces)) context.Cut(teaser, "teaser", "breaks off before a link to the rest");
         foreach (var piece in context.Pieces)
         {
             var line = piece.Of(context.Text);

@@ -125,6 +125,34 @@ public sealed class RelatedFilterTests
         TextCleaning.Clean($"{Before}\n\n{Slot}\n\n{heading}{between}{next}").Should().Be($"{Before}\n\n{heading}\n\n{next}\n");
     }
 
+    [Theory]
+    [InlineData("Many applicants wonder if they can sue. There are remedies available when a claim is denied, and at this firm we handleRead More")]
+    [InlineData("Finding the perfect outfit starts with knowing the top names of the shops that lead the market withRead MoreWhat Sets Them Apart")]
+    [InlineData("Taking the market by storm: what is it, and how do brands get the most out of this new kind of store?...Read more")]
+    [InlineData("Die Partei hat den Wert einer dubiosen Spende an die Verwaltung gezahlt. Diese prüft derzeit die Zuwendungen, und damit rückt eine…Weiterlesen")]
+    public void The_beginning_of_another_article_that_breaks_off_before_a_link_to_the_rest_goes(string teaser)
+    {
+        var text = TextCleaning.CleanWith($"{Before}{After}{Before}{After}Four Things to Know{teaser}", "related");
+
+        text.Should().Contain("analysts say").And.NotContainAny("remedies", "perfect outfit", "by storm", "dubiosen");
+    }
+
+    [Theory]
+    [InlineData("The harbour was closed for a week, and the boats lay in the bay until the storm had passed.Read more")]
+    [InlineData("Opportunity Loop: An Inside Look at How to Attract and to Retain the Top Talent in a Growing CompanyRead more")]
+    [InlineData("He waited for an answer, and then he waited for another one, and then …That was all.")]
+    [InlineData("The harbour was closed. The boats lay in the bay until the storm had passed and you can read more in the town's own history.")]
+    public void A_paragraph_that_is_whole_stays_before_such_a_link(string paragraph) =>
+        TextCleaning.CleanWith($"{Before}{After}{Before}{After}{paragraph}", "related").Should().Contain(paragraph[..60]);
+
+    [Fact]
+    public void A_list_of_the_beginnings_of_articles_stays()
+    {
+        const string Entry = "The harbour was closed for a week. The boats lay in the bay until the storm had passed, and when it had…Read more";
+
+        TextCleaning.CleanWith($"{Before}{string.Concat(Enumerable.Repeat(Entry, 4))}", "related").Should().Contain("The boats lay in the bay");
+    }
+
     [Fact]
     public void A_subheading_glued_to_a_sentence_stays_without_an_advertising_slot()
     {

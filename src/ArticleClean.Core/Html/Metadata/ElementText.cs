@@ -13,7 +13,8 @@ internal static class ElementText
     /// <param name="element">The element.</param>
     /// <param name="maxLength">How long a text may be.</param>
     /// <param name="marksBreaks">Whether <c>|</c> marks where a block ends, and where two elements meet without a space between them: a name and a date.</param>
-    public static string? Of(HtmlNode element, int maxLength, bool marksBreaks = false)
+    /// <param name="skipsLabels">Whether labels in it are left out, such as a thread's kind before its title.</param>
+    public static string? Of(HtmlNode element, int maxLength, bool marksBreaks = false, bool skipsLabels = false)
     {
         var blockBreak = marksBreaks ? " | " : " ";
         var text = new StringBuilder();
@@ -32,7 +33,7 @@ internal static class ElementText
             {
                 var traits = ElementVocabulary.TraitsOf(node.Name);
                 if (!traits.HasFlag(ElementTraits.Inline) || node.Name == "br") text.Append(blockBreak);
-                if (!traits.HasFlag(ElementTraits.NoText) && node.FirstChild is { } child)
+                if (!traits.HasFlag(ElementTraits.NoText) && !IsControl(node) && !(skipsLabels && IsLabel(node)) && node.FirstChild is { } child)
                 {
                     node = child;
                     continue;
@@ -52,6 +53,13 @@ internal static class ElementText
 
         return Trimmed(text, maxLength);
     }
+
+    /// <summary>Whether an element is no text but for clicking on: a button, the sign of a link to the place where it stands.</summary>
+    private static bool IsControl(HtmlNode node) =>
+        node.Name == "button" || (node.Name == "a" && node.FirstChild is HtmlTextNode { NextSibling: null } sign && HtmlEntities.Decode(sign.Text).Trim() is "¶" or "#" or "§" or "🔗");
+
+    private static bool IsLabel(HtmlNode node) =>
+        node.Name == "span" && node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(name => name is "label" or "badge");
 
     /// <summary>The value of an attribute, decoded; empty where there is none.</summary>
     public static string Attribute(HtmlNode node, string name) => HtmlEntities.Decode(node.GetAttributeValue(name, ""), inAttribute: true).Trim();

@@ -40,6 +40,8 @@ internal sealed class MetadataCandidates
     {
         var folded = new StringBuilder(value.Length);
         WhiteSpace.AppendFolded(folded, value);
+        // Where a line may break is a matter of the page's layout.
+        folded.Replace("\u00ad", "").Replace("\u200b", "");
         return folded.ToString().Trim();
     }
 }

@@ -70,7 +70,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (node.Name == "h1")
         {
             surroundings.NoteHeading(node);
-            if (_headings.Count < MaxHeadings && ElementText.Of(node, MaxHeading) is { Length: > 0 } heading) _headings.Add((block, heading));
+            if (_headings.Count < MaxHeadings && ElementText.Of(node, MaxHeading, skipsLabels: true) is { Length: > 0 } heading) _headings.Add((block, heading));
             return;
         }
 

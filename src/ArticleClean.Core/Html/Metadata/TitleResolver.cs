@@ -12,6 +12,9 @@ internal sealed class TitleResolver(MetadataCandidates candidates, SiteNames sit
     /// <summary>From this share of common words on a heading and a title are about the same.</summary>
     private const double Agreement = 0.5;
 
+    /// <summary>What it counts that the head's title begins with a heading.</summary>
+    private const double FirstPart = 0.25;
+
     /// <summary>What the head says, in the order in which it is taken where no heading agrees.</summary>
     private static readonly string[] Sources =
     [
@@ -57,6 +60,8 @@ internal sealed class TitleResolver(MetadataCandidates candidates, SiteNames sit
 
                 // A single word is in many titles: the name of a section, or of the site.
                 if (score <= 1 && TitleText.IsOneWord(key) && !other.StartsWith(key, StringComparison.Ordinal)) continue;
+                // "The page – The book": the page's heading stands first, the book's as high above it in the page.
+                if (score <= 1 && other.StartsWith(key, StringComparison.Ordinal)) score += FirstPart;
                 if (score < Agreement || score <= bestScore) continue;
                 (best, bestScore) = (heading, score);
             }
@@ -73,9 +78,15 @@ internal sealed class TitleResolver(MetadataCandidates candidates, SiteNames sit
         var (first, last) = (0, parts.Count - 1);
         while (last > first && site.Contains(title[parts[last]])) last--;
         while (first < last && site.Contains(title[parts[first]])) first++;
+        // What forums write: "Example Forums - View topic - Title" and "Title - Example Forum".
+        for (var i = first; i < last; i++)
+            if (title[parts[i]].Equals("View topic", StringComparison.OrdinalIgnoreCase)) first = i + 1;
+        if (last > first && IsForum(title.AsSpan()[parts[last]])) last--;
         if (last == parts.Count - 1 && first == 0 && last > 0 && title.AsSpan(parts[last - 1].End.Value, parts[last].Start.Value - parts[last - 1].End.Value).Trim() is "|") last--;
         return title[parts[first].Start..parts[last].End];
     }
+
+    private static bool IsForum(ReadOnlySpan<char> part) => part.EndsWith(" forum", StringComparison.OrdinalIgnoreCase) || part.EndsWith(" forums", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTitle(string text) => text.Length is > 0 and <= MaxLength && text.Any(char.IsLetterOrDigit);
 }

@@ -55,6 +55,7 @@ internal static class MathMarkup
         string Part(int i) => i < parts.Count ? parts[i] : "";
         return element.Name switch
         {
+            "mfrac" when IsWithoutLine(element) => $@"{{{Part(0)} \atop {Part(1)}}}",
             "mfrac" => $@"\frac{{{Part(0)}}}{{{Part(1)}}}",
             "msqrt" => $@"\sqrt{{{Join(parts)}}}",
             "mroot" => $@"\sqrt[{Part(1)}]{{{Part(0)}}}",
@@ -77,11 +78,33 @@ internal static class MathMarkup
         var text = HtmlEntities.Decode(node.InnerText).Trim();
         if (node.Name is "mtext" or "ms") return text.Length == 0 ? " " : $@"\text{{{text}}}";
         if (node.Name == "mi" && Functions.Contains(text)) return $@"\{text} ";
+        if (Alphabet(node, text) is { } alphabet) return $@"\{alphabet}{{{text}}}";
         if (node.Name == "mi" && text.Length > 1 && text.All(char.IsAsciiLetter)) return $@"\mathrm{{{text}}}";
         var tex = new StringBuilder();
         foreach (var c in text) tex.Append(Signs.TryGetValue(c, out var sign) ? sign : c);
         return tex.ToString();
     }
+
+    /// <summary>The command for letters of another alphabet, such as the R of the real numbers; <c>null</c> for plain ones.</summary>
+    private static string? Alphabet(HtmlNode node, string text)
+    {
+        if (text.Length == 0 || !text.All(char.IsAsciiLetterOrDigit)) return null;
+        return node.GetAttributeValue("mathvariant", "") switch
+        {
+            "double-struck" => "mathbb",
+            "bold" => "mathbf",
+            "bold-italic" => "boldsymbol",
+            "script" or "bold-script" => "mathcal",
+            "fraktur" or "bold-fraktur" => "mathfrak",
+            "sans-serif" => "mathsf",
+            "monospace" => "mathtt",
+            "normal" when node.Name == "mi" => "mathrm",
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a fraction has no line: a binomial's two numbers, one above the other.</summary>
+    private static bool IsWithoutLine(HtmlNode fraction) => fraction.GetAttributeValue("linethickness", "") is { Length: > 0 } thickness && thickness.TrimEnd('p', 'x', 't', 'e', 'm', '%').Trim() is "0" or "0.0";
 
     private static string Over(string below, string above) => above switch
     {

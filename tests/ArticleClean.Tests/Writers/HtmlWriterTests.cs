@@ -25,7 +25,8 @@ public sealed class HtmlWriterTests
         { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table>\n<tr><th><p>A</p>\n</th><th><p>B</p>\n</th></tr>\n<tr><td></td><td><p>c</p>\n</td></tr>\n</table>\n" },
         { "<pre><code class=language-js>a &lt; b\n  c</code></pre>", "<pre><code class=\"language-js\">a &lt; b\n  c</code></pre>\n" },
         { "<figure><a href='/b'><img src=i.png alt='A \"b\"'></a><figcaption>c</figcaption></figure>", "<figure><a href=\"https://site.example/b\"><img src=\"https://site.example/dir/i.png\" alt=\"A &quot;b&quot;\" /></a>\n<figcaption>c</figcaption>\n</figure>" },
-        { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<a href=\"#fn-_x0031_\">1</a></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li></ol>" },
+        { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<sup><a href=\"#fn-_x0031_\">1</a></sup></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li></ol>" },
+        { "<p>a <img src=i.png alt=b> c</p>", "<p>a <img src=\"https://site.example/dir/i.png\" alt=\"b\" /> c</p>\n" },
         { "<p><math><mi>x</mi></math></p>", "<p><span class=\"math inline\">x</span></p>\n" },
     };
 

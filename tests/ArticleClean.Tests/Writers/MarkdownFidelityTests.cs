@@ -193,6 +193,8 @@ public sealed class MarkdownFidelityTests
         { "<p>Text<sup><a href=\"#n\">1</a></sup></p>", "Text[<sup>1</sup>](https://site.example/dir/page#n)" },
         // Formulas: MathML, with TeX beside it, KaTeX, MathJax 2 and 3, MediaWiki, LaTeXML.
         { "<p>Let <math><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></math>.</p>", "Let $x=\\frac{1}{2}$." },
+        { "<p>Of <math><mo>(</mo><mfrac linethickness=\"0\"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></math></p>", "Of $({n \\atop k})$" },
+        { "<p>In <math><mi mathvariant=\"double-struck\">R</mi><mo>,</mo><mi mathvariant=\"bold\">x</mi><mo>,</mo><mi mathvariant=\"normal\">d</mi></math></p>", "In $\\mathbb{R},\\mathbf{x},\\mathrm{d}$" },
         { "<p>So <math><msup><mi>a</mi><mn>2</mn></msup><mo>+</mo><msqrt><mi>b</mi></msqrt></math></p>", "So $a^2+\\sqrt{b}$" },
         { "<p>And <math><msubsup><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></msubsup><msub><mi>x</mi><mi>i</mi></msub></math></p>", "And $∑_{i=1}^nx_i$" },
         { "<math display=\"block\"><semantics><mrow><mi>E</mi></mrow><annotation encoding=\"application/x-tex\">E = mc^2</annotation></semantics></math>", "$$E = mc^2$$" },

@@ -13,6 +13,10 @@ internal sealed record InlineContent(string Text, IReadOnlyList<InlineSpan> Span
     /// <summary>Whether the page breaks a line in it.</summary>
     public bool HasLines => Text.Contains('\n');
 
+    /// <summary>Whether a space belongs behind an image, which stands between two: folding left the first one only.</summary>
+    public bool HasSpaceBehindImage(int position) =>
+        position > 0 && position < Text.Length && Text[position - 1] == ' ' && Text[position] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')');
+
     /// <summary>Each line by itself; a span over several is one in each.</summary>
     public IEnumerable<InlineContent> Lines()
     {

@@ -143,7 +143,6 @@ internal sealed class MarkdownInlines
         }
     }
 
-    /// <summary>An image between two spaces: folding left the first one only.</summary>
     private void WriteImage(InlineSpan span, int position)
     {
         // A link in a link is none.
@@ -152,7 +151,7 @@ internal sealed class MarkdownInlines
         var isLast = position == _content.Text.Length;
         if (isLast && _output.Length > 0 && !char.IsWhiteSpace(_output[^1])) _output.Append(' ');
         _output.Append(image);
-        if (!isLast && position > 0 && _content.Text[position - 1] == ' ' && _content.Text[position] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')')) _output.Append(' ');
+        if (_content.HasSpaceBehindImage(position)) _output.Append(' ');
     }
 
     private void OpenLink(InlineSpan span)

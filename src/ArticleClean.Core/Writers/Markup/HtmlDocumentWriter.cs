@@ -131,6 +131,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
                 Xml.WriteAttributeString("href", address);
                 return true;
             case InlineKind.FootnoteReference when span.Target is { } name && IsFootnote(name):
+                Xml.WriteStartElement("sup");
                 Xml.WriteStartElement("a");
                 Xml.WriteAttributeString("href", "#" + NoteId(name));
                 return true;
@@ -143,6 +144,12 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
         if (NameOf(span.Kind) is not { } element) return false;
         Xml.WriteStartElement(element);
         return true;
+    }
+
+    protected override void CloseSpan(InlineSpan span)
+    {
+        base.CloseSpan(span);
+        if (span is { Kind: InlineKind.FootnoteReference, Target: { } name } && IsFootnote(name)) Xml.WriteFullEndElement();
     }
 
     protected override void WriteLineBreak()
@@ -175,7 +182,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
         InlineKind.Emphasis => "em",
         InlineKind.Code => "code",
         InlineKind.Deleted => "del",
-        InlineKind.Superscript => "sup",
+        InlineKind.Superscript or InlineKind.FootnoteReference => "sup",
         InlineKind.Subscript => "sub",
         _ => null,
     };

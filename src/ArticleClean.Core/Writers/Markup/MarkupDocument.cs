@@ -67,6 +67,9 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
     /// <summary>Writes the start of a span's element; whether there is one.</summary>
     protected abstract bool OpenSpan(InlineSpan span, string text);
 
+    /// <summary>Writes the end of what <see cref="OpenSpan"/> has written the start of.</summary>
+    protected virtual void CloseSpan(InlineSpan span) => Xml.WriteFullEndElement();
+
     protected abstract void WriteImage(InlineSpan image);
 
     protected abstract void WriteLineBreak();
@@ -114,15 +117,18 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
         {
             while (open.Count > 0 && open.Peek().Range.End == position)
             {
-                open.Pop();
-                Xml.WriteFullEndElement();
+                CloseSpan(open.Pop());
             }
 
             if (next < content.Spans.Count && content.Spans[next].Range.Start == position)
             {
                 var span = content.Spans[next++];
                 if (open.Count > 0 && HoldsTextAlone(open.Peek())) continue;
-                if (span.Kind == InlineKind.Image) WriteImage(span);
+                if (span.Kind == InlineKind.Image)
+                {
+                    WriteImage(span);
+                    if (content.HasSpaceBehindImage(position)) Xml.WriteString(" ");
+                }
                 else if (OpenSpan(span, content.Text[span.Range.Start..span.Range.End])) open.Push(span);
                 continue;
             }

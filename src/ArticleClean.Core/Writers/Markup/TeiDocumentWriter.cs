@@ -254,7 +254,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
     {
         InlineKind.Strong => "bold",
         InlineKind.Emphasis => "italic",
-        InlineKind.Superscript => "superscript",
+        InlineKind.Superscript or InlineKind.FootnoteReference => "superscript",
         InlineKind.Subscript => "subscript",
         _ => null,
     };

@@ -10,7 +10,7 @@ const string Usage = """
                                  annotations.jsonl (an object {id, url, with, without} a line, as in Trafilatura's set)
       crossvalidate [--floors]   train on four fifths of the domains, score on the fifth, five times
       train                      train on all pages, and write the model that ships
-      fit-boundaries             fit the weights that tell glued words from names, and write them into the source
+      fit-boundaries             fit the model that tells glued words from names, and write it
       crossvalidate-text [--output FILE] [--floors]
                                  the same for stripped text; FILE gets what comes out, as JSON for the cases' own scorer
       train-text                 train on all stripped texts, and write the model for them that ships

@@ -8,7 +8,7 @@ namespace ArticleClean.Filters;
 /// Restores the boundaries between paragraphs that stripping the tags has lost, where the words leave no doubt, and
 /// decides at the edges of every earlier cut whether the paragraph goes on.
 /// </summary>
-internal sealed class BoundariesFilter(GlueWeights weights) : IBlockFilter
+internal sealed class BoundariesFilter(Func<GlueModel> load) : IBlockFilter
 {
     /// <inheritdoc/>
     public string Name => "boundaries";
@@ -20,7 +20,7 @@ internal sealed class BoundariesFilter(GlueWeights weights) : IBlockFilter
     public void Apply(FilterContext context)
     {
         // A page's own elements say where its blocks end; only stripped text has lost that.
-        var scanner = context.Document.Format == PlainTextFormat.FormatName ? new GlueScanner(context, context.Words, weights) : null;
+        var scanner = context.Document.Format == PlainTextFormat.FormatName ? new GlueScanner(context, context.Words, load()) : null;
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();

@@ -28,7 +28,7 @@ public static class FilterCatalog
         new MarkupResidueFilter(),
 
         // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
-        new BoundariesFilter(GlueWeights.Shipped),
+        new BoundariesFilter(() => GlueModel.Shipped),
         new CaptionsFilter(),
         new CommentsFilter(),
         new BylinesFilter(),

@@ -13,16 +13,32 @@ internal static class PieceCutter
     /// <summary>A word with a capital inside that stands as often in running text is a name.</summary>
     private const int MinInProse = 2;
 
+    /// <summary>A longer line is a text that has lost its lines.</summary>
+    private const int MaxCodeLine = 300;
+
     public static List<TextRange> Cut(FilterContext context)
     {
         var pieces = new List<TextRange>();
         foreach (var passage in context.Passages)
         {
             if (!passage.Block.HasText) continue;
-            foreach (var range in passage.Ranges) Cut(context.Text, range, context.Words, pieces);
+            foreach (var range in passage.Ranges)
+            {
+                if (context.TalksOfCode && IsCode(range.Of(context.Text))) Add(context.Text, range, pieces);
+                else Cut(context.Text, range, context.Words, pieces);
+            }
         }
 
         return pieces;
+    }
+
+    /// <summary>Whether a line is code, whose names are no words glued to each other.</summary>
+    private static bool IsCode(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxCodeLine) return false;
+        for (var i = 1; i < line.Length; i++)
+            if (line[i] is '{' or '}' or '=' or '<' or '>' or '_' or ';' || (line[i] == '(' && char.IsLetterOrDigit(line[i - 1]))) return true;
+        return false;
     }
 
     private static void Cut(string text, TextRange range, WordTable words, List<TextRange> pieces)

@@ -13,14 +13,17 @@ internal static class GlueSamples
     /// <summary>Places of one text that count in full together.</summary>
     private const double FullPlaces = 30;
 
-    public static List<GlueSample> Load() =>
-        [.. File.ReadLines(Path.Combine(BenchmarkFolder.Path, "residue-dev", "cases.jsonl")).AsParallel().AsOrdered().SelectMany(Read)];
+    /// <summary>Reads the samples.</summary>
+    /// <param name="lexiconOf">For a domain a lexicon that saw none of its pages; <c>null</c> to leave the domain out.</param>
+    public static List<GlueSample> Load(Func<string, GlueLexicon?> lexiconOf) =>
+        [.. File.ReadLines(Path.Combine(BenchmarkFolder.Path, "residue-dev", "cases.jsonl")).AsParallel().AsOrdered().SelectMany(line => Read(line, lexiconOf))];
 
-    private static List<GlueSample> Read(string line)
+    private static List<GlueSample> Read(string line, Func<string, GlueLexicon?> lexiconOf)
     {
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("input").GetString()!;
         var domain = RegisteredDomain.Of(json.RootElement.GetProperty("url").GetString()!);
+        if (lexiconOf(domain) is not { } lexicon) return [];
         var offsets = Offsets(text);
         var boundaries = Boundaries(json.RootElement, offsets);
         var unsaid = Unsaid(json.RootElement, offsets);
@@ -30,7 +33,7 @@ internal static class GlueSamples
         var words = WordTable.Of(context);
         if (!words.LostBoundaries) return [];
 
-        var camel = new CamelGlue(text, words, GlueParts.Of(context, words), GlueWeights.Shipped);
+        var camel = new CamelGlue(text, words, GlueParts.Of(context, words), new GlueModel([], lexicon));
         var places = new List<(short[] Evidence, bool IsGlue)>();
         foreach (var range in context.Passages.SelectMany(passage => passage.Ranges))
         {

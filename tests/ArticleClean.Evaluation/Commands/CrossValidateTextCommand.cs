@@ -12,7 +12,7 @@ using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Evaluation.Commands;
 
-/// <summary>Cleans each fold of the stripped texts, and of the expected texts as clean ones, with a model and weights of boundaries trained on the other folds.</summary>
+/// <summary>Cleans each fold of the stripped texts, and of the expected texts as clean ones, with models for pieces and boundaries trained on the other folds.</summary>
 internal static class CrossValidateTextCommand
 {
     /// <param name="output">Where to write what comes out of the cases, as JSON from id to text; <c>null</c> for nowhere.</param>
@@ -24,12 +24,12 @@ internal static class CrossValidateTextCommand
         var words = StrippedTrainer.Words(texts);
         progress.Begin("cross-validating", Folds.Count);
         var models = new ContentModel[Folds.Count];
-        var boundaries = new GlueWeights[Folds.Count];
+        var boundaries = new GlueModel[Folds.Count];
         var folds = Folds.Of(BenchmarkFolder.Pages());
-        var samples = GlueSamples.Load();
+        var joints = GlueLexiconBuilder.Of(BenchmarkFolder.Pages());
         Parallel.For(0, Folds.Count, fold =>
         {
-            boundaries[fold] = new GlueWeights(BoundaryTrainer.Train([.. samples.Where(sample => folds[sample.Domain] != fold)]));
+            boundaries[fold] = BoundaryTrainer.Train(joints, folds, fold);
             models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words);
             progress.Advance();
         });

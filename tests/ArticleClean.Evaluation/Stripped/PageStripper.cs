@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ArticleClean.Evaluation.Labels;
 using ArticleClean.Evaluation.Scoring;
-using ArticleClean.Html;
 
 namespace ArticleClean.Evaluation.Stripped;
 
@@ -22,14 +21,14 @@ internal sealed class PageStripper
     /// <summary>Longer texts are the article's, whatever their element is called.</summary>
     private const int MaxCaptionWords = 60;
 
-    private readonly List<Run> _runs = [];
+    private readonly List<PageRun> _runs;
     private readonly INode _body;
 
     public PageStripper(string html, string content, string? title)
     {
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         _body = page.Body ?? (INode)page;
-        Collect();
+        _runs = PageRun.Of(_body);
         Label(content, title);
     }
 
@@ -82,35 +81,6 @@ internal sealed class PageStripper
         return (text.ToString(), [.. labels]);
     }
 
-    private void Collect()
-    {
-        var segment = 0;
-        var node = _body;
-        var atBorder = true;
-        while (true)
-        {
-            if (node.FirstChild is { } child) node = child;
-            else
-            {
-                while (node.NextSibling is null)
-                {
-                    if (node == _body || node.Parent is not { } parent || parent == _body) return;
-                    node = parent;
-                    atBorder |= IsBorder(node);
-                }
-
-                node = node.NextSibling;
-            }
-
-            atBorder |= IsBorder(node);
-            if (node is not IText run) continue;
-            if (atBorder) segment++;
-            var isCode = run.ParentElement is { } owner && owner.LocalName is "script" or "style" or "template" or "noscript";
-            _runs.Add(new Run(run, segment, atBorder, isCode));
-            atBorder = false;
-        }
-    }
-
     private void Label(string content, string? title)
     {
         var segments = _runs.GroupBy(run => run.Segment).Select(segment => segment.ToList()).ToList();
@@ -150,23 +120,5 @@ internal sealed class PageStripper
         for (var level = 0; element is not null && level < 4; level++, element = element.ParentElement)
             if (element.LocalName == "figcaption" || element.ClassList.Any(name => name.Contains("caption", StringComparison.OrdinalIgnoreCase) || name.Contains("credit", StringComparison.OrdinalIgnoreCase))) return true;
         return false;
-    }
-
-    private static bool IsBorder(INode node) =>
-        node is IElement element && (element.LocalName is "br" or "img" || !ElementVocabulary.TraitsOf(element.LocalName).HasFlag(ElementTraits.Inline));
-
-    private sealed class Run(IText node, int segment, bool startsSegment, bool isCode)
-    {
-        public IText Node => node;
-
-        public int Segment => segment;
-
-        public bool StartsSegment => startsSegment;
-
-        public bool IsCode => isCode;
-
-        public int Words { get; set; }
-
-        public CharacterLabel Label { get; set; }
     }
 }

@@ -9,15 +9,15 @@ using ArticleClean.Writers;
 
 namespace ArticleClean.Evaluation.Stripped;
 
-/// <summary>Cleans a stripped text with a model and weights of boundaries, by the filters and the writer that ship.</summary>
+/// <summary>Cleans a stripped text with a model for its pieces and one for its boundaries, by the filters and the writer that ship.</summary>
 internal static class StrippedCleaning
 {
-    public static (Article Article, string Output) Run(string name, string text, ContentModel model, GlueWeights boundaries)
+    public static (Article Article, string Output) Run(string name, string text, ContentModel model, GlueModel boundaries)
     {
         var pipeline = new FilterPipeline([.. FilterCatalog.All.Select(filter => filter switch
         {
             UnmarkedFilter => new UnmarkedFilter(new PieceClassifier(() => model)),
-            BoundariesFilter => new BoundariesFilter(boundaries),
+            BoundariesFilter => new BoundariesFilter(() => boundaries),
             _ => filter,
         })]);
         var document = PlainTextFormat.Read(text);

@@ -142,6 +142,7 @@ public sealed class BoundariesFilterTests
     [InlineData("Call run(Image) or open(\"Photo by me\") now.")]
     [InlineData("That costs $1.50 or 1.234,50 in all.")]
     [InlineData("It has ~47M members and a clock of 2.4GHz or 12650H.")]
+    [InlineData("The mouse polls at 8KHz and the other at 1KHz or so.")]
     [InlineData("Read a%27.split%7CgetElement and %20The%20 here.")]
     [InlineData("The score was 33.5, then 33.011. And it rose.")]
     [InlineData("Use html5lib for the second test of it.")]
@@ -163,6 +164,12 @@ public sealed class BoundariesFilterTests
         TextCleaning.CleanWith(text, "boundaries").Should().Be(text + "\n");
         TextCleaning.CleanWith($"{Lost}\n\n{text}", "boundaries").Should().Be($"{Mended}\n\n{text}\n");
     }
+
+    [Theory]
+    [InlineData("Our testers liked the FieldSense technology of the new drill.")]
+    [InlineData("They flew with the AmeriHealth plan for a second time.")]
+    public void A_name_whose_second_half_ends_other_names_stays(string text) =>
+        TextCleaning.CleanWith($"The talks are over.After that nobody came.This was the end.\n\n{text}", "boundaries").Should().EndWith(text + "\n");
 
     [Fact]
     public void A_text_that_was_mended_stays_as_it_is()

@@ -38,6 +38,7 @@ public sealed class RelatedFilterTests
     [InlineData("Advertisement")]
     [InlineData("Related: How to Save Money on Car Rentals")]
     [InlineData("By entering your email address you agree to our Terms of Use and Privacy Policy and consent to receive emails from us.")]
+    [InlineData("By submitting, you authorize Acme Plumbing to text and call the number you provided with offers.")]
     [InlineData("By submitting your email, you agree to Example Media's Privacy Policy.")]
     [InlineData("By submitting this form, you authorize the college to contact you and give your consent. Message and data rates may apply.")]
     [InlineData("Sign up to our fortnightly newsletter to receive healthy recipes and expert tips for managing your health.")]

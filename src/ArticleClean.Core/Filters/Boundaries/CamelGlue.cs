@@ -6,7 +6,7 @@ namespace ArticleClean.Filters.Boundaries;
 /// Two words glued with a capital inside: <c>FirestormThe U.S.</c> Names are written so too (<c>TikTok</c>): known ones
 /// stay whole, and of the others the evidence is weighed.
 /// </summary>
-internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, GlueWeights weights)
+internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, GlueModel model)
 {
     /// <summary>Parts of one token on each side that may make up a name together.</summary>
     private const int MaxNameParts = 4;
@@ -23,7 +23,7 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
         if (parts is null) return IsSentenceStart(new Joint(text, range, words, offset, offset), token) ? int.MaxValue : int.MinValue;
         if (IsRepeated(token, offset)) return int.MaxValue;
         Span<short> evidence = stackalloc short[GlueEvidence.Groups];
-        return TryCollect(range, token, offset, evidence) ? weights.Sum(evidence) : int.MinValue;
+        return TryCollect(range, token, offset, evidence) ? model.Sum(evidence) : int.MinValue;
     }
 
     /// <summary>Collects the evidence for a boundary; <c>false</c> where a known name or an identifier stands, which no evidence divides.</summary>
@@ -31,7 +31,7 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     {
         var joint = new Joint(text, range, words, offset, offset);
         if (IsIdentifier(joint, token) || !TryCountNames(token, offset, joint, out var names)) return false;
-        GlueEvidence.Collect(joint, parts!, token, names, evidence);
+        GlueEvidence.Collect(joint, parts!, model.Lexicon, token, names, evidence);
         return true;
     }
 

@@ -4,15 +4,15 @@ namespace ArticleClean.Filters.Boundaries;
 
 /// <summary>
 /// What speaks for and against a lost boundary between two words, as one value out of each group of values. Each value
-/// has a weight (<see cref="GlueWeights"/>); the sum decides.
+/// has a weight (<see cref="GlueModel"/>); the sum decides.
 /// </summary>
 internal ref struct GlueEvidence
 {
     /// <summary>Values collected for a joint, one of each group.</summary>
-    public const int Groups = 22;
+    public const int Groups = 25;
 
     /// <summary>Values there are, of all groups.</summary>
-    public const int Size = 347 + 4 * Kinds + 3 * Kinds + 4 * Kinds + 16 + 7 + 4 * Kinds + 3 * Kinds;
+    public const int Size = 347 + 4 * Kinds + 3 * Kinds + 4 * Kinds + 16 + 7 + 4 * Kinds + 3 * Kinds + 2 * GlueLexicon.Values * Kinds + 10;
 
     private const int Kinds = 5;
 
@@ -31,10 +31,11 @@ internal ref struct GlueEvidence
     /// <summary>Collects the evidence for a joint inside a token.</summary>
     /// <param name="joint">The joint.</param>
     /// <param name="parts">The document's glued words.</param>
+    /// <param name="lexicon">What other pages say of the two words.</param>
     /// <param name="token">The letters and digits around the joint.</param>
     /// <param name="names">What the rest of the document says of the words around the joint, written in one.</param>
     /// <param name="values">Takes the values, <see cref="Groups"/> of them.</param>
-    public static void Collect(Joint joint, GlueParts parts, TextRange token, NameCounts names, Span<short> values)
+    public static void Collect(Joint joint, GlueParts parts, GlueLexicon lexicon, TextRange token, NameCounts names, Span<short> values)
     {
         var evidence = new GlueEvidence(values);
         var words = joint.Words;
@@ -70,6 +71,9 @@ internal ref struct GlueEvidence
         evidence.Add(7, NumberShape(joint));
         evidence.Add(4 * Kinds, names.Known * Kinds + kind);
         evidence.Add(3 * Kinds, CodeSigns(joint) * Kinds + kind);
+        evidence.Add(10, AloneShare(names.Alone, pairs));
+        evidence.Add(GlueLexicon.Values * Kinds, lexicon.OfLeft(left) * Kinds + kind);
+        evidence.Add(GlueLexicon.Values * Kinds, lexicon.OfRight(right) * Kinds + kind);
     }
 
     private void Add(int size, int value)
@@ -137,6 +141,13 @@ internal ref struct GlueEvidence
         if (char.IsUpper(right[1])) return 1;
         if (char.IsDigit(right[1])) return 2;
         return Math.Min(right.Length, 5) + 1;
+    }
+
+    private static int AloneShare(int alone, int pairs)
+    {
+        if (pairs <= 1) return 0;
+        var step = alone == 0 ? 1 : alone * 2 < pairs ? 2 : alone + 1 < pairs ? 3 : 4;
+        return step + (pairs >= 5 ? 5 : 0);
     }
 
     /// <summary>What stands before the left word: 0 to 3 a word after a space (capital, small, number, none), 4 a line's start, 5 to 7 a sign, 8 a word glued to it.</summary>

@@ -3,14 +3,14 @@ using ArticleClean.Documents;
 namespace ArticleClean.Filters.Boundaries;
 
 /// <summary>Walks over a stretch of text once and asks at every place where two pieces may have been glued.</summary>
-internal sealed class GlueScanner(FilterContext context, WordTable words, GlueWeights weights)
+internal sealed class GlueScanner(FilterContext context, WordTable words, GlueModel model)
 {
     /// <summary>Weight from which a word is divided at all: a name cut in two is worse than a boundary missed. Its other boundaries need less, since half of it glued is no word either.</summary>
-    private const int SureWeight = 8;
+    private const int SureWeight = 14;
 
     private readonly string _text = context.Text;
     private readonly List<(int Offset, int Weight)> _joints = [];
-    private readonly CamelGlue _camel = new(context.Text, words, words.LostBoundaries ? GlueParts.Of(context, words) : null, weights);
+    private readonly CamelGlue _camel = new(context.Text, words, words.LostBoundaries ? GlueParts.Of(context, words) : null, model);
 
     public void Scan(TextRange range)
     {

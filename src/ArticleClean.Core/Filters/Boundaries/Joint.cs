@@ -96,10 +96,17 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
         if (!char.IsUpper(c)) return false;
         var isWord = offset + 2 < range.End && char.IsLower(text[offset + 1]) && char.IsLower(text[offset + 2]);
         if (char.IsLower(before)) return true;
-        if (char.IsDigit(before)) return offset + 3 >= range.End || !(char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && char.IsLower(text[offset + 3])) || !Units.Contains(text.AsSpan(offset, 1));
+        if (char.IsDigit(before)) return !IsUnit(text, range, offset) && (offset + 3 >= range.End || !(char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && char.IsLower(text[offset + 3])) || !Units.Contains(text.AsSpan(offset, 1)));
         // Not the plural in "MBAs": an acronym of two letters or more, and a word of three.
         return char.IsUpper(before) && isWord && offset - 2 >= range.Start
             && (char.IsUpper(text[offset - 2]) || char.IsDigit(text[offset - 2]) && Units.Contains(text.AsSpan(offset - 1, 1)));
+    }
+
+    /// <summary>Whether a unit of several letters starts at the offset, whatever is glued to it: <c>8KHzWired</c>.</summary>
+    private static bool IsUnit(string text, TextRange range, int offset)
+    {
+        var unit = ReadOn(text, range, offset);
+        return unit.Length > 1 && Units.Contains(unit.Of(text));
     }
 
     /// <summary>Whether a word break shows in the letters: a capital after a small letter or a digit.</summary>

@@ -7,13 +7,13 @@ internal static class ConsentLine
 
     private static readonly string[] Starts =
     [
-        "By entering ", "By pressing ", "By accessing ", "By using ", "By opting in", "By tapping ", "By submitting ", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in",
+        "By entering ", "By pressing ", "By accessing ", "By using ", "By opting in", "By tapping ", "By submitting", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in",
         "Mit der Anmeldung ", "Mit Ihrer Anmeldung ", "Mit dem Absenden ", "En vous inscrivant", "En cliquant ", "En soumettant ", "Al suscribirte", "Al suscribirse", "Al registrarte", "Al hacer clic", "Iscrivendoti", "Ao se inscrever", "Ao clicar ",
     ];
 
-    private static readonly string[] Agreements = ["agree", "consent", "accept", "acknowledge", "stimme", "stimmen", "akzeptier", "acceptez", "aceptas", "acepta", "accetti", "concorda", "aceita"];
+    private static readonly string[] Agreements = ["agree", "consent", "authorize", "authorise", "accept", "acknowledge", "stimme", "stimmen", "akzeptier", "acceptez", "aceptas", "acepta", "accetti", "concorda", "aceita"];
 
-    private static readonly string[] Terms = ["terms of", "terms and", "our terms", "privacy", "message and data rates", "data rates may apply", "policy", "emails", "email communications", "conditions", "datenschutz", "agb", "nutzungsbedingungen", "confidentialité", "privacidad", "privacidade", "términos", "termos"];
+    private static readonly string[] Terms = ["terms of", "terms and", "our terms", "privacy", "message and data rates", "data rates may apply", "text and call", "call and text", "call or text", "text messages", "policy", "emails", "email communications", "conditions", "datenschutz", "agb", "nutzungsbedingungen", "confidentialité", "privacidad", "privacidade", "términos", "termos"];
 
     /// <summary>Whether a line says what somebody agrees to who fills in the form above it.</summary>
     public static bool Is(ReadOnlySpan<char> line)

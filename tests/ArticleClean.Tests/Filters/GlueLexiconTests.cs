@@ -1,0 +1,31 @@
+using ArticleClean.Extraction.Features;
+using ArticleClean.Filters.Boundaries;
+
+namespace ArticleClean.Tests.Filters;
+
+public sealed class GlueLexiconTests
+{
+    [Fact]
+    public void A_lexicon_that_was_written_is_read_as_it_was()
+    {
+        var lexicon = new GlueLexicon([KeyValuePair.Create(WordHash.Of("field"), (byte)3)], [KeyValuePair.Create(WordHash.Of("sense"), (byte)7), KeyValuePair.Create(WordHash.Of("share"), (byte)1)]);
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true)) lexicon.Write(writer);
+        stream.Position = 0;
+
+        using var reader = new BinaryReader(stream);
+        var read = GlueLexicon.Read(reader);
+
+        (read.OfLeft("Field"), read.OfRight("Sense"), read.OfRight("Share"), read.OfLeft("Sense"), read.OfRight("unknown")).Should().Be((3, 7, 1, 0, 0));
+        stream.Position.Should().Be(stream.Length);
+    }
+
+    [Fact]
+    public void The_shipped_model_knows_halves_of_names_from_first_words_of_pieces()
+    {
+        var lexicon = GlueModel.Shipped.Lexicon;
+
+        lexicon.OfRight("Share").Should().BeInRange(1, 3);
+        lexicon.OfRight("Tube").Should().BeGreaterThan(4);
+    }
+}

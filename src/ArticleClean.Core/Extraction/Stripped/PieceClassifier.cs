@@ -18,7 +18,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;
 
     /// <summary>The last two, in a text that surely holds residue: what stands among residue is more likely to be some, and what is cleared of it is as a rule clean.</summary>
-    private const float ResidueOuterShortThreshold = 0.5f, ResidueOuterLongThreshold = 0.2f;
+    private const float ResidueOuterShortThreshold = 0.55f, ResidueOuterLongThreshold = 0.25f;
 
     /// <summary>A piece that is the article's less probably than this is surely residue, and a text with as many such pieces surely holds some.</summary>
     private const float SureProbability = 0.05f;

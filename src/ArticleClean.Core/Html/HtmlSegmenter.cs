@@ -248,7 +248,7 @@ internal sealed class HtmlSegmenter
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => (BlockKind.Heading, node.Name[1] - '0'),
         "pre" or "listing" or "div" or "table" when Listing.Is(node) => (BlockKind.Preformatted, 0),
-        "figcaption" or "caption" => (BlockKind.Caption, 0),
+        "figcaption" => (BlockKind.Caption, 0),
         _ => null,
     };
 

@@ -9,8 +9,11 @@ namespace ArticleClean.Html;
 /// </summary>
 internal sealed class TableGrid
 {
-    /// <summary>Bounds against hostile spans: the most columns of a table, and the most rows a cell spans.</summary>
-    private const int MaxColumns = 200, MaxRowSpan = 2_000;
+    /// <summary>Bounds against hostile spans: the most columns of a table, as its spans count them and as its cells do, and the most rows a cell spans.</summary>
+    private const int MaxSpanned = 400, MaxColumns = 200, MaxRowSpan = 2_000;
+
+    /// <summary>A cell that spans more columns spans all that there are.</summary>
+    private const int MaxColumnSpan = 100;
 
     private readonly Dictionary<HtmlNode, TableCellContainer> _cells;
 
@@ -36,26 +39,30 @@ internal sealed class TableGrid
         if (rows is null) return null;
 
         var places = new List<(HtmlNode Node, int Row, int Column, int RowSpan, int ColumnSpan)>();
-        var takenUntil = new int[MaxColumns];
-        var columns = 0;
+        var takenUntil = new int[MaxSpanned];
+        var begins = new bool[MaxSpanned];
         for (var row = 0; row < rows.Count; row++)
         {
             var column = 0;
             for (var cell = rows[row].FirstChild; cell is not null; cell = cell.NextSibling)
             {
                 if (cell.Name is not ("td" or "th")) continue;
-                while (column < MaxColumns && takenUntil[column] > row) column++;
-                if (column >= MaxColumns) break;
-                var columnSpan = Math.Clamp(cell.GetAttributeValue("colspan", 1), 1, MaxColumns - column);
+                while (column < MaxSpanned && takenUntil[column] > row) column++;
+                if (column >= MaxSpanned) break;
+                var columnSpan = Math.Clamp(cell.GetAttributeValue("colspan", 1), 1, Math.Min(MaxColumnSpan, MaxSpanned - column));
                 var rowSpan = Math.Clamp(cell.GetAttributeValue("rowspan", 1), 1, Math.Min(MaxRowSpan, rows.Count - row));
                 for (var i = column; i < column + columnSpan; i++) takenUntil[i] = row + rowSpan;
                 places.Add((cell, row, column, rowSpan, columnSpan));
-                // A span over columns that no cell begins in makes none of its own.
-                columns = Math.Max(columns, column + 1);
+                begins[column] = true;
                 column += columnSpan;
             }
         }
 
+        // A span over columns that no cell begins in makes none of its own.
+        var before = new int[MaxSpanned + 1];
+        for (var i = 0; i < MaxSpanned; i++) before[i + 1] = before[i] + (begins[i] ? 1 : 0);
+        places = [.. places.Select(place => place with { Column = before[place.Column], ColumnSpan = before[place.Column + place.ColumnSpan] - before[place.Column] }).Where(place => place.Column < MaxColumns)];
+        var columns = Math.Min(before[MaxSpanned], MaxColumns);
         if (rows.Count < 2 || columns < 2) return null;
         var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
         var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);

@@ -75,6 +75,7 @@ public sealed class MarkdownFidelityTests
         },
         { "<table><tr><th colspan=2>A</th><th>B</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "| A |  | B |\n| --- | --- | --- |\n| 1 | 2 | 3 |" },
         { "<table><tr><th colspan=100>A</th></tr><tr><td>1</td><td>2</td></tr></table>", "| A |  |\n| --- | --- |\n| 1 | 2 |" },
+        { "<table><tr><th colspan=1000>A</th><th>B</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "| A |  |  | B |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 |  |" },
         { "<table><tr><th>A</th><th colspan=1000>B</th></tr><tr><td>1</td><td>2</td></tr></table>", "| A | B |\n| --- | --- |\n| 1 | 2 |" },
         { "<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=2>1</td><td>2</td></tr><tr><td>3</td></tr></table>", "| A | B |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |" },
         { "<table><tr><th>A</th><th>B</th></tr><tr><td>one<br>two</td><td><p>a</p><p>b</p></td></tr></table>", "| A | B |\n| --- | --- |\n| one<br>two | a<br>b |" },

@@ -62,7 +62,9 @@ public class PlainTextWriterTests
     [InlineData("as is known<sup>1,2</sup> and said.<sup><a href='#n'>3</a></sup>", "as is known^1,2 and said.^3")]
     [InlineData("two<sup>1</sup><sup>2</sup>", "two^1^2")]
     [InlineData("cut<a href='#n' id='r'><sup>4</sup></a> off", "cut^4 off")]
-    [InlineData("2<sup>1</sup>/<sub>2</sub> cups", "2 1/2 cups")]
+    [InlineData("2<sup>1</sup>/<sub>2</sub> cups or 1<sup>3</sup>⁄<sub>4</sub>", "2 1/2 cups or 1 3⁄4")]
+    [InlineData("12 m<sup>3</sup>/s, mv<sup>2</sup>/2, 10<sup>6</sup>/ml, a<sup>2</sup>/b<sup>2</sup>", "12 m^3/s, mv^2/2, 10^6/ml, a^2/b^2")]
+    [InlineData("O(2<sup>n</sup>), 2<sup>n+1</sup>, (1+r)<sup>t</sup>, 2<sup>e</sup> and 1<sup>o</sup>", "O(2^n), 2^n+1, (1+r)^t, 2e and 1o")]
     [InlineData("the 20<sup>th</sup>, the <sup>14</sup>C, 1<sup>st</sup> and <b>1</b><sup>1st</sup>", "the 20th, the 14C, 1st and 11st")]
     [InlineData("$24<sup>.95</sup>, noted<sup>[1]</sup>, M<sup>me</sup> A, B<sup>®</sup>, H<sub>2</sub>O", "$24.95, noted[1], Mme A, B®, H2O")]
     public void A_raised_figure_is_no_part_of_the_word_before_it(string html, string expected)

@@ -17,7 +17,7 @@ internal static class AuthorNames
 
     private static readonly HashSet<string> Labels = Set(
         "by", "authored by", "written by", "posted by", "published by", "author", "authors", "article by", "words by", "words", "text by", "text", "story by", "story", "contributors", "contributor", "contributed by",
-        "created by", "submitted by", "report by", "blog by", "blog post by", "post author", "post by", "author name", "written", "guest post by", "reported by", "started by", "thread starter",
+        "created by", "submitted by", "report by", "blog by", "blog post by", "post author", "post by", "author name", "written", "guest post by", "guest author", "guest contributor", "guest blogger", "reported by", "started by", "thread starter",
         "von", "par", "por", "di", "door", "af", "av", "przez", "autor", "autora", "auteur", "autore", "verfasst von", "geschrieben von", "écrit par", "publié par", "escrito por", "publicado por",
         "автор", "от", "作者", "文", "撰文", "記者", "记者", "byline");
 
@@ -32,13 +32,16 @@ internal static class AuthorNames
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "yesterday");
 
     /// <summary>Words that end the names of a labelled byline only (<c>Posted by Jane in News</c>); without a label they are a part of an organisation's name.</summary>
-    private static readonly HashSet<string> LabelledEnds = Set("in", "on", "at", "for", "to", "under", "with", "from", "via");
+    private static readonly HashSet<string> LabelledEnds = Set("in", "on", "at", "for", "to", "under", "with", "from", "via", "as");
 
     private static readonly HashSet<string> JobWords = Set(
         "editor", "writer", "reporter", "correspondent", "journalist", "columnist", "producer", "director", "manager", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "cofounder",
         "president", "vp", "chief", "head", "senior", "sr", "junior", "lead", "specialist", "consultant", "analyst", "engineer", "professor", "expert", "dietitian", "nutritionist",
         "contributor", "author", "staff", "freelance", "freelancer", "owner", "partner", "attorney", "designer", "developer", "coach", "strategist", "researcher", "executive", "officer",
         "horticulturist", "horticulturalist", "representative", "candidate", "photographer", "blogger", "educator", "therapist", "advisor", "adviser", "associate", "assistant", "redakteur", "redakteurin");
+
+    /// <summary>Words of an organisation that stands behind a person's name.</summary>
+    private static readonly HashSet<string> Organisations = Set("news", "university", "universität", "université", "universidad", "institute", "press", "magazine", "agency", "college", "inc", "llc", "ltd", "gmbh");
 
     private static readonly HashSet<string> Degrees = Set(
         "md", "phd", "mba", "ms", "msc", "ma", "ba", "bs", "bsc", "rd", "rdn", "ldn", "rn", "cpa", "cfp", "cfa", "lcsw", "lmft", "lpc", "dds", "dmd", "dvm", "vmd", "do", "jd", "esq", "mph",
@@ -217,7 +220,9 @@ internal static class AuthorNames
         for (var i = 0; i <= words.Count; i++)
         {
             var word = i < words.Count ? words[i] : ";";
-            var isBreak = word is "," or ";" or "&" or "、" or "，" or "/";
+            var isBreak = word is "," or ";" or "&" or "、" or "，" or "/" or "+";
+            // "Ann Lee, and Bo Chen".
+            if (part.Count == 0 && !isFirst && i < words.Count && Conjunctions.Contains(word) && char.IsLower(word[0])) continue;
             if (!isBreak && !(Conjunctions.Contains(word) && IsPerson(part) && IsPerson(Next(words, i + 1))))
             {
                 part.Add(word);
@@ -230,7 +235,7 @@ internal static class AuthorNames
             else
             {
                 if (IsName(last)) yield return last;
-                last = isFirst || !IsJob(part) ? text : "";
+                last = isFirst || !(IsJob(part) || IsOrganisation(part, last)) ? text : "";
                 isFirst = false;
             }
 
@@ -240,9 +245,10 @@ internal static class AuthorNames
         if (IsName(last)) yield return last;
     }
 
-    /// <summary>Whether a stop belongs to the last word, which it shortens: <c>King Jr.</c>, <c>M.D.</c> Behind a degree without another stop it ends the line.</summary>
+    /// <summary>Whether a stop belongs to the last word, which it shortens: <c>King Jr.</c>, <c>M.D.</c> Behind a longer word, or a degree without another stop, it ends the line.</summary>
     private static bool IsShortened(List<string> words) =>
         words.Count > 0 && words[^1] is { Length: <= 5 } word && word.EndsWith('.')
+        && (words.Count == 1 || word.Length <= 3 || word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1 || IsDegree([word]))
         && (words.Count > 1 || word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1 || word is "Jr." or "Sr.");
 
     private static List<string> Next(List<string> words, int start)
@@ -260,6 +266,10 @@ internal static class AuthorNames
 
     /// <summary>Whether words behind a comma are a job: they hold a job's name, and more than a name would.</summary>
     private static bool IsJob(List<string> words) => words.Exists(word => JobWords.Contains(word.TrimEnd('.', 's'))) && !words.Exists(word => word is "Team" or "Staff" or "Editors");
+
+    /// <summary>Whether words behind a person's whole name are where the person works: <c>CNN</c>, <c>University of Leeds</c>.</summary>
+    private static bool IsOrganisation(List<string> words, string person) =>
+        person.Contains(' ', StringComparison.Ordinal) && (words is [{ Length: >= 2 and <= 5 } only] && only.All(char.IsAsciiLetterUpper) || words.Exists(Organisations.Contains));
 
     private static bool IsName(string name)
     {

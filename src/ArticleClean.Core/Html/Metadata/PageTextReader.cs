@@ -94,7 +94,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
     {
         var places = PlacesOf(title, document);
         var heads = HeadsOf(places, document);
-        foreach (var mark in _marks)
+        foreach (var mark in Joined(_marks))
         {
             var isNear = places.Count == 0 || IsNear(mark.Block, places);
             if (mark.Source is "rel author" or "byline") candidates.Add(MetadataField.Author, isNear ? mark.Source : "far " + mark.Source, mark.Text);
@@ -136,6 +136,19 @@ internal sealed class PageTextReader(Surroundings surroundings)
 
         // Bylines of several days are those of other articles and of comments.
         if (bylined.Distinct(StringComparer.Ordinal).Count() == 1) candidates.Add(MetadataField.Published, "far byline", bylined[0]);
+    }
+
+    /// <summary>The marks, names of one kind in one line as one: <c>By Ann Lee and Bo Chen</c>, each with a link of its own.</summary>
+    private static IEnumerable<Mark> Joined(List<Mark> marks)
+    {
+        for (var i = 0; i < marks.Count;)
+        {
+            var (mark, end) = (marks[i], i + 1);
+            for (; end < marks.Count && mark.Source is "rel author" or "author link" or "byline" && marks[end] is var next && (next.Source, next.Block, next.Class) == (mark.Source, mark.Block, marks[i].Class); end++)
+                if (mark.Text.Length < MaxByline) mark = mark with { Text = mark.Text + "; " + next.Text };
+            yield return mark;
+            i = end;
+        }
     }
 
     private static TextRange NextOf(int block, ParsedDocument document) => block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : default;
@@ -314,8 +327,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
         var value = source == "time" ? ElementText.Attribute(node, "datetime") : "";
         if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
         if (source == "time" && text.Length == 0 && NameWords.Contains(node.GetAttributeValue("class", ""), DateCues.ModifiedWords)) text = "updated";
-        _marks.Add(new Mark(block, source, text, value));
+        _marks.Add(new Mark(block, source, text, value, node.GetAttributeValue("class", "")));
     }
 
-    private readonly record struct Mark(int Block, string Source, string Text, string Value);
+    private readonly record struct Mark(int Block, string Source, string Text, string Value, string Class);
 }

@@ -53,6 +53,8 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><span itemprop=author itemscope><span itemprop=name>Jane Doe</span></span>", "Jane Doe", "microdata author")]
     [InlineData("", "<h1>T</h1><a rel=author href=/x>Jane Doe</a>", "Jane Doe", "rel author")]
     [InlineData("", "<h1>T</h1><div class=post-byline>By <b>Jane Doe</b><span>January 5, 2024</span></div>", "Jane Doe", "byline")]
+    [InlineData("", "<h1>T</h1><p>By <a rel=author href=/x>Jane Doe</a> and <a rel=author href=/y>John Roe</a></p>", "Jane Doe|John Roe", "rel author")]
+    [InlineData("", "<h1>T</h1><p><a href=/author/jane>Jane Doe</a>, <a href=/author/john>John Roe</a></p>", "Jane Doe|John Roe", "author link")]
     [InlineData("", "<h1>T</h1><p>By Jane Doe</p>", "Jane Doe", "text")]
     [InlineData("", "<h1>T</h1><div>Written by</div><div>Jane Doe</div>", "Jane Doe", "text")]
     [InlineData("", "<h1>T</h1><p><a href=/author/jane>Jane Doe</a></p>", "Jane Doe", "author link")]
@@ -61,7 +63,7 @@ public sealed class MetadataTests
     public void The_author_is_the_first_source_s(string head, string body, string author, string source)
     {
         var metadata = Read(head, body);
-        metadata.Authors.Should().Equal(author);
+        metadata.Authors.Should().Equal(author.Split('|'));
         metadata.Sources["authors"].Should().Be(source);
     }
 

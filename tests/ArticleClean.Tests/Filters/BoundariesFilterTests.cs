@@ -142,6 +142,7 @@ public sealed class BoundariesFilterTests
     [InlineData("Call run(Image) or open(\"Photo by me\") now.")]
     [InlineData("That costs $1.50 or 1.234,50 in all.")]
     [InlineData("It has ~47M members and a clock of 2.4GHz or 12650H.")]
+    [InlineData("A 20cL bottle at 1013hPa or 120mmHg, 10kN of force, 100Mbit/s and 5kWp.")]
     [InlineData("The mouse polls at 8KHz and the other at 1KHz or so.")]
     [InlineData("Read a%27.split%7CgetElement and %20The%20 here.")]
     [InlineData("The score was 33.5, then 33.011. And it rose.")]

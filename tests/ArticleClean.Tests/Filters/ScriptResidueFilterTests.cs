@@ -31,6 +31,7 @@ public class ScriptResidueFilterTests
     [InlineData("Includes performance, compliance analytics.Enterprise ($5/user/month): Includes help desk.")]
     [InlineData("Where x = 5; and y = f(x) we get nothing.")]
     [InlineData("Type `window.x = 1;` into the console.")]
+    [InlineData("Push with window.dataLayer.push({'event': 'buy'}); and go on.")]
     [InlineData("For example: document.title = \"Hello\";")]
     [InlineData("The class action (2019) let it be; var. alba (L.) is a plant.")]
     [InlineData("It’s what “try” means: do, while others switch.")]

@@ -95,7 +95,7 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
         if (char.IsAsciiDigit(c)) return !(offset + 1 < range.End && char.IsLower(text[offset + 1])) && offset - 3 >= range.Start && char.IsLower(before) && char.IsLower(text[offset - 2]) && char.IsLetter(text[offset - 3]);
         if (!char.IsUpper(c)) return false;
         var isWord = offset + 2 < range.End && char.IsLower(text[offset + 1]) && char.IsLower(text[offset + 2]);
-        if (char.IsLower(before)) return true;
+        if (char.IsLower(before)) return !IsPrefixedUnit(text, range, offset);
         if (char.IsDigit(before)) return !IsUnit(text, range, offset) && (offset + 3 >= range.End || !(char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && char.IsLower(text[offset + 3])) || !Units.Contains(text.AsSpan(offset, 1)));
         // Not the plural in "MBAs": an acronym of two letters or more, and a word of three.
         return char.IsUpper(before) && isWord && offset - 2 >= range.Start
@@ -107,6 +107,18 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
     {
         var unit = ReadOn(text, range, offset);
         return unit.Length > 1 && Units.Contains(unit.Of(text));
+    }
+
+    /// <summary>Whether the offset is inside of a unit behind its number, after its prefix: <c>20cL</c>, <c>120mmHg</c>, <c>5kWp</c>.</summary>
+    private static bool IsPrefixedUnit(string text, TextRange range, int offset)
+    {
+        const int MaxPrefix = 2, MaxUnit = 2;
+        var start = offset;
+        while (start > range.Start && offset - start <= MaxPrefix && char.IsLower(text[start - 1])) start--;
+        if (offset - start > MaxPrefix || start == range.Start || !char.IsAsciiDigit(text[start - 1])) return false;
+        var end = offset;
+        while (end < range.End && end - offset <= MaxUnit && char.IsLetterOrDigit(text[end])) end++;
+        return end - offset <= MaxUnit;
     }
 
     /// <summary>Whether a word break shows in the letters: a capital after a small letter or a digit.</summary>

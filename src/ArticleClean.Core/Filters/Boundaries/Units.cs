@@ -6,7 +6,8 @@ namespace ArticleClean.Filters.Boundaries;
 internal static class Units
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = FrozenSet.Create(StringComparer.Ordinal,
-        "A", "B", "C", "D", "F", "G", "GB", "GHz", "H", "Hz", "K", "KB", "KHz", "L", "M", "MB", "MHz", "MP", "P", "TB", "V",
+        "A", "Ah", "B", "C", "D", "F", "G", "GB", "GBps", "Gbit", "Gbps", "GHz", "GPa", "GW", "GWh", "H", "Hz", "K", "KB", "Kbps", "KHz", "L", "M", "MB", "MBps", "Mbit", "Mbps", "MHz", "MJ", "MP", "MPa",
+        "MW", "MWh", "Nm", "P", "Pa", "TB", "Tbit", "TW", "TWh", "V", "VA",
         "W", "Wh", "X").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> unit) => Lookup.Contains(unit);

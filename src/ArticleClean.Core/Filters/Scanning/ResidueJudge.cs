@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
@@ -19,6 +21,11 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     /// <summary>Length from which plain code that is glued to a sentence is residue even where the text talks of code.</summary>
     private const int ListingLength = 200;
 
+    /// <summary>Tags shown that wait for their end.</summary>
+    private const int MaxOpen = 32;
+
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-:");
+
     private static readonly string[] Introductions =
     [
         "example", "snippet", "code", "following", "like this", "looks like", "such as", "below", "as follows", "e.g.", "i.e.", "syntax", "output", "response",
@@ -31,16 +38,44 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     public List<Residue> Judge()
     {
         var residues = new List<Residue>();
+        var kept = new Stack<string>();
         for (var first = 0; first < code.Count;)
         {
             var last = first;
             while (last + 1 < code.Count && TextScan.IsBlankBetween(text, code[last].Range.End, code[last + 1].Range.Start)) last++;
-            if (IsResidue(first, last))
-                for (var i = first; i <= last; i++) residues.Add(code[i]);
+            var isResidue = IsResidue(first, last);
+            for (var i = first; i <= last; i++)
+                if (isResidue && !Closes(code[i], kept)) residues.Add(code[i]);
+                else if (!isResidue) Note(code[i], kept);
             first = last + 1;
         }
 
         return residues;
+    }
+
+    /// <summary>Whether a tag closes one that the article shows; that one is closed then.</summary>
+    private bool Closes(Residue tag, Stack<string> kept)
+    {
+        if (kept.Count == 0 || tag.Code != "tag" || text[tag.Range.Start + 1] != '/' || NameOf(tag, start: 2) is not { } name || !kept.Contains(name)) return false;
+        while (kept.Pop() != name)
+        {
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes a tag that the article shows.</summary>
+    private void Note(Residue tag, Stack<string> kept)
+    {
+        if (tag.Code != "tag" || Closes(tag, kept) || text[tag.Range.Start + 1] == '/') return;
+        if (kept.Count < MaxOpen && NameOf(tag, start: 1) is { } name) kept.Push(name);
+    }
+
+    private string? NameOf(Residue tag, int start)
+    {
+        var name = tag.Range.Of(text)[start..];
+        var end = name.IndexOfAnyExcept(NameSigns);
+        return end > 0 ? name[..end].ToString().ToLowerInvariant() : null;
     }
 
     private bool IsResidue(int first, int last)

@@ -34,6 +34,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
         if (next >= text.Length || next - end > 8) return null;
 
         var isMember = start > 0 && text[start - 1] == '.';
+        if (isMember && IsOfWindow(start - 1)) return null;
         var glued = GluedStart(start, end, next);
         if (glued > start && !IsBareDeclaration(glued, next) && Scan(glued) is { } inside) return inside;
         if (isMember && glued != start) return null;
@@ -42,6 +43,13 @@ internal sealed class ScriptFinder(string text, Closers closers)
         if (text[next] == '(' && (IsFunctionGroup(next) || IsAssignmentGroup(next)) && IsPlainWord(start, end)) return null;
         if (IsSentenceEnd(end)) return null;
         return IsInProse(start) && !IsKnown(start, end) ? null : Scan(start);
+    }
+
+    /// <summary>Whether the window's name ends before a dot: what follows is no script of its own where that began none.</summary>
+    private bool IsOfWindow(int dot)
+    {
+        const string Window = "window";
+        return dot >= Window.Length && text.AsSpan(dot - Window.Length, Window.Length).SequenceEqual(Window) && (dot == Window.Length || !TextScan.IsIdentifier(text[dot - Window.Length - 1]));
     }
 
     /// <summary>Where a keyword or a global stands at the end of a word: at its start, or glued to another word; -1 where there is none.</summary>

@@ -25,7 +25,7 @@ internal sealed class TemplateScanner(string text)
         if (code.IsEmpty) return null;
         var isBlock = code[0] is '#' or '/' or '^' or '>';
         var isPath = code.Contains('.') || code.Contains('(');
-        var strength = isTriple || (isBlock && code.Length > 1) ? ResidueStrength.Strong : isPath && !code.Contains(' ') ? ResidueStrength.Plain : ResidueStrength.Weak;
+        var strength = isTriple || (isBlock && code.Length > 1) || (isPath && !code.Contains(' ')) ? ResidueStrength.Plain : ResidueStrength.Weak;
         return new Residue(new TextRange(start, i + close.Length), ResidueKind.Markup, strength, "template", "a template's placeholder");
     }
 
@@ -45,7 +45,7 @@ internal sealed class TemplateScanner(string text)
         {
             var next = TextScan.SkipWhiteSpace(text, i);
             if (next < limit && (text[next] == ']' || TextScan.StartsAt(text, next, "/]")))
-                return attributes > 0 ? Of(next + (text[next] == ']' ? 1 : 2), ResidueStrength.Strong, $"a shortcode with {attributes} attributes") : null;
+                return attributes > 0 ? Of(next + (text[next] == ']' ? 1 : 2), ResidueStrength.Plain, $"a shortcode with {attributes} attributes") : null;
             if (next == i) return null;
             i = next;
             while (i < limit && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '_' or '-')) i++;

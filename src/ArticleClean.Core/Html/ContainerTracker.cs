@@ -41,7 +41,7 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
                 return new ListContainer(Current, isOrdered: false);
             case "ol":
                 var isReversed = node.Attributes.Contains("reversed");
-                return new ListContainer(Current, isOrdered: true, Math.Max(0, node.GetAttributeValue("start", isReversed ? CountItems(node) : 1))) { IsReversed = isReversed };
+                return new ListContainer(Current, isOrdered: true, node.GetAttributeValue("start", isReversed ? CountItems(node) : 1)) { IsReversed = isReversed };
             case "li" when Current is ListContainer list:
                 var number = node.GetAttributeValue("value", _nextNumber.GetValueOrDefault(list, list.Start));
                 _nextNumber[list] = number + (list.IsReversed ? -1 : 1);

@@ -26,6 +26,7 @@ public class MarkupResidueFilterTests
     [InlineData("A page opens with <?php echo 1; ?> and goes on from there.")]
     [InlineData("Whole passages go between <![CDATA[ and ]]> at once.")]
     [InlineData("Use <div class=\"row\">Hello</div> for a row of the page.")]
+    [InlineData("Use <br> and <hr> as you like, and use <div class=\"row\">Hello</div> for a row of the page.")]
     [InlineData("Write this in the file: <div class=\"row\"><p>Hello</p></div>")]
     [InlineData("In Handlebars you write {{#each items}} and {{/each}} around a row, and {{{raw}}} for raw output.")]
     [InlineData("Use [youtube id=\"abc\" width=\"300\"] for a video in the post.")]

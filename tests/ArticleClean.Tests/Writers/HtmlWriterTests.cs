@@ -21,6 +21,7 @@ public sealed class HtmlWriterTests
         { "<h2>A</h2><p>b <b>c <i>d</i></b><br>e</p>", "<h2>A</h2>\n<p>b <strong>c <em>d</em></strong><br />e</p>\n" },
         { "<p><a href='/x?a=1&amp;b=2'>a</a> &lt;b&gt; &amp; c</p>", "<p><a href=\"https://site.example/x?a=1&amp;b=2\">a</a> &lt;b&gt; &amp; c</p>\n" },
         { "<ol start=3><li>a<ul><li>b</ul></ol>", "<ol start=\"3\"><li value=\"3\"><p>a</p>\n<ul><li><p>b</p>\n</li></ul></li></ol>" },
+        { "<ol start=-1><li>a<li>b</ol>", "<ol start=\"-1\"><li value=\"-1\"><p>a</p>\n</li><li value=\"0\"><p>b</p>\n</li></ol>" },
         { "<dl><dt>a<dd>b</dl>", "<dl><dt><p>a</p>\n</dt><dd><p>b</p>\n</dd></dl>" },
         { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table>\n<tr><th><p>A</p>\n</th><th><p>B</p>\n</th></tr>\n<tr><td></td><td><p>c</p>\n</td></tr>\n</table>\n" },
         { "<pre><code class=language-js>a &lt; b\n  c</code></pre>", "<pre><code class=\"language-js\">a &lt; b\n  c</code></pre>\n" },

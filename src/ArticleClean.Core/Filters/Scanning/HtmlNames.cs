@@ -27,6 +27,8 @@ internal static class HtmlNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverInWords = Lookup(
         "h1 h2 h3 h4 h5 h6 img div svg iframe html tbody thead blockquote textarea figcaption noscript");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Voids = Lookup("area base br col embed hr img input link meta param source track wbr");
+
     public static bool IsElement(ReadOnlySpan<char> name)
     {
         if (name.Length is 0 or > 14) return false;
@@ -40,6 +42,9 @@ internal static class HtmlNames
 
     /// <summary>Whether no word ends in the element's name, so that it can be told from a word glued before it.</summary>
     public static bool IsNeverInWord(ReadOnlySpan<char> name) => NeverInWords.Contains(name);
+
+    /// <summary>Whether an element has no content, and so no end tag; the name in lower case.</summary>
+    public static bool IsVoid(ReadOnlySpan<char> name) => Voids.Contains(name);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string names)
         => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -68,7 +68,7 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     private void Note(Residue tag, Stack<string> kept)
     {
         if (tag.Code != "tag" || Closes(tag, kept) || text[tag.Range.Start + 1] == '/') return;
-        if (kept.Count < MaxOpen && NameOf(tag, start: 1) is { } name) kept.Push(name);
+        if (kept.Count < MaxOpen && NameOf(tag, start: 1) is { } name && !HtmlNames.IsVoid(name)) kept.Push(name);
     }
 
     private string? NameOf(Residue tag, int start)

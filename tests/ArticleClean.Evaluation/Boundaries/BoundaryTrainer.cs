@@ -27,7 +27,7 @@ internal static class BoundaryTrainer
     }
 
     /// <summary>The weights that tell samples best.</summary>
-    public static sbyte[] Weights(IReadOnlyList<GlueSample> samples) =>
+    private static sbyte[] Weights(IReadOnlyList<GlueSample> samples) =>
         // Every place has one value of the first group: the threshold goes into it.
         [.. LogisticRegression.Fit(samples).Select((weight, i) => (sbyte)Math.Clamp(Math.Round(10 * (weight - (i < 4 ? Threshold : i == 4 ? NumberThreshold : 0))), sbyte.MinValue, sbyte.MaxValue))];
 }

@@ -64,8 +64,8 @@ public sealed class SiteRulesTests
     }
 
     [Theory]
-    [InlineData("""{"title": "string(//h1)", "author": "//p[@class]", "date": "//footer"}""", "The heading of it all", "Jane Doe, Buy this now", "2024-01-05")]
-    [InlineData("""{"title": "//html/@lang", "author": "wide ad", "date": "//footer/text()"}""", "en", "Buy this now", "2024-01-05")]
+    [InlineData("""{"title": "string(//h1)", "author": "//p[@class]", "date": "//footer"}""", "The heading of it all", "Jane Doe, Buy this now.", "2024-01-05")]
+    [InlineData("""{"title": "//html/@lang", "author": "wide ad", "date": "//footer/text()"}""", "en", "Buy this now.", "2024-01-05")]
     public void Title_author_and_date_are_what_a_rule_names(string rule, string title, string authors, string date)
     {
         var metadata = Clean(Page, Rules($$"""{"*": {{rule}}}""")).Metadata;

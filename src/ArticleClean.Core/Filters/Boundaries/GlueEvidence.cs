@@ -143,6 +143,7 @@ internal ref struct GlueEvidence
         return Math.Min(right.Length, 5) + 1;
     }
 
+    /// <summary>How many of a pair's places are the two words alone, as a name's are: 0 where there is one place, then by their share, and the same for five places and more.</summary>
     private static int AloneShare(int alone, int pairs)
     {
         if (pairs <= 1) return 0;

@@ -14,11 +14,6 @@ internal static class CutTeasers
     /// <summary>A page that is such beginnings for more than this share of its text is a list of them: there they are the content.</summary>
     private const double MostOfText = 0.4;
 
-    /// <summary>What a link to the rest of a text says.</summary>
-    private static readonly PhraseSet Links = new(
-        "read more|read more here|read the full story|read the full article|read full article|read full story|keep reading|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|"
-        + "leggi tutto|continua a leggere|leia mais|lees meer|lees verder|czytaj więcej|czytaj dalej|читать далее|続きを読む|阅读更多|阅读全文|اقرأ المزيد");
-
     /// <summary>Words that no sentence ends in.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner = new HashSet<string>(
         ["the", "a", "an", "of", "and", "or", "to", "that", "which", "with", "from", "for", "by", "at", "their", "your", "our", "its", "is", "are", "was", "were", "than", "as", "into",
@@ -41,7 +36,7 @@ internal static class CutTeasers
         return found > MostOfText * all ? [] : teasers;
     }
 
-    private static bool IsLink(ReadOnlySpan<char> line) => line.Length <= Links.MaxLength + 8 && Links.Contains(PhraseSet.Normalise(line));
+    private static bool IsLink(ReadOnlySpan<char> line) => line.Length <= RelatedCues.Rest.MaxLength + 8 && RelatedCues.Rest.Contains(PhraseSet.Normalise(line));
 
     /// <summary>Whether a line is running text that breaks off inside of a sentence.</summary>
     private static bool IsCutShort(ReadOnlySpan<char> line)

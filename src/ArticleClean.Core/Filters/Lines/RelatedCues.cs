@@ -3,27 +3,36 @@ namespace ArticleClean.Filters.Lines;
 /// <summary>The words that lead away from an article: to other articles, to a newsletter, to an advertiser.</summary>
 internal static class RelatedCues
 {
+    /// <summary>What a link to the rest of a text says.</summary>
+    private const string RestPhrases =
+        "read more|read more here|read the full story|read the full article|keep reading|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|leia mais|lees meer|lees verder|"
+        + "czytaj więcej|читать далее|続きを読む|阅读更多|اقرأ المزيد";
+
+    /// <summary>Links to the rest of a text that breaks off before them.</summary>
+    public static PhraseSet Rest { get; } = new(RestPhrases);
+
     /// <summary>Lines that are nothing but a cue.</summary>
     public static PhraseSet Lines { get; } = new(
+        RestPhrases,
         // Advertisements.
         "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|"
         + "article continues below|article continues after advertisement|article continues below advertisement|story continues below advertisement|story continues|"
         + "continue reading below|continues below advertisement|sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
         + "paid content|ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|advertenties|reklama|реклама|広告|广告|إعلان",
         // Other articles.
-        "read more|read more here|read more about this|read also|also read|read next|read this next|read the full story|read the full article|keep reading|continue reading|"
+        "read more about this|read also|also read|read next|read this next|"
         + "related|related articles|related article|related content|related posts|related post|related stories|related story|related news|related topics|related reading|"
         + "related links|related video|related videos|related coverage|recommended reading|recommended stories|recommended for you|recommended articles|recommended content|"
         + "more stories|more articles|more news|more like this|more to read|more articles you might enjoy|more coverage|more from this section|"
         + "you may also like|you might also like|you may like|you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|"
         + "most read|most popular|most viewed|trending|trending now|trending news|latest news|latest posts|latest articles|latest stories|latest blogs|recent posts|recent articles|recent stories|"
         + "popular posts|popular articles|top stories|editor's picks|editors' picks|don't miss|up next|what to read next|see also|watch next|in case you missed it|"
-        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|weiterlesen|mehr lesen|verwandte artikel|ähnliche artikel|"
-        + "lire aussi|à lire aussi|a lire aussi|lire la suite|voir aussi|articles similaires|articles liés|sur le même sujet|à lire également|"
-        + "lea también|lee también|le puede interesar|te puede interesar|leer más|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
-        + "leggi anche|leggi tutto|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|leia mais|veja também|notícias relacionadas|saiba mais|"
-        + "lees ook|lees meer|lees verder|gerelateerde artikelen|czytaj także|czytaj też|czytaj więcej|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
-        + "читайте также|читать также|читать далее|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|続きを読む|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|阅读更多|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|مواضيع ذات صلة",
+        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|verwandte artikel|ähnliche artikel|"
+        + "lire aussi|à lire aussi|a lire aussi|voir aussi|articles similaires|articles liés|sur le même sujet|à lire également|"
+        + "lea también|lee también|le puede interesar|te puede interesar|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
+        + "leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|veja também|notícias relacionadas|saiba mais|"
+        + "lees ook|gerelateerde artikelen|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
+        + "читайте также|читать также|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|مواضيع ذات صلة",
         // Newsletters.
         "subscribe|subscribe now|subscribe today|subscribe to our newsletter|subscribe to our newsletters|subscribe to newsletter|subscribe to the newsletter|subscribe to our blog|subscribe via email|"
         + "subscribe for free|subscribe to our channel|sign up|sign up now|sign up today|sign up for our newsletter|sign up for our newsletters|sign up to our newsletter|sign up for the newsletter|"

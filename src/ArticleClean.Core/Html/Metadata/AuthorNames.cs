@@ -84,6 +84,8 @@ internal static class AuthorNames
         var end = start;
         while (end < words.Count && !EndsNames(words, end, start, isLabelled)) end++;
 
+        // What stands behind the names begins a sentence of its own.
+        if (end > start && end < words.Count && words[end - 1] is { Length: > 3 } last && last.IndexOf('.', StringComparison.Ordinal) == last.Length - 1 && !IsDegree([last])) words[end - 1] = last[..^1];
         var names = new List<string>();
         foreach (var name in Split(words[start..end]))
             if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
@@ -245,10 +247,9 @@ internal static class AuthorNames
         if (IsName(last)) yield return last;
     }
 
-    /// <summary>Whether a stop belongs to the last word, which it shortens: <c>King Jr.</c>, <c>M.D.</c> Behind a longer word, or a degree without another stop, it ends the line.</summary>
+    /// <summary>Whether a stop belongs to the last word, which it shortens: <c>King Jr.</c>, <c>M.D.</c> Behind a degree without another stop it ends the line.</summary>
     private static bool IsShortened(List<string> words) =>
         words.Count > 0 && words[^1] is { Length: <= 5 } word && word.EndsWith('.')
-        && (words.Count == 1 || word.Length <= 3 || word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1 || IsDegree([word]))
         && (words.Count > 1 || word.IndexOf('.', StringComparison.Ordinal) < word.Length - 1 || word is "Jr." or "Sr.");
 
     private static List<string> Next(List<string> words, int start)

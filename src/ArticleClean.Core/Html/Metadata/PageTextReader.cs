@@ -121,8 +121,10 @@ internal sealed class PageTextReader(Surroundings surroundings)
                 _near.Add(TitleText.Key(text));
                 AddByline(text, NextOf(i, document), document.Text, candidates);
 
-                // A table's cells hold the dates of what the table is about.
-                if (range.Length > MaxDate || document.Blocks[i].Container is TableCellContainer) continue;
+                // A table's cells hold the dates of what the table is about, but for old forums, whose posts are cells.
+                var isCell = document.Blocks[i].Container is TableCellContainer;
+                if (range.Length <= MaxDate && isCell && isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
+                if (range.Length > MaxDate || isCell) continue;
                 AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? label + " " + text : text, "", "text", IsIn(heads, i), language, candidates);
             }
             else if (!places.Contains(i))

@@ -4,8 +4,8 @@ using ArticleClean.Documents;
 namespace ArticleClean.Writers.Layout;
 
 /// <summary>
-/// Passages as plain text shows them: a figure that the page raises behind a word has a sign before it, so that
-/// 10<sup>6</sup> is no 106 and the number of a note no part of the word before it. For one thread, passages in order.
+/// Passages as plain text shows them: a figure or an exponent that the page raises behind a word has a sign before it, so
+/// that 10<sup>6</sup> is no 106 and the number of a note no part of the word before it. For one thread, passages in order.
 /// </summary>
 internal sealed class PlainPassages(ParsedDocument document)
 {

@@ -34,6 +34,7 @@ public sealed class AuthorNamesTests
     [InlineData("By Jane Doe, as told to John Roe", "Jane Doe")]
     [InlineData("Story by Jane Doe. Illustrations by John Roe", "Jane Doe")]
     [InlineData("Associated Press", "Associated Press")]
+    [InlineData("Cerebral Inc.", "Cerebral Inc.")]
     [InlineData("BBC News", "BBC News")]
     [InlineData("By Richard (R.J.) Eskow and Robert (Bob) Roe", "Richard (R.J.) Eskow|Robert (Bob) Roe")]
     [InlineData("Ann \"Annie\" Doe", "Ann \"Annie\" Doe")]

@@ -127,6 +127,7 @@ public sealed class MetadataTests
     [InlineData("<script type=application/ld+json>[{\"@type\":\"Article\",\"datePublished\":\"2024-01-05\"},{\"@type\":\"Article\",\"datePublished\":\"2024-01-06\"}]</script>", "<h1>T</h1><p>Jan 5, 2024</p>", "2024-01-05", "json-ld datePublished")]
     [InlineData("", "<h1>T</h1>{far}<h2>#1 2024-01-05 15:14:37</h2>", "2024-01-05T15:14:37", "first post")]
     [InlineData("", "<h1>T</h1>{far}<p>5th January 2024, 16:26</p><p>#1 | Link</p>", "2024-01-05", "first post")]
+    [InlineData("", "<h1>T</h1><table><tr><td>5th January 2024, 16:26</td><td>#1 | Link</td></tr><tr><td>Jane</td><td>Which rate is it?</td></tr></table>", "2024-01-05", "first post")]
     public void The_date_is_the_first_source_s(string head, string body, string date, string source)
     {
         var metadata = Read(head, WithFar(body));

@@ -16,6 +16,9 @@ internal sealed class CaptionsFilter : IBlockFilter
     /// <summary>A caption that says where its picture stands may have a few sentences.</summary>
     private const int MaxPlacedWords = 80;
 
+    /// <summary>A text of fewer lines has lost them.</summary>
+    private const int MinLines = 4;
+
     /// <summary>As many are a page's habit; fewer may be a text's own words, or its references.</summary>
     private const int MinPlaced = 2, MinSources = 3;
 
@@ -67,14 +70,37 @@ internal sealed class CaptionsFilter : IBlockFilter
             var limit = context.Passages[passage].End;
             var line = pieces[i].Of(context.Text);
             if (CreditCues.IsPlaced(line) && LineShape.CountWords(line) <= MaxPlacedWords) placed.Add(pieces[i]);
-            if (CreditCues.IsHidden(line) && IsGlued(context.Text, pieces[i]) && LineShape.CountWords(line) <= MaxPlacedWords)
+            if (IsHiddenCaption(context, credits, pieces[i]))
             {
                 context.Cut(pieces[i], "caption", "ends with a control that hides captions");
                 before = default;
                 continue;
             }
 
+            if (CreditCues.IsCaption(line) && LineShape.CountWords(line) <= MaxPlacedWords)
+            {
+                context.Cut(pieces[i], "caption", "begins as agencies' captions do");
+                before = default;
+                continue;
+            }
+
+            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && pieces[i].End == pieces[i + 1].Start)
+            {
+                context.Cut(pieces[i], "credit", "the label of a picture, glued to its caption");
+                before = default;
+                continue;
+            }
+
+            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && credits.IsNames(pieces[i + 1]) && IsLine(context, new TextRange(pieces[i].Start, pieces[i + 1].End)))
+            {
+                context.Cut(pieces[i], "credit", "the label of a picture's credit");
+                context.Cut(pieces[++i], "credit", "the names behind the label of a picture's credit");
+                before = default;
+                continue;
+            }
+
             var credit = credits.At(new TextRange(pieces[i].Start, limit));
+            if (credit.IsEmpty) credit = credits.Agency(pieces[i]);
             credited.Add(pieces[i], before, credit);
             var end = CutCredit(context, credits, before, pieces[i], credit, limit);
             if (end == pieces[i].End && credits.Source(pieces[i], limit) is { IsEmpty: false } source)
@@ -93,6 +119,16 @@ internal sealed class CaptionsFilter : IBlockFilter
         foreach (var piece in credited.Captions()) context.Cut(piece, "caption", "glued to a picture's credit, as a sentence is to every credit in the text");
         if (CountApart(context.Text, sources) >= MinSources)
             foreach (var (piece, source) in sources) CutTail(context, credits, piece, source, mayBeApart: false);
+    }
+
+    /// <summary>Whether a piece ends with the control that hides captions, and is one: glued to the text before it, or one sentence.</summary>
+    private static bool IsHiddenCaption(FilterContext context, CreditLine credits, TextRange piece)
+    {
+        var control = CreditCues.HiddenLength(piece.Of(context.Text));
+        if (control == 0 || LineShape.CountWords(piece.Of(context.Text)) > MaxPlacedWords) return false;
+        if (IsGlued(context.Text, piece)) return true;
+        var shown = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, piece.End - control));
+        return !shown.IsEmpty && IsSentence(new TextRange(shown.Start, credits.Trailing(shown, shown.End).Start).Of(context.Text));
     }
 
     /// <summary>Counts the sources that text stands between; those in a row are a list of references.</summary>
@@ -115,7 +151,8 @@ internal sealed class CaptionsFilter : IBlockFilter
     {
         if (!credit.IsEmpty)
         {
-            context.Cut(credit, "credit", "the credit of a picture");
+            var isNotice = CreditLine.IsCopyright(credit.Of(context.Text));
+            context.Cut(credit, isNotice ? "copyright" : "credit", isNotice ? "a notice of copyright" : "the credit of a picture");
             if (IsCaption(context, before, credit.Start))
                 context.Cut(before, "caption", "one sentence between what was cut and a picture's credit");
             return credit.End;
@@ -140,9 +177,10 @@ internal sealed class CaptionsFilter : IBlockFilter
     {
         var sentence = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, credit.Start));
         var line = sentence.Of(context.Text);
-        // What is glued to the text before stands apart from it, so that it may be more than a sentence.
-        var isApart = mayBeApart && IsGlued(context.Text, piece) && LineShape.CountWords(line) <= MaxCaptionWords;
-        var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(line));
+        // What is glued to the text before, or is a line, stands apart from it, so that it may be more than a sentence.
+        var isApart = mayBeApart && LineShape.CountWords(line) is var words
+            && (IsLine(context, new TextRange(piece.Start, credit.End)) ? words <= MaxPlacedWords : words <= MaxCaptionWords && IsGlued(context.Text, piece));
+        var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(line)) && !(LineShape.EndsLikeSentence(line) && AgencyCredit.IsSignature(credit.Of(context.Text)));
         context.Cut(isCaption ? new TextRange(piece.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "a sentence with a picture's credit" : "the credit of a picture");
     }
 
@@ -157,7 +195,19 @@ internal sealed class CaptionsFilter : IBlockFilter
         return LineShape.EndsLikeSentence(line) && IsSentence(line);
     }
 
-    private static bool IsGlued(string text, TextRange piece) => piece.Start > 0 && !WhiteSpace.IsBlank(text[piece.Start - 1]);
+    /// <summary>Whether a piece starts inside of a line: glued to the text before it, or behind a space that does not break.</summary>
+    private static bool IsGlued(string text, TextRange piece) => piece.Start > 0 && (text[piece.Start - 1] is '\u00A0' or '\u202F' || !WhiteSpace.IsBlank(text[piece.Start - 1]));
+
+    /// <summary>Whether a range is a line, in a text whose paragraphs are.</summary>
+    private static bool IsLine(FilterContext context, TextRange range)
+    {
+        if (context.Passages.Count < MinLines) return false;
+        var text = context.Text;
+        int start = range.Start, end = range.End;
+        while (start > 0 && text[start - 1] != '\n' && WhiteSpace.IsBlank(text[start - 1])) start--;
+        while (end < text.Length && text[end] != '\n' && WhiteSpace.IsBlank(text[end])) end++;
+        return (start == 0 || text[start - 1] == '\n') && (end == text.Length || text[end] == '\n');
+    }
 
     private static bool IsSentence(ReadOnlySpan<char> line) => LineShape.CountWords(line) <= MaxCaptionWords && !LineShape.HasInnerSentenceEnd(line);
 }

@@ -1,5 +1,6 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
+using ArticleClean.Filters.Lines;
 
 namespace ArticleClean.Filters;
 
@@ -15,6 +16,12 @@ internal static class PieceCutter
 
     /// <summary>A longer line is a text that has lost its lines.</summary>
     private const int MaxCodeLine = 300;
+
+    /// <summary>Shorter words in capitals are acronyms.</summary>
+    private const int MinShouted = 4, SureShouted = 6;
+
+    /// <summary>Digits of what a control counts.</summary>
+    private const int MaxCount = 4;
 
     public static List<TextRange> Cut(FilterContext context)
     {
@@ -48,7 +55,11 @@ internal static class PieceCutter
         {
             if (WhiteSpace.IsBlank(text[i]))
             {
-                i++;
+                var gap = i;
+                while (i < range.End && WhiteSpace.IsBlank(text[i])) i++;
+                if (!IsBlockGap(text, range, gap, i)) continue;
+                Add(text, new TextRange(start, gap), pieces);
+                start = i;
                 continue;
             }
 
@@ -69,6 +80,18 @@ internal static class PieceCutter
         Add(text, new TextRange(start, range.End), pieces);
     }
 
+    /// <summary>
+    /// Whether a block may end before a gap: editors leave a space that does not break at the end of a paragraph, and
+    /// stripping glues the next one to it.
+    /// </summary>
+    private static bool IsBlockGap(string text, TextRange range, int start, int end)
+    {
+        if (start - range.Start < 3 || end + 1 >= range.End || text.AsSpan(start, end - start).ContainsAnyExcept('\u00A0', '\u202F')) return false;
+        if (!(char.IsUpper(text[end]) || (text[end] is '“' or '"' && char.IsUpper(text[end + 1])))) return false;
+        var before = text[start - 1];
+        return before is '!' or '?' or '…' or ':' or '”' || (before == '.' && (LowerBefore(text, range, start - 1) > 3 || text[start - 2] is ')' or '”'));
+    }
+
     /// <summary>Whether a word may end before the offset and another start at it.</summary>
     private static bool IsJoint(string text, TextRange chunk, int at)
     {
@@ -76,13 +99,17 @@ internal static class PieceCutter
         if (before is '→' or '›') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
         if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || char.IsAsciiDigit(before) || before is '.' or '!' or '?' or ')');
         // A note behind a shop's name, and the score that stands below: "(on sale!)61".
+        if (char.IsAsciiDigit(text[at]) && before is '.' or '!' or '?' && LowerBefore(text, chunk, at - 1) > 2 && IsCountBehind(text, chunk, at)) return true;
         if (char.IsAsciiDigit(text[at])) return before == ')' && at - 2 > chunk.Start && text[at - 2] is '!' or '?';
+        if (text[at] == '©') return at + 1 < text.Length;
         if (!char.IsUpper(text[at])) return false;
+        if (before is '.' or '!' or '?' or ')' or '”' && IsShouted(text, chunk, at)) return before is ')' or '”' || LowerBefore(text, chunk, at - 1) > 2;
         if (at + 1 == chunk.End) return text[at] is 'A' or 'I' && IsWordBehind(text, at) && (LowerBefore(text, chunk, at) > 2 || IsYear(text, chunk, at));
         var isWord = char.IsLower(text[at + 1]);
         if (char.IsLower(before)) return LowerBefore(text, chunk, at) > 1 && isWord && !IsName(text, chunk, at);
+        if (char.IsUpper(before)) return isWord && (IsAgency(text, chunk, at) || IsShoutedBefore(text, chunk, at));
         if (char.IsDigit(before)) return isWord && at + 2 < chunk.End && char.IsLower(text[at + 2]);
-        return before is '.' or '!' or '?' or '…' or ')' or ':' or '”' or '*' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1 || IsEllipsis(text, chunk, at));
+        return before is '.' or '!' or '?' or '…' or ')' or ']' or ':' or '”' or '*' or '%' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1 || IsEllipsis(text, chunk, at));
     }
 
     /// <summary>Whether a sentence goes on behind the one letter that is its first word: <c>11 minutesA thoughtful …</c>.</summary>
@@ -95,6 +122,38 @@ internal static class PieceCutter
         var start = at;
         while (start > chunk.Start && char.IsAsciiDigit(text[start - 1])) start--;
         return at - start == 4 && text[start] is '1' or '2';
+    }
+
+    /// <summary>Whether a word in capitals starts at an offset, or two shorter ones: <c>them.ADVERTISEMENT</c>, <c>them.SEE ALSO</c>.</summary>
+    private static bool IsShouted(string text, TextRange chunk, int at)
+    {
+        var end = at;
+        while (end < chunk.End && char.IsUpper(text[end])) end++;
+        return end - at >= MinShouted || (end == chunk.End && end - at > 1 && end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && char.IsUpper(text[end + 2]));
+    }
+
+    /// <summary>Whether a word in capitals ends before the one that starts at an offset: <c>ADVERTISEMENTCritics</c>.</summary>
+    private static bool IsShoutedBefore(string text, TextRange chunk, int at)
+    {
+        var start = at;
+        while (start > chunk.Start && char.IsUpper(text[start - 1])) start--;
+        return at - start > MinShouted && (at - start > SureShouted || (at + 2 < chunk.End && char.IsLower(text[at + 2])));
+    }
+
+    /// <summary>Whether a number and a word behind it start at an offset: <c>them.5 min read</c>.</summary>
+    private static bool IsCountBehind(string text, TextRange chunk, int at)
+    {
+        var end = at;
+        while (end < chunk.End && char.IsAsciiDigit(text[end])) end++;
+        return end == chunk.End && end - at <= MaxCount && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
+    }
+
+    /// <summary>Whether an agency's acronym ends a picture's credit, and a word is glued to it: <c>Lukas Coch/AAPCritics</c>.</summary>
+    private static bool IsAgency(string text, TextRange chunk, int at)
+    {
+        var start = at;
+        while (start > chunk.Start && char.IsUpper(text[start - 1])) start--;
+        return at + 2 < chunk.End && char.IsLower(text[at + 2]) && CreditCues.IsAgency(text.AsSpan(start, at - start));
     }
 
     private static int LowerBefore(string text, TextRange chunk, int at)

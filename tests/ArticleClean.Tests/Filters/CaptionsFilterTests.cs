@@ -26,6 +26,31 @@ public sealed class CaptionsFilterTests
     [InlineData("Photo Credit: Screenshot from the Booking website")]
     [InlineData("Image 3: A simple agent with three tools")]
     [InlineData("Foto: Britta Pedersen/dpa")]
+    [InlineData("Foto: picture alliance/dpa/Kay Nietfeld")]
+    [InlineData("Bildrechte: IMAGO / Andreas Gora")]
+    [InlineData("Image Credit: Atomic Taco via Wikimedia Commons (license)")]
+    [InlineData("Image source, Reuters")]
+    [InlineData("REUTERS/Jonathan Ernst/File Photo Purchase Licensing Rights")]
+    [InlineData("EFE/Juan Carlos Hidalgo")]
+    [InlineData("SOPA Images/LightRocket via Getty Images")]
+    [InlineData("Image caption, Workers lay the first track near the coast")]
+    [InlineData("FILE PHOTO: The bridge at night. It is old. REUTERS/Jane Doe/File Photo")]
+    [InlineData("FILE - The bridge at night, Jan. 3, 2020, in Washington. (AP Photo/Jane Doe, File)")]
+    [InlineData("© Reuters. FILE PHOTO: The bridge at night.")]
+    [InlineData("The bridge after the storm. (AP Photo/Jane Doe)")]
+    [InlineData("The bridge after the storm (Getty Images)")]
+    [InlineData("The bridge after the storm on Monday (AP)")]
+    [InlineData("The bridge after the storm [Jane Doe/Reuters]")]
+    [InlineData("The bridge after the storm. [File: Jane Doe/Reuters]")]
+    [InlineData("The bridge after the storm. (ABC News: Jane Doe)")]
+    [InlineData("The bridge after the storm. (Jane Doe/The Washington Post)")]
+    [InlineData("The bridge after the storm. (Jane J. Doe / Los Angeles Times)")]
+    [InlineData("The bridge after the storm. (Supplied)")]
+    [InlineData("The bridge after the storm. Submitted photo")]
+    [InlineData("The bridge after the storm. | Jane Doe/POLITICO")]
+    [InlineData("The bridge after the storm. Pic: PA")]
+    [InlineData("Le pont après l’orage, à Paris, le 3 mai 2023. MARIE DUPONT / AFP")]
+    [InlineData("Die Brücke nach dem Sturm. Quelle: Reuters")]
     [InlineData("Crédit photo : Marie Dupont/AFP")]
     [InlineData("Foto de Juan Pérez")]
     [InlineData("Фото: Иван Петров / ТАСС")]
@@ -45,6 +70,62 @@ public sealed class CaptionsFilterTests
     public void A_credit_glued_between_two_sentences_goes_alone(string credit, string next)
     {
         TextCleaning.CleanWith(Before + credit + next, "boundaries", "captions").Should().Be($"{Before}\n\n{next}\n");
+    }
+
+    [Theory]
+    [InlineData("The bridge after the storm. Photo: Jane Doe/AAP", "Critics said little.")]
+    [InlineData("The bridge after the storm. [Jane Doe/Reuters]", "Critics said little.")]
+    [InlineData("Image source, Getty ImagesImage caption, The bridge after the storm", "Critics said little.")]
+    public void A_caption_goes_that_the_next_sentence_is_glued_to(string caption, string next)
+    {
+        TextCleaning.CleanWith(Before + caption + next, "boundaries", "captions").Should().Be($"{Before}\n\n{next}\n");
+    }
+
+    [Theory]
+    [InlineData("The bridge stood for a century. It fell in one night. Photo: Jane Doe/AP")]
+    [InlineData("The bridge stood for a century. It fell in one night. (Jane Doe/The Washington Post)")]
+    public void A_line_of_several_sentences_goes_with_its_credit_where_paragraphs_are_lines(string caption)
+    {
+        TextCleaning.CleanWith($"{Before}\n{After}\n{caption}\n{Before}\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("The last of the trains left at nine, and nobody knows when another will. ", "(EFE)")]
+    [InlineData("The last of the trains left at nine, and nobody knows when another will. ", "(Reuters)")]
+    [InlineData("The last of the trains left at nine, and nobody knows when another will. ", "Europa Press")]
+    public void The_sign_of_an_agency_goes_from_the_end_of_its_news_and_the_sentence_stays(string sentence, string sign)
+    {
+        TextCleaning.CleanWith($"{Before}\n{After}\n{Before}\n{sentence}{sign}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{sentence.Trim()}\n");
+    }
+
+    [Theory]
+    [InlineData("Credit:", "Reviewed / Jane Doe")]
+    [InlineData("Photo Credit:", "www.example.com")]
+    [InlineData("Foto:", "Jane Doe / dpa")]
+    public void A_credit_goes_whose_names_stand_on_the_line_below_its_label(string label, string names)
+    {
+        TextCleaning.CleanWith($"{Before}\n{After}\n{label}\n   {names}\n{Before}\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Credits:", "They count towards a degree.")]
+    [InlineData("Images:", "what the public thinks of a firm")]
+    public void A_label_stays_where_a_sentence_follows_it(string label, string next)
+    {
+        var text = $"{Before}\n\n{After}\n\n{label}\n\n{next}\n\n{Before}\n\n{After}\n";
+        TextCleaning.CleanWith(text, "captions").Should().Be(text);
+    }
+
+    [Fact]
+    public void A_caption_behind_a_space_that_does_not_break_goes_with_its_credit()
+    {
+        TextCleaning.CleanWith($"{Before}\u00A0The bridge at night. (Photo: Jane Doe){After}", "boundaries", "captions").Should().Be($"{Before} {After}\n");
+    }
+
+    [Fact]
+    public void A_notice_of_copyright_is_called_one()
+    {
+        TextCleaning.CleanToArticle($"{Before}\n\n© 2020 The Daily\n\n{After}\n", "captions").Removals.Should().ContainSingle().Which.Code.Should().Be("copyright");
     }
 
     [Fact]
@@ -177,6 +258,13 @@ public sealed class CaptionsFilterTests
     [InlineData("The picture is from Getty Images.")]
     [InlineData("Reuters reported the talks first.")]
     [InlineData("AP")]
+    [InlineData("Most of them wrote for the Associated Press (AP)")]
+    [InlineData("She studies the American Psychological Association (APA)")]
+    [InlineData("The map covers Newcastle, Sydney and the coast (File: map.pdf)")]
+    [InlineData("The tale has a good half and a bad one (Jekyll/Hyde)")]
+    [InlineData("Two modes are best. [M1 SP / M2 SP]")]
+    [InlineData("| Insurers | Companies that operate coast to coast. | Aetna/CVS, Cigna, Humana |")]
+    [InlineData("The press was there (the AP and Reuters among others)")]
     [InlineData("News agencies | AP")]
     [InlineData("Fed Raises Rates | Reuters")]
     [InlineData("Markets | Reuters")]

@@ -7,13 +7,16 @@ internal static class CreditCues
 {
     private const int MaxAcronym = 3;
 
+    /// <summary>An agency's sign before its caption is no longer.</summary>
+    private const int MaxSign = 30;
+
     /// <summary>Cues by their first letter's case as written at a line's start; longer ones first where one begins another.</summary>
     private static readonly string[] Cues =
     [
         .. ("Photographer:|Photographers:|Source & Photography:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
             + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
             + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
-            + "Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
+            + "Image source, |Pic: |Pics: |Bildrechte: |Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
             + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Credit...|Credit…|Illustration:|Illustration by |Illustrations by |"
             + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
             + "Fotograf:|Fotografin:|Foto:|Fotos:|Foto von |Bild:|Bilder:|Bildquelle:|Bildnachweis:|Grafik:|Symbolbild:|Archivbild:|"
@@ -28,20 +31,33 @@ internal static class CreditCues
 
     private static readonly string[] Asides = ["photo credit:", "photo:", "photo by ", "image credit:", "image by ", "photograph by ", "foto:", "crédit photo :"];
 
+    private static readonly string[] Hiding = [" hide caption", " hide captiontoggle caption"];
+
     private static readonly string[] Numbered = ["Image ", "Photo ", "Picture ", "Bild ", "Foto ", "Imagen ", "Immagine ", "Фото "];
 
     private static readonly string[] Sources = ["Source:", "Source :", "Sources:", "Image source:", "Quelle:", "Quellen:", "Fuente:", "Fonte:", "Bron:", "Źródło:", "Источник:"];
 
     private static readonly string[] Places = ["Above:", "Above left:", "Above right:", "Above, left:", "Above, right:", "Pictured:", "Pictured above:", "Pictured below:", "Photo above:", "Image above:", "Photo below:", "Image below:"];
 
+    /// <summary>How agencies and stations begin a caption; no sentence does.</summary>
+    private static readonly string[] Captions = ["FILE PHOTO:", "FILE – ", "FILE - ", "FILE — ", "(FILES) ", "File photo: ", "Image caption, ", "Image caption: ", "Photo caption: ", "Video caption, ", "Media caption, ", "Bildunterschrift: ", "Légende : "];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = (
         "getty images|gettyimages|getty|reuters|afp|ap|ap photo|associated press|the associated press|bloomberg|dpa|picture alliance|"
         + "epa|epa-efe|efe|ansa|xinhua|kyodo|kyodo news|jiji|pa|pa wire|pa media|pa images|press association|tass|sputnik|anadolu|"
         + "anadolu agency|nurphoto|zuma press|shutterstock|shutterstock.com|istock|istockphoto|istock.com|alamy|alamy stock photo|"
         + "adobe stock|unsplash|pexels|pixabay|depositphotos|dreamstime|imago|imago images|belga|anp|apa|keystone|tt|ntb|ritzau scanpix|"
+        + "aap|pti|ani|ians|yonhap|sipa|sipa usa|abaca|hans lucas|lehtikuva|pti photo|afp photo|ani photo|cbc|the canadian press|canadian press|ap file|europa press|notimex|lapresse|folhapress|agência o globo|estadão conteúdo|"
+        + "wireimage|filmmagic|sopa images|lightrocket|redux|zuma wire|zuma|imagn images|imagn|icon sportswire|cal sport media|ap archive|pa archive|rex features|rex|ritzau|ctk|čtk|sda|ats|pool|"
         + "lusa|agência brasil|pap|agencja wyborcza|риа новости|тасс|wikimedia commons|wikimedia|flickr|afp via getty images|"
         + "bloomberg via getty images|corbis|magnum photos|upi|usa today sports|reuters/file|ullstein bild|akg-images|bridgeman images")
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What stands between names in a credit.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "via", "for", "and", "of", "the", "by", "de", "del", "della", "van", "von", "der", "den", "da", "di", "do", "dos", "du", "und", "et", "y", "e",
+        "i", "en", "und", "from", "courtesy", "at", "dpa", "la", "le", "für", "och", "и", "для", "file", "with", "in", "on", "a", "zu", "al", "el", "bin", "x", "website", "site", "archive", "archives", "handout", "picture", "alliance", "license", "licence", "provided", "author", "authors")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where pictures come from, and news does not.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Archives =
@@ -50,11 +66,30 @@ internal static class CreditCues
     /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
     public static int Length(ReadOnlySpan<char> text) => LengthOf(text, Cues);
 
+    /// <summary>Whether a line is a cue with its colon, whose names stand on the next: <c>Credit:</c>.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => line.EndsWith(":") && Length(line) == line.Length;
+
     /// <summary>The length of the cue of a source that a text starts with; 0 where it starts with none. Texts name their own sources so, too.</summary>
     public static int SourceLength(ReadOnlySpan<char> text) => LengthOf(text, Sources);
 
     /// <summary>Whether a line says where its picture stands: <c>Above: a tulip tree in the square</c>.</summary>
     public static bool IsPlaced(ReadOnlySpan<char> line) => LengthOf(line, Places) > 0;
+
+    /// <summary>Whether a word joins names in a credit.</summary>
+    public static bool IsConnector(ReadOnlySpan<char> word) => Connectors.Contains(word);
+
+    /// <summary>Whether an agency's name is one that nothing but pictures come from.</summary>
+    public static bool IsOfPictures(ReadOnlySpan<char> name) => IsArchive(name) || name.EndsWith(" Photo") || name.EndsWith(" Images") || name.EndsWith(" Wire") || name.EndsWith(" stock photo", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line begins as the captions of agencies do, behind their sign or not: <c>© Reuters. FILE PHOTO: A ship</c>.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("©") && line.IndexOf(". ") is > 0 and < MaxSign and var dot) line = line[(dot + 2)..];
+        if (line.IsEmpty || !(LineShape.IsInitial(line[0]) || line[0] == '(')) return false;
+        foreach (var cue in Captions)
+            if (line.StartsWith(cue, cue[1] == 'I' || cue[0] == '(' ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>Whether a name is that of an archive of pictures.</summary>
     public static bool IsArchive(ReadOnlySpan<char> name) => Archives.Contains(name);
@@ -62,8 +97,13 @@ internal static class CreditCues
     /// <summary>Whether a text starts with a cue that stands in no sentence.</summary>
     public static bool IsSure(ReadOnlySpan<char> text) => LengthOf(text, Sure) > 0;
 
-    /// <summary>Whether a line ends with the control that hides a caption, and so is one.</summary>
-    public static bool IsHidden(ReadOnlySpan<char> line) => line.EndsWith(" hide caption", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The length of the control that hides a caption, at a line's end; 0 where it has none. Stripping glues it to the one that shows it.</summary>
+    public static int HiddenLength(ReadOnlySpan<char> line)
+    {
+        foreach (var control in Hiding)
+            if (line.EndsWith(control, StringComparison.OrdinalIgnoreCase)) return control.Length;
+        return 0;
+    }
 
     /// <summary>Whether a line is a picture's number and what it shows: <c>Image 3: A simple agent</c>. Figures and tables are numbered in texts too, and stay.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line)

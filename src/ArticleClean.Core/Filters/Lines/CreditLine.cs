@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
@@ -15,13 +14,13 @@ internal sealed class CreditLine(FilterContext context)
     private const int MaxNames = 14;
     private const int MaxAsideWords = 6;
 
+    private const int MaxLabelledNames = 8;
+
+    /// <summary>Words of what a picture shows, before an agency's short name in brackets.</summary>
+    private const int MinShown = 5;
+
     /// <summary>Of words that could be names for want of capitals only a few are: a photographer, an agency. Scripts without spaces have a word for each.</summary>
     private const int MaxCaselessNames = 6;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "via", "for", "and", "of", "the", "by", "de", "del", "della", "van", "von", "der", "den", "da", "di", "do", "dos", "du", "und", "et", "y", "e",
-        "i", "en", "und", "from", "courtesy", "at", "dpa", "la", "le", "für", "och", "и", "для", "file", "with", "in", "on", "a", "zu", "al", "el", "bin", "x", "website", "site", "archive", "archives", "handout", "provided", "author", "authors")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string _text = context.Text;
 
@@ -33,27 +32,80 @@ internal sealed class CreditLine(FilterContext context)
         var isBracketed = _text[start] is '(' or '[' or '（';
         if (isBracketed) start++;
         var cue = start < range.End ? Cue(start, range.End) : 0;
-        if (cue == 0) return !isBracketed && IsAgencyLine(range.Of(_text)) ? range : none;
+        if (cue == 0) return !isBracketed && AgencyCredit.Is(range.Of(_text)) ? range : none;
         var end = EndOfNames(new TextRange(start + cue, range.End));
-        return end >= 0 ? new TextRange(range.Start, end) : IsAgencyLine(range.Of(_text)) ? range : none;
+        return end >= 0 ? new TextRange(range.Start, end) : AgencyCredit.Is(range.Of(_text)) ? range : none;
     }
+
+    /// <summary>A piece that is a name and an agency, or an archive's name: <c>soniabonet | Getty Images</c>; an empty range where it is none.</summary>
+    public TextRange Agency(TextRange piece) => AgencyCredit.Is(piece.Of(_text)) ? piece : new TextRange(piece.Start, piece.Start);
+
+    /// <summary>Whether a piece is a few names and nothing else, as they stand on the line behind <c>Credit:</c>.</summary>
+    public bool IsNames(TextRange piece) =>
+        LineShape.CountWords(piece.Of(_text)) <= MaxLabelledNames && !LineShape.EndsLikeSentence(piece.Of(_text)) && EndOfNames(piece) == piece.End;
 
     /// <summary>A credit that ends a line or what is glued behind it, and stands apart from the sentence before it; an empty range where there is none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="limit">Where the credit's names end at the latest: the line may have been cut inside them.</param>
     public TextRange Trailing(TextRange line, int limit)
     {
-        for (var i = line.End - 4; i > Math.Max(line.Start, line.End - MaxLength); i--)
+        for (var i = line.End - 2; i > Math.Max(line.Start, line.End - MaxLength); i--)
         {
-            if (!IsTail(line, i)) continue;
+            if (!IsTail(line, i))
+            {
+                if (IsBracket(line, i)) return new TextRange(i, line.End);
+                continue;
+            }
+
             var hasCue = Cue(_text[i] is '(' or '[' or '（' ? i + 1 : i, line.End) > 0;
             var rest = _text.AsSpan(i, line.End - i);
             var credit = hasCue ? At(new TextRange(i, limit)) : default;
-            if (credit.IsEmpty && (IsNameOfAgency(rest) || IsAside(rest))) credit = new TextRange(i, line.End);
+            if (credit.IsEmpty && (IsAside(rest) || IsSetOff(line, i))) credit = new TextRange(i, line.End);
             if (!credit.IsEmpty) return credit;
         }
 
         return new TextRange(line.End, line.End);
+    }
+
+    /// <summary>Whether a credit without a cue stands behind a sentence: in brackets, behind a bar, or as it is.</summary>
+    private bool IsSetOff(TextRange line, int start)
+    {
+        var rest = _text.AsSpan(start, line.End - start);
+        if (rest[0] is '(' or '[') return rest[^1] is ')' or ']' && AgencyCredit.IsSetOff(rest[1..^1]);
+        var before = LastBefore(line, start);
+        if (_text[before] == '|') return _text[LastBefore(line, before)] is '.' or '!' or '?' or '”' && AgencyCredit.IsSetOff(rest);
+        return AgencyCredit.Is(rest) || AgencyCredit.IsAside(rest) || (CreditCues.SourceLength(rest) is > 0 and var cue && CreditCues.IsAgency(rest[cue..]));
+    }
+
+    /// <summary>Whether an agency stands in brackets at a line's end, behind words that are no sentence, and it is not what they are short for: <c>Associated Press (AP)</c>.</summary>
+    private bool IsBracket(TextRange line, int start)
+    {
+        if (_text[start] is not ('(' or '[') || !WhiteSpace.IsBlank(_text[start - 1]) || _text[line.End - 1] is not (')' or ']')) return false;
+        var content = _text.AsSpan(start + 1, line.End - start - 2);
+        if (AgencyCredit.KindOf(content) == AgencyCreditKind.Picture) return true;
+        return CreditCues.IsAgency(content) && LineShape.CountWords(_text.AsSpan(line.Start, start - line.Start)) >= MinShown && !IsShortFor(line, start, content);
+    }
+
+    /// <summary>Whether the words before an offset begin with the letters of an acronym.</summary>
+    private bool IsShortFor(TextRange line, int offset, ReadOnlySpan<char> acronym)
+    {
+        var at = offset;
+        for (var letter = acronym.Length - 1; letter >= 0; letter--)
+        {
+            at = LastBefore(line, at) + 1;
+            while (at > line.Start && !WhiteSpace.IsBlank(_text[at - 1])) at--;
+            if (at <= line.Start && letter > 0 || char.ToUpperInvariant(_text[at]) != char.ToUpperInvariant(acronym[letter])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where what stands before an offset ends, blanks aside.</summary>
+    private int LastBefore(TextRange line, int offset)
+    {
+        var before = Math.Max(offset - 1, line.Start);
+        while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
+        return before;
     }
 
     /// <summary>A source that a line is, or that stands at its end: <c>Source: Website Builder Expert</c>; an empty range where there is none.</summary>
@@ -82,6 +134,9 @@ internal sealed class CreditLine(FilterContext context)
         var blanks = text.Length - digits.Length;
         return digits.Length > 5 && digits[0] is '1' or '2' && !digits[..4].ContainsAnyExceptInRange('0', '9') && WhiteSpace.IsBlank(digits[4]) ? blanks + 5 : 0;
     }
+
+    /// <summary>Whether a credit has a year behind its sign, as a page's own notice has.</summary>
+    public static bool IsCopyright(ReadOnlySpan<char> credit) => credit[0] == '©' && YearLength(credit[1..]) > 0;
 
     /// <summary>A credit in small letters behind a dash or in brackets, up to the line's end: <c>photo credit: casey handley (cleverhiker.com)</c>, <c>via Wikimedia Commons</c>.</summary>
     private static bool IsAside(ReadOnlySpan<char> line)
@@ -118,8 +173,7 @@ internal sealed class CreditLine(FilterContext context)
     private bool IsTail(TextRange line, int offset)
     {
         if (!WhiteSpace.IsBlank(_text[offset - 1])) return false;
-        var before = offset - 1;
-        while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
+        var before = LastBefore(line, offset);
         var rest = _text.AsSpan(offset, line.End - offset);
         // A page's own notice has a year, too: "Contact Imprint © 2022 The Club".
         if (rest[0] == '©' && YearLength(rest[1..]) > 0) return _text[before] is '|' or '–' or '—';
@@ -127,7 +181,8 @@ internal sealed class CreditLine(FilterContext context)
         // With one word behind it the sign belongs to a brand before it.
         if (isLabel && (CreditCues.IsSure(rest) || (_text[offset] == '©' && LineShape.CountWords(rest.TrimStart("© ")) > 1))) return true;
         if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[' or '©')) return _text[before] is '–' or '—' && char.IsLower(_text[offset]);
-        return _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
+        // "Sculpt\u00A0Source: Sculpt": a space that does not break stands where an editor's block ended.
+        return _text[offset - 1] == '\u00A0' && before == offset - 2 || _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
     }
 
     /// <summary>Whether a sentence ends with the line: what is a company's short name does not.</summary>
@@ -150,8 +205,8 @@ internal sealed class CreditLine(FilterContext context)
 
             var word = _text.AsSpan(start, i - start).Trim("/,&|-–—©()[];.:•·+\"“”‘’（）");
             if (word.IsEmpty) continue;
-            var isName = LineShape.IsInitial(word[0]) || word[0] is '@' or '©' || word.Contains('.') && word.Length > 4 || HasInnerCapital(word) || CreditCues.IsAgency(word);
-            if (!isName && !Connectors.Contains(word)) return names > 0 && i < range.End ? glue : -1;
+            var isName = LineShape.IsInitial(word[0]) || word[0] is '@' or '©' || word.Contains('.') && word.Length > 4 || AgencyCredit.HasInnerCapital(word) || CreditCues.IsAgency(word);
+            if (!isName && !CreditCues.IsConnector(word)) return names > 0 && i < range.End ? glue : -1;
             if (isName) names++;
             // Without spaces a sentence is one word, and tells by its signs.
             if (word.ContainsAny('，', '。')) return -1;
@@ -173,7 +228,7 @@ internal sealed class CreditLine(FilterContext context)
         }
 
         if (names == 0) return -1;
-        return glue < 0 || IsAgencyLine(_text.AsSpan(glue, range.End - glue)) ? range.End : glue;
+        return glue < 0 || AgencyCredit.Is(_text.AsSpan(glue, range.End - glue)) ? range.End : glue;
     }
 
     /// <summary>Whether a credit's word ends before <paramref name="offset"/>, and another one is glued to it.</summary>
@@ -209,46 +264,5 @@ internal sealed class CreditLine(FilterContext context)
         var left = offset;
         while (left > word.Start && char.IsUpper(_text[left - 1])) left--;
         return CreditCues.IsAgency(_text.AsSpan(left, offset - left));
-    }
-
-    private static bool HasInnerCapital(ReadOnlySpan<char> word)
-    {
-        for (var i = 1; i < word.Length; i++)
-            if (char.IsUpper(word[i])) return true;
-        return false;
-    }
-
-    /// <summary>A name and an agency, and nothing else: <c>Jae C. Hong/AP</c>, <c>DGLimages via Getty Images</c>.</summary>
-    private static bool IsAgencyLine(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 80 || line.Length < 2) return false;
-        var isSigned = line[0] == '©';
-        line = line.Trim("©() .");
-        // A short name alone is an abbreviation of something else as well.
-        if (CreditCues.IsAgency(line)) return isSigned || line.Length > 5;
-        var via = Math.Max(line.IndexOf(" via "), line.IndexOf(" vía "));
-        if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]);
-        // "soniabonet | Getty Images": one word is what its photographer is called there. Behind a headline stands an agency that has the news.
-        var bar = line.LastIndexOf('|');
-        if (bar > 0 && CreditCues.IsArchive(line[(bar + 1)..].Trim())) return AreNames(line[..bar]) || !line[..bar].Trim().Contains(' ');
-        var slash = line.LastIndexOf('/');
-        return slash > 0 && CreditCues.IsAgency(line[(slash + 1)..]) && AreNames(line[..slash]);
-    }
-
-    /// <summary>A person's name and an agency's: <c>Aja Koska/E+ via Getty Images</c>. An agency alone may end a sentence.</summary>
-    private static bool IsNameOfAgency(ReadOnlySpan<char> line) => (line.Contains('/') || line.Contains(" via ", StringComparison.Ordinal)) && IsAgencyLine(line);
-
-    private static bool AreNames(ReadOnlySpan<char> line)
-    {
-        var words = 0;
-        foreach (var range in line.Split(' '))
-        {
-            var word = line[range].Trim("/,&|-–—©");
-            if (word.IsEmpty) continue;
-            if (!char.IsUpper(word[0]) && !Connectors.Contains(word) && !HasInnerCapital(word)) return false;
-            words++;
-        }
-
-        return words is > 0 and <= 8;
     }
 }

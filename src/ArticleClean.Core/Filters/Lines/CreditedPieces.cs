@@ -14,7 +14,7 @@ internal sealed class CreditedPieces(string text)
     private const int MaxWords = 45;
 
     /// <summary>So many paragraphs, and one of so many, must be longer than a caption, or a caption cannot be told from one.</summary>
-    private const int MinLong = 2, MaxShare = 3;
+    private const int MinLong = 2, MaxShare = 4;
 
     private readonly List<TextRange> _pieces = [];
     private bool _areCaptions = true;
@@ -31,7 +31,7 @@ internal sealed class CreditedPieces(string text)
         {
             Count(piece, 1);
         }
-        else if (!before.IsEmpty && before.End == credit.Start && !_isAfterCredit)
+        else if (!before.IsEmpty && !_isAfterCredit)
         {
             Count(before, -1);
             _pieces.Add(before);

@@ -62,22 +62,33 @@ internal sealed class BylinesFilter : IBlockFilter
     private static void CutBiographies(FilterContext context, IReadOnlyList<TextRange> pieces)
     {
         var biographies = new List<TextRange>();
+        var below = new List<TextRange>();
         for (var i = 0; i < pieces.Count; i++)
         {
             var name = BiographyLine.Name(pieces[i].Of(context.Text));
-            if (name.IsEmpty || FindCue(context.Text, pieces, i, name) is not (>= 0 and var cue)) continue;
+            if (name.IsEmpty) continue;
+            var cue = FindCue(context.Text, pieces, i, name);
+            var isBelow = cue < 0 && IsBelow(context.Text, pieces, i, name);
+            if (cue < 0 && !isBelow) continue;
             var firstName = name[..(name.IndexOf(' ') is > 0 and var blank ? blank : name.Length)];
             var end = i + 1;
             while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text), firstName)) end++;
-            biographies.Add(new TextRange(cue, end));
+            (isBelow ? below : biographies).Add(new TextRange(isBelow ? i - 1 : cue, end));
             i = end - 1;
         }
 
+        // Two are people that the text is about.
+        if (below.Count == 1) biographies.AddRange(below);
         if (biographies.Count > MaxBiographies) return;
         foreach (var biography in biographies)
             for (var i = biography.Start; i < biography.End; i++)
                 context.Cut(pieces[i], "biography", "who wrote it, and what else he or she does");
     }
+
+    /// <summary>Whether a biography stands in a text's second half, right below the full name of whose it is.</summary>
+    private static bool IsBelow(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name) =>
+        biography > 0 && pieces[biography].Start > text.Length / 2 && name.Contains(' ') && pieces[biography - 1].Of(text).Equals(name, StringComparison.OrdinalIgnoreCase)
+        && BiographyLine.BeginsWithTrade(pieces[biography].Of(text), name);
 
     /// <summary>The piece that leads to a biography, where the name stands beside it once more; -1 where there is none.</summary>
     private static int FindCue(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name)

@@ -3,9 +3,15 @@ using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
 
-/// <summary>Takes a shop's buttons and prices beside products out of stripped text. A page has elements to judge by, and is left alone.</summary>
+/// <summary>
+/// Takes a shop's buttons and prices beside products out of stripped text, and what describes a product before an offer in
+/// words that described it before another. A page has elements to judge by, and is left alone.
+/// </summary>
 internal sealed class OffersFilter : IBlockFilter
 {
+    /// <summary>Shorter texts before an offer are names, which stand in the text, too.</summary>
+    private const int MinDescriptionWords = 8;
+
     /// <inheritdoc/>
     public string Name => "offers";
 
@@ -16,7 +22,14 @@ internal sealed class OffersFilter : IBlockFilter
     public void Apply(FilterContext context)
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
-        foreach (var piece in context.Pieces)
-            if (OfferLine.Is(piece.Of(context.Text))) context.Cut(piece, "offer", "nothing but a shop's offer");
+        var pieces = context.Pieces;
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (!OfferLine.Is(pieces[i].Of(context.Text))) continue;
+            context.Cut(pieces[i], "offer", "nothing but a shop's offer");
+            if (i == 0 || LineShape.CountWords(pieces[i - 1].Of(context.Text)) < MinDescriptionWords) continue;
+            if (!described.Add(pieces[i - 1].Of(context.Text).ToString())) context.Cut(pieces[i - 1], "product", "describes a product in front of an offer once more, in the same words");
+        }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ShareFilter : IBlockFilter
     /// <summary>The largest share of a text's words that notices of cookies may have; with more of them the text is about cookies.</summary>
     private const double MostNotices = 0.25;
 
+    /// <summary>Words of a sentence, and of all the sentences that are no notices, from which on a text that never speaks of cookies in them is about something else, however long its notices.</summary>
+    private const int SentenceWords = 10, LeastOtherWords = 100;
+
     /// <summary>More are a text that explains how to do what they ask for.</summary>
     private const int MaxBrowserNotices = 3;
 
@@ -66,19 +69,27 @@ internal sealed class ShareFilter : IBlockFilter
     /// <summary>Cuts notices of cookies, but for a text that is one.</summary>
     private static void CutCookies(FilterContext context)
     {
-        int words = 0, noticeWords = 0;
+        int words = 0, noticeWords = 0, otherWords = 0;
+        var speaksOfCookies = false;
         List<TextRange> notices = [];
         foreach (var piece in context.Pieces)
         {
             var line = piece.Of(context.Text);
             var count = LineShape.CountWords(line);
             words += count;
-            if (!CookieLine.Is(line)) continue;
-            notices.Add(piece);
-            noticeWords += count;
+            if (CookieLine.Is(line))
+            {
+                notices.Add(piece);
+                noticeWords += count;
+            }
+            else if (count >= SentenceWords && LineShape.EndsLikeSentence(line))
+            {
+                otherWords += count;
+                speaksOfCookies |= line.Contains("cookie", StringComparison.OrdinalIgnoreCase);
+            }
         }
 
-        if (noticeWords > MostNotices * words) return;
+        if (noticeWords > MostNotices * words && (speaksOfCookies || otherWords < LeastOtherWords)) return;
         foreach (var notice in notices) context.Cut(notice, "cookies", "a notice of cookies");
     }
 

@@ -22,6 +22,11 @@ public sealed class BylinesFilterTests
     [InlineData("Von Anna Meier, 3. Mai 2024")]
     [InlineData("Veröffentlicht am 3. Mai 2024")]
     [InlineData("Publié le 3 mai 2024")]
+    [InlineData("Publié le 4 mars 2024 à 11h22")]
+    [InlineData("Stand: 04.03.2024 11:22 Uhr")]
+    [InlineData("Published: March 4, 2024 at 3:15 p.m.")]
+    [InlineData("First published on Mon 4 Mar 2024 06.00 GMT")]
+    [InlineData("(Reporting by Ann Lee in London and Bob Jones; Editing by Carl Olsen)")]
     [InlineData("Publicado el 3 de mayo de 2024")]
     public void Who_wrote_a_text_and_when_goes(string line)
     {
@@ -49,6 +54,8 @@ public sealed class BylinesFilterTests
     [InlineData("By Ann Lee's own account, the talks failed.")]
     [InlineData("Updated models will be sold in March 2025.")]
     [InlineData("Published works")]
+    [InlineData("Published at 3 p.m. in the evening paper")]
+    [InlineData("Reporting by the committee is due in May.")]
     [InlineData("Posted prices may change until May 2, 2025.")]
     [InlineData("On May 2, 2024 the talks began.")]
     [InlineData("It takes 5 minutes")]
@@ -78,6 +85,23 @@ public sealed class BylinesFilterTests
     public void The_biography_of_who_wrote_a_text_goes(string lines)
     {
         TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{lines}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_biography_below_the_full_name_goes_from_a_texts_end()
+    {
+        var article = string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 4));
+        TextCleaning.CleanWith($"{article}\n\nAnn Lee\n\nAnn Lee is a senior reporter on the desk in Washington, where she covers trade.\n", "bylines").Should().Be($"{article}\n");
+    }
+
+    [Theory]
+    [InlineData("Ann Lee\n\nAnn Lee is the head of the town’s council, and was its clerk before that for years.")]
+    [InlineData("Ann Lee Park\n\nAnn Lee Park is another great place for riders, who find an easy trail there for their first experience of it.")]
+    [InlineData("Ann Lee\n\nAnn Lee is a senior reporter on the desk.\n\nBob Jones\n\nBob Jones is a reporter on the desk, and a friend of hers.")]
+    public void A_section_on_a_person_stays_at_a_texts_end(string lines)
+    {
+        var text = $"{string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 4))}\n\n{lines}\n";
+        TextCleaning.CleanWith(text, "bylines").Should().Be(text);
     }
 
     [Fact]

@@ -24,6 +24,8 @@ public sealed class OffersFilterTests
     [InlineData("Check price at Amazon (on sale!)")]
     [InlineData("View on Amazon Links to Amazon.com")]
     [InlineData("See Packages Links to SimpliSafe")]
+    [InlineData("See It")]
+    [InlineData("Today’s Best Deal")]
     public void A_shops_offer_goes(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "offers").Should().Be($"{Before}\n\n{After}\n");
@@ -34,6 +36,20 @@ public sealed class OffersFilterTests
     {
         TextCleaning.CleanWith($"{Before}$115 at Wayfair$115 at Nordstrom{After}", "boundaries", "offers").Should().Be($"{Before}\n\n{After}\n");
         TextCleaning.CleanWith($"{Before}Check price at Amazon (on sale!)61 of 100 points. {After}", "boundaries", "offers").Should().Be($"{Before}\n\n61 of 100 points. {After}\n");
+    }
+
+    [Fact]
+    public void What_describes_a_product_before_an_offer_stays_once()
+    {
+        const string Description = "This pair stays in place and sounds great, and its battery lasts a day.";
+        TextCleaning.CleanWith($"{Description}\n\n$228 from Walmart\n\n{Before}\n\n{Description}\n\n$228 from Walmart\n\n{After}\n", "offers").Should().Be($"{Description}\n\n{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void What_a_text_says_twice_stays_where_no_offer_follows()
+    {
+        var text = $"{Before}\n\n{After}\n\n{Before}\n\nThe Kettle 3\n\nThe Kettle 3\n";
+        TextCleaning.CleanWith(text.Replace("The Kettle 3", "The Kettle 3\n\n$228 from Walmart"), "offers").Should().Be(text);
     }
 
     [Theory]

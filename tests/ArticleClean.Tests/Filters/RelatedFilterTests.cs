@@ -29,6 +29,11 @@ public sealed class RelatedFilterTests
     [InlineData("Lee también: El ministro vuelve a casa")]
     [InlineData("Читайте также: Министр вернулся домой")]
     [InlineData("関連記事")]
+    [InlineData("ALSO READ | Railway workers vote for a strike in March")]
+    [InlineData("More on this story")]
+    [InlineData("Article continues after this ad")]
+    [InlineData("La suite après la publicité")]
+    [InlineData("Läs också: Ministern och hans vänner")]
     public void A_line_with_a_cue_goes(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{After}\n");
@@ -42,6 +47,7 @@ public sealed class RelatedFilterTests
     [InlineData("By submitting your email, you agree to Example Media's Privacy Policy.")]
     [InlineData("By submitting this form, you authorize the college to contact you and give your consent. Message and data rates may apply.")]
     [InlineData("Sign up to our fortnightly newsletter to receive healthy recipes and expert tips for managing your health.")]
+    [InlineData("I agree to the Terms and Conditions and the Privacy Policy.")]
     [InlineData("Love movies? Our critics have all the best recommendations, delivered right to your inbox. Sign up now")]
     [InlineData("Thanks for reading! Subscribe for free to receive new posts and support my work.")]
     [InlineData("Melden Sie sich für unseren Newsletter an und erhalten Sie alle Angebote.")]
@@ -49,6 +55,12 @@ public sealed class RelatedFilterTests
     public void What_leads_away_from_the_article_goes_from_between_glued_sentences(string line)
     {
         TextCleaning.CleanWith(Before + line + After, "boundaries", "related").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void A_cue_in_capitals_goes_from_between_glued_sentences()
+    {
+        TextCleaning.CleanWith(Before + "ADVERTISEMENT" + After, "boundaries", "related").Should().Be($"{Before} {After}\n");
     }
 
     [Theory]
@@ -68,6 +80,7 @@ public sealed class RelatedFilterTests
     [InlineData("“Sign up for our newsletter” is what most of the buttons say.")]
     [InlineData("Set up a filter so that less of it comes to your inbox every day.")]
     [InlineData("And then he was gone…")]
+    [InlineData("NATO said nothing about it.")]
     [InlineData("Ergänzungsvorschläge: Schokoraspel, Heidelbeeren, Kakaopulver, Nüsse usw…")]
     [InlineData("After the Honeymoon, Back to Reality…")]
     [InlineData("G Hinton, L Deng, D Yu, GE Dahl, A Mohamed, A Senior, ...")]
@@ -103,6 +116,8 @@ public sealed class RelatedFilterTests
     [InlineData("Trending is what the young call it.")]
     [InlineData("Werbung ist teuer geworden.")]
     [InlineData("Lire aussi est un plaisir pour lui.")]
+    [InlineData("Read | Write | Execute is how the rights on a file are shown.")]
+    [InlineData("Books to read | Films to watch")]
     public void A_line_that_uses_the_cues_words_stays(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{line}\n\n{After}\n");

@@ -39,6 +39,14 @@ public sealed class ShareFilterTests
     [InlineData("View this post on Instagram")]
     [InlineData("View this post on Instagram A post shared by Ann Lee (@annlee) on Jun 15, 2019 at 11:55am PDT")]
     [InlineData("Ein Beitrag geteilt von Ann Lee (@annlee)")]
+    [InlineData("© 2024 The Daily. All rights reserved.")]
+    [InlineData("Copyright 2019 Tageblatt GmbH – Alle Rechte vorbehalten")]
+    [InlineData("Follow us on Facebook, Instagram and X.")]
+    [InlineData("Image 1 of 5")]
+    [InlineData("Open image in gallery")]
+    [InlineData("Listen to this article")]
+    [InlineData("Already a subscriber? Log in")]
+    [InlineData("Please enter a valid email address")]
     public void Lines_of_controls_go(string lines)
     {
         TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
@@ -81,6 +89,10 @@ public sealed class ShareFilterTests
     [InlineData("“Log in,” he said.")]
     [InlineData("3 replies came from Rome.")]
     [InlineData("View this post on Instagram, if it is still there.")]
+    [InlineData("Copyright law in the age of machines: what is reserved for whom")]
+    [InlineData("© is the sign that stands before “all rights reserved” in most books, and few readers know what it says about what they may copy and what they may not.")]
+    [InlineData("Follow us on the trail of the last wolves")]
+    [InlineData("Image 1 of 5 shows the bridge.")]
     [InlineData("A post shared by the minister (on Sunday) made it worse.")]
     public void Lines_of_the_article_stay(string lines)
     {

@@ -16,6 +16,9 @@ internal static class BiographyLine
     /// <summary>Words in which a biography names a trade.</summary>
     private const int MaxTradeReach = 30;
 
+    /// <summary>Words in which it does where nothing but the name leads to it.</summary>
+    private const int NearTradeReach = 12;
+
     private static readonly PhraseSet Cues = new(
         "about the author|about the authors|about author|about our author|about the writer|about the contributor|about the contributors|about the reviewer|meet the author|meet the writer|the author|author|authors|author bio|author biography|"
         + "written by|reviewed by|edited by|medically reviewed by|fact checked by|fact-checked by|posted by|published by|words by|by|full bio");
@@ -95,10 +98,13 @@ internal static class BiographyLine
         return false;
     }
 
-    private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    /// <summary>Whether a biography names a trade right behind the name: <c>Ann Lee is a senior reporter on the desk</c>.</summary>
+    public static bool BeginsWithTrade(ReadOnlySpan<char> line, ReadOnlySpan<char> name) => HasWord(line[(line.IndexOf(name) + name.Length)..], Trades, NearTradeReach);
+
+    private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int reach = MaxTradeReach)
     {
         var at = 0;
-        for (var i = 0; i < MaxTradeReach && Word(text, ref at, out _) is { IsEmpty: false } word; i++)
+        for (var i = 0; i < reach && Word(text, ref at, out _) is { IsEmpty: false } word; i++)
             if (words.Contains(word)) return true;
         return false;
     }

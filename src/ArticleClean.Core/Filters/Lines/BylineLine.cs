@@ -11,6 +11,9 @@ internal static class BylineLine
 {
     private const int MaxLength = 160;
 
+    /// <summary>Agencies name everybody.</summary>
+    private const int MaxDesk = 400;
+
     private const int MaxNameWords = 4;
 
     /// <summary>What says of a date that it is the text's own; a longer one before one that it begins with.</summary>
@@ -55,9 +58,17 @@ internal static class BylineLine
     /// <summary>Whether a line is a byline, wherever it stands.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
+        if (IsDesk(line)) return true;
         var parts = Parts(line);
         return parts.HasFlag(Part.Date | Part.DateLabel) || parts.HasFlag(Part.Date | Part.Name) || parts.HasFlag(Part.Date | Part.Count)
             || parts.HasFlag(Part.ReadingTime) || parts == Part.Name;
+    }
+
+    /// <summary>What agencies end their news with: <c>(Reporting by Ann Lee in Paris; Editing by Bo Chen)</c>.</summary>
+    private static bool IsDesk(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart('(');
+        return line.Length <= MaxDesk && (line.StartsWith("Reporting by ") || line.StartsWith("Additional reporting by ") || line.StartsWith("Writing by ")) && line.Contains("diting by ", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a line is a date and no more: a byline's part beside one, a heading or an entry of a table elsewhere.</summary>
@@ -148,12 +159,12 @@ internal static class BylineLine
         return end;
     }
 
-    /// <summary>A time zone behind a date: <c> IST</c>.</summary>
+    /// <summary>A time zone behind a date, or the word for the hour: <c> IST</c>, <c> Uhr</c>.</summary>
     private static int ZoneLength(ReadOnlySpan<char> text)
     {
         var at = 0;
         var zone = NextWord(text, ref at);
-        return zone.Length is >= 2 and <= 4 && !zone.ContainsAnyExceptInRange('A', 'Z') ? at : 0;
+        return zone is "Uhr" || zone.Length is >= 2 and <= 4 && !zone.ContainsAnyExceptInRange('A', 'Z') ? at : 0;
     }
 
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, ref int at)

@@ -7,7 +7,7 @@ internal static class ConsentLine
 
     private static readonly string[] Starts =
     [
-        "By entering ", "By pressing ", "By accessing ", "By using ", "By opting in", "By tapping ", "By submitting", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in",
+        "By entering ", "By pressing ", "By accessing ", "By using ", "By opting in", "By tapping ", "By submitting", "By checking ", "By signing up", "By subscribing", "By providing ", "By clicking ", "By continuing ", "By creating ", "By registering", "By joining ", "By logging in", "I agree to the terms", "I agree to the privacy", "I have read and agree", "I have read and accept",
         "Mit der Anmeldung ", "Mit Ihrer Anmeldung ", "Mit dem Absenden ", "En vous inscrivant", "En cliquant ", "En soumettant ", "Al suscribirte", "Al suscribirse", "Al registrarte", "Al hacer clic", "Iscrivendoti", "Ao se inscrever", "Ao clicar ",
     ];
 

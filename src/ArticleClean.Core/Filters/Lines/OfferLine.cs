@@ -26,7 +26,7 @@ internal static class OfferLine
 
     /// <summary>Buttons that are the whole line.</summary>
     private static readonly PhraseSet Buttons = new(
-        "check price|check prices|get it now|see packages|check current price|check latest price|see price|see prices|view price|view prices|view deal|see deal|get deal|get the deal|view offer|get offer|shop now|buy now|buy it now|add to cart|add to bag|add to basket|"
+        "check price|check prices|get it now|see it|today's best deal|see best deal|see packages|check current price|check latest price|see price|see prices|view price|view prices|view deal|see deal|get deal|get the deal|view offer|get offer|shop now|buy now|buy it now|add to cart|add to bag|add to basket|"
         + "add to wishlist|add to wish list|compare prices|view product|view on amazon|check price on amazon|in den warenkorb|zum angebot|zum shop|jetzt kaufen|voir le prix|voir l'offre|ajouter au panier|ver oferta|añadir al carrito|comprar ahora");
 
     /// <summary>Whether a line is a row of offers.</summary>

@@ -17,13 +17,15 @@ internal static class RelatedCues
         // Advertisements.
         "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|"
         + "article continues below|article continues after advertisement|article continues below advertisement|story continues below advertisement|story continues|"
-        + "continue reading below|continues below advertisement|sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
+        + "continue reading below|continues below advertisement|article continues after this ad|article continues below this ad|article continues after ad|story continues below|story continues below this ad|story continues after advertisement|advertisement - story continues below|advertisement - article continues below|scroll to continue|scroll to continue with content|"
+            + "la suite après la publicité|la suite après cette publicité|continúa después de la publicidad|continua após a publicidade|continua após publicidade|continua dopo la pubblicità|artikel läuft nach der werbung weiter|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|"
+            + "sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
         + "paid content|ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|advertenties|reklama|реклама|広告|广告|إعلان",
         // Other articles.
         "read more about this|read also|also read|read next|read this next|"
         + "related|related articles|related article|related content|related posts|related post|related stories|related story|related news|related topics|related reading|"
         + "related links|related video|related videos|related coverage|recommended reading|recommended stories|recommended for you|recommended articles|recommended content|"
-        + "more stories|more articles|more news|more like this|more to read|more articles you might enjoy|more coverage|more from this section|"
+        + "more on this|more on this story|more on this topic|explore more on these topics|more stories|more articles|more news|more like this|more to read|more articles you might enjoy|more coverage|more from this section|"
         + "you may also like|you might also like|you may like|you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|"
         + "most read|most popular|most viewed|trending|trending now|trending news|latest news|latest posts|latest articles|latest stories|latest blogs|recent posts|recent articles|recent stories|"
         + "popular posts|popular articles|top stories|editor's picks|editors' picks|don't miss|up next|what to read next|see also|watch next|in case you missed it|"
@@ -31,7 +33,7 @@ internal static class RelatedCues
         + "lire aussi|à lire aussi|a lire aussi|voir aussi|articles similaires|articles liés|sur le même sujet|à lire également|"
         + "lea también|lee también|le puede interesar|te puede interesar|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
         + "leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|veja também|notícias relacionadas|saiba mais|"
-        + "lees ook|gerelateerde artikelen|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
+        + "lees ook|gerelateerde artikelen|läs också|läs även|les også|læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
         + "читайте также|читать также|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|مواضيع ذات صلة",
         // Newsletters.
         "subscribe|subscribe now|subscribe today|subscribe to our newsletter|subscribe to our newsletters|subscribe to newsletter|subscribe to the newsletter|subscribe to our blog|subscribe via email|"
@@ -48,12 +50,18 @@ internal static class RelatedCues
             + "related reading:|related news:|recommended:|recommended reading:|see also:|watch:|watch also:|also see:|don't miss:|up next:|you may also like:|you might also like:|in case you missed it:|icymi:|"
             + "mehr zum thema:|lesen sie auch:|lesen sie hier:|lesen sie dazu:|lesen sie mehr:|auch interessant:|lire aussi :|lire aussi:|à lire aussi :|à lire aussi:|a lire aussi :|voir aussi :|lea también:|lee también:|"
             + "lee además:|te puede interesar:|leggi anche:|leia também:|leia mais:|veja também:|lees ook:|lees meer:|czytaj także:|czytaj też:|czytaj również:|zobacz także:|zobacz też:|przeczytaj także:|"
-            + "читайте также:|читать также:|смотрите также:|по теме:|関連記事：|関連記事:|関連：|あわせて読みたい：|相关阅读：|相关文章：|相关新闻：|相关报道：|延伸阅读：|推荐阅读：|اقرأ أيضا:|اقرأ أيضاً:|اقرأ أيضًا:|شاهد أيضا:|شاهد أيضاً:").Split('|'),
+            + "läs också:|läs även:|les også:|læs også:|lue myös:|читайте также:|читать также:|смотрите также:|по теме:|関連記事：|関連記事:|関連：|あわせて読みたい：|相关阅读：|相关文章：|相关新闻：|相关报道：|延伸阅读：|推荐阅读：|اقرأ أيضا:|اقرأ أيضاً:|اقرأ أيضًا:|شاهد أيضا:|شاهد أيضاً:").Split('|'),
     ];
+
+    /// <summary>Cues that stand before a bar: <c>ALSO READ | Railway workers vote for strike</c>.</summary>
+    private static readonly string[] Barred = ["also read", "read also", "read more", "must read", "read", "watch", "see also", "related", "lire aussi", "lee también", "leia também"];
 
     /// <summary>The length of the cue with a headline behind it that a line starts with; 0 where it starts with none.</summary>
     public static int PrefixLength(ReadOnlySpan<char> line)
     {
+        var bar = line.IndexOf('|');
+        foreach (var cue in Barred)
+            if (bar > 0 && line[..bar].Trim().Equals(cue, StringComparison.OrdinalIgnoreCase)) return bar + 1;
         foreach (var prefix in Prefixes)
             if (line.Length > prefix.Length && line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return prefix.Length;
         return 0;

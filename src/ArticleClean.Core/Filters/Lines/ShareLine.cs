@@ -9,6 +9,13 @@ internal static class ShareLine
     /// <summary>The longest line of an embedded post: a name and a date are in it.</summary>
     private const int MaxEmbed = 200;
 
+    /// <summary>The longest notice of rights, or call to follow.</summary>
+    private const int MaxRights = 120;
+
+    private static readonly string[] Reserved = ["all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos reservados", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены"];
+
+    private static readonly string[] FollowCalls = ["follow us on ", "follow me on ", "find us on ", "connect with us on ", "join us on ", "folgen sie uns auf ", "folge uns auf ", "suivez-nous sur ", "síguenos en ", "seguici su ", "siga-nos no ", "volg ons op "];
+
     /// <summary>How Instagram's embedded posts link to themselves.</summary>
     private static readonly string[] EmbedLinks =
     [
@@ -31,11 +38,11 @@ internal static class ShareLine
 
     public static bool Is(string line)
     {
-        if (IsEmbed(line)) return true;
+        if (IsEmbed(line) || IsRights(line) || IsFollow(line)) return true;
         // A piece of a sentence or of code: ", like this:", "'/logout'".
         if (line.Length > MaxLength || line.Length > 0 && line[0] is ',' or '\'' or '"' or '/') return false;
         var normalised = PhraseSet.Normalise(line);
-        return normalised.Length > 0 && (ShareCues.Lines.Contains(normalised) || IsShareLink(normalised) || IsButtons(normalised) || IsCounter(normalised) || IsBreadcrumb(line));
+        return normalised.Length > 0 && (ShareCues.Lines.Contains(normalised) || IsShareLink(normalised) || IsButtons(normalised) || IsCounter(normalised) || IsPosition(normalised) || IsBreadcrumb(line));
     }
 
     /// <summary><c>Click to share on Threads (Opens in new window) Threads</c>.</summary>
@@ -81,6 +88,42 @@ internal static class ShareLine
     {
         var words = line.Split(' ');
         return words.Length == 2 && (IsCount(words[0]) && ShareCues.Counters.Contains(words[1]) || IsCount(words[1].Trim('(', ')')) && ShareCues.Counters.Contains(words[0]));
+    }
+
+    /// <summary><c>Image 1 of 5</c>: where a gallery stands.</summary>
+    private static bool IsPosition(string line)
+    {
+        var words = line.Split(' ');
+        return words.Length == 4 && words[0] is "image" or "photo" or "slide" or "picture" && words[2] == "of" && IsCount(words[1]) && IsCount(words[3]);
+    }
+
+    /// <summary><c>© 2024 The Post. All rights reserved.</c></summary>
+    private static bool IsRights(string line)
+    {
+        if (line.Length > MaxRights || !(line.StartsWith('©') || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))) return false;
+        foreach (var phrase in Reserved)
+            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary><c>Follow us on Facebook and Instagram</c>.</summary>
+    private static bool IsFollow(string line)
+    {
+        if (line.Length > MaxRights) return false;
+        foreach (var call in FollowCalls)
+        {
+            if (!line.StartsWith(call, StringComparison.OrdinalIgnoreCase)) continue;
+            var networks = 0;
+            foreach (var word in line[call.Length..].Split([' ', ',', '.', '!', '&'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (ShareCues.Words.Contains(PhraseSet.Normalise(word))) networks++;
+                else if (word is not ("and" or "or" or "our" or "und" or "oder" or "et" or "ou" or "y" or "e" or "en")) return false;
+            }
+
+            return networks > 0;
+        }
+
+        return false;
     }
 
     private static bool IsCount(string word)

@@ -41,7 +41,11 @@ internal static class WrittenDate
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is ':' or '/' || (text[at] is '.' or '-' && at > start && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])))) at++;
             var word = text[start..at];
             if (word.IsEmpty) break;
-            if (HalfDay(word) is > 0 and var half)
+            if (word is "a" or "p" && text[at..].StartsWith(".m."))
+            {
+                at += 3;
+            }
+            else if (HalfDay(word) is > 0 and var half)
             {
                 // "9:46 pmFor": the comment is glued to the time.
                 end = start + half;
@@ -52,7 +56,7 @@ internal static class WrittenDate
                 var digits = word.IndexOfAnyExceptInRange('0', '9');
                 if (digits < 0 || IsOrdinal(word[digits..])) hasDay |= word.Length <= 2 || digits > 0;
                 else if (IsNumericDate(word)) isNumeric = true;
-                else if (word[digits] != ':' || !IsTime(word)) break;
+                else if (!IsTime(word) && !(hasMonth && IsWrittenTime(word))) break;
             }
             else if (MonthNames.Find(word) > 0) hasMonth = true;
             else if (Units.Contains(word)) hasUnit = true;
@@ -79,7 +83,14 @@ internal static class WrittenDate
         return last.Length is 2 or 4 && last.IndexOfAnyExceptInRange('0', '9') < 0 || first == 4 && last.Length is 1 or 2 && last.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    private static bool IsTime(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 8 && word.IndexOfAnyExcept(TimeSigns) < 0;
+    /// <summary>Hours and minutes as some write them behind a day: <c>06.00</c>, <c>11h22</c>.</summary>
+    private static bool IsWrittenTime(ReadOnlySpan<char> word)
+    {
+        var sign = word.IndexOfAnyExceptInRange('0', '9');
+        return sign is 1 or 2 && word[sign] is '.' or 'h' && word.Length - sign is 1 or 3 && word[(sign + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> word) => word.Contains(':') && word.Length is >= 4 and <= 8 && word.IndexOfAnyExcept(TimeSigns) < 0;
 
     /// <summary>Where <c>am</c> or <c>pm</c> ends in a word, which may begin with the hour, and to which a capital may be glued; 0 where there is none.</summary>
     private static int HalfDay(ReadOnlySpan<char> word)

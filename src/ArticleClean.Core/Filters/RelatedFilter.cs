@@ -49,6 +49,8 @@ internal sealed class RelatedFilter : IBlockFilter
         }
 
         if (context.Document.Format != PlainTextFormat.FormatName) return;
+        foreach (var piece in RelatedCards.Find(context.Text, context.Pieces)) context.Cut(piece, "card", "of the cards of other articles behind their heading");
+        foreach (var piece in RecurringLinks.Find(context.Text, context.Pieces)) context.Cut(piece, "link", "a link that stands below many entries of the text");
         foreach (var teaser in CutTeasers.Find(context.Text, context.Pieces)) context.Cut(teaser, "teaser", "breaks off before a link to the rest");
         foreach (var piece in context.Pieces)
         {

@@ -170,6 +170,40 @@ public sealed class RelatedFilterTests
     }
 
     [Fact]
+    public void Cards_of_other_articles_go_with_the_heading_that_announces_them()
+    {
+        var article = string.Concat(Enumerable.Repeat($"{Before} {After}\n\n", 6));
+        TextCleaning.CleanWith(article + "Related articles\n\nHow the talks began\n\nIt was a cold day in May. Nobody had slept.\n\nRead more\n\nA minister’s way home\n\nThe flight took ten hours.\n\nRead More ➔\n", "related")
+            .Should().Be(article.TrimEnd() + "\n");
+    }
+
+    [Theory]
+    [InlineData("How the talks began\n\nIt was a cold day in May.\n\nThe flight\n\nIt took ten hours.\n\nNobody slept.")]
+    [InlineData("Keep reading to the end.\n\nIt was a cold day in May.\n\nThe flight\n\nIt took ten hours.\n\nNobody slept.")]
+    public void Sections_stay_that_no_heading_announces_as_other_articles(string sections)
+    {
+        var text = string.Concat(Enumerable.Repeat($"{Before} {After}\n\n", 6)) + sections + "\n";
+        var links = text.Replace("May.\n", "May.\n\nRead more\n").Replace("hours.\n", "hours.\n\nRead more\n");
+        TextCleaning.CleanWith(links, "related").Should().Be(text);
+    }
+
+    [Fact]
+    public void A_list_of_articles_stays_below_such_a_heading()
+    {
+        var list = "Related articles\n\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"The {i + 1}th day of the talks\n\n{Before}\n\nRead more\n\n"));
+        TextCleaning.CleanWith(list, "related").Should().Contain(Before);
+    }
+
+    [Fact]
+    public void Links_below_many_entries_of_a_text_go_and_those_of_a_few_stay()
+    {
+        var entries = Enumerable.Range(1, 9).Select(i => (Text: $"The town had {i + 1} schools then.", Link: $"Learn more about School {i}")).ToList();
+        TextCleaning.CleanWith(string.Concat(entries.Select(entry => $"{entry.Text}\n\n{entry.Link}\n\n")), "related").Should().Be(string.Join("\n\n", entries.Select(entry => entry.Text)) + "\n");
+        var few = string.Join("\n\n", entries.Take(3).Select(entry => $"{entry.Text}\n\n{entry.Link}")) + "\n";
+        TextCleaning.CleanWith(few, "related").Should().Be(few);
+    }
+
+    [Fact]
     public void A_subheading_glued_to_a_sentence_stays_without_an_advertising_slot()
     {
         TextCleaning.Clean($"{Before}\n\nAbe Gets Little From Trump to Douse Scandal FirestormThe U.S. aims to pursue talks.")

@@ -38,7 +38,7 @@ public static class FilterCatalog
         new ShareFilter(),
         // Learned judgements last, since they judge whole blocks: what can be named more exactly is named so first. One
         // is for stripped text, one for pages.
-        new UnmarkedFilter(PieceClassifier.Shipped),
+        new UnmarkedFilter(PieceClassifier.Shipped, () => GlueModel.Shipped),
         new BoilerplateFilter(LearnedClassifier.Shipped),
     ];
 

@@ -16,7 +16,7 @@ internal static class StrippedCleaning
     {
         var pipeline = new FilterPipeline([.. FilterCatalog.All.Select(filter => filter switch
         {
-            UnmarkedFilter => new UnmarkedFilter(new PieceClassifier(() => model)),
+            UnmarkedFilter => new UnmarkedFilter(new PieceClassifier(() => model), () => boundaries),
             BoundariesFilter => new BoundariesFilter(() => boundaries),
             _ => filter,
         })]);

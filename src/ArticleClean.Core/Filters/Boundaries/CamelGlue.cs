@@ -6,13 +6,21 @@ namespace ArticleClean.Filters.Boundaries;
 /// Two words glued with a capital inside: <c>FirestormThe U.S.</c> Names are written so too (<c>TikTok</c>): known ones
 /// stay whole, and of the others the evidence is weighed.
 /// </summary>
-internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, GlueModel model)
+/// <param name="text">The text.</param>
+/// <param name="words">Its words.</param>
+/// <param name="parts">Its words' parts; <c>null</c> where it has lost no boundary.</param>
+/// <param name="model">What weighs the evidence.</param>
+/// <param name="isAboutCode">Whether the text talks of code, so that names beside the signs of code are identifiers.</param>
+internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, GlueModel model, bool isAboutCode)
 {
     /// <summary>Parts of one token on each side that may make up a name together.</summary>
     private const int MaxNameParts = 4;
 
     /// <summary>Letters of a name from which it is repeated by no chance.</summary>
     private const int MinRepeated = 4;
+
+    /// <summary>How far around a token encoded characters are looked for, and how many are a code.</summary>
+    private const int EncodedReach = 24, MinEncoded = 3;
 
     /// <summary>Letters before a name that were glued to it: <c>usingiPhone</c>.</summary>
     private const int MaxNameHead = 5;
@@ -54,8 +62,27 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     private bool IsIdentifier(Joint joint, TextRange token)
     {
         if (token.End < joint.Range.End && text[token.End] == '=') return true;
+        if (IsEncoded(joint.Range, token) || (isAboutCode && IsInCode(joint.Range, token))) return true;
         var before = token.Start > joint.Range.Start ? text[token.Start - 1] : ' ';
         return char.IsDigit(text[token.Start]) ? before is '%' or '@' or '_' : before is '_' or '$' or '#' or '@' or '\\' or '<' or '`' or '=' or '~';
+    }
+
+    /// <summary>Whether the signs of code stand right at a token: <c>BaseAddress = …</c>, <c>useState&lt;Todo[]&gt;(</c>.</summary>
+    private bool IsInCode(TextRange range, TextRange token)
+    {
+        var behind = text.AsSpan(token.End, range.End - token.End);
+        if (!behind.IsEmpty && (behind[0] is '(' or '{' or '}' or '[' or ']' or '<' or '>' or ';' || behind.StartsWith(" = ") || behind.StartsWith(" => "))) return true;
+        return token.Start > range.Start && text[token.Start - 1] is '{' or '[';
+    }
+
+    /// <summary>Whether a token stands among characters in their encoded form: <c>%7Clength%7CTimeout%7C500%27</c>.</summary>
+    private bool IsEncoded(TextRange range, TextRange token)
+    {
+        var around = text.AsSpan(Math.Max(range.Start, token.Start - EncodedReach), Math.Min(range.End, token.End + EncodedReach) - Math.Max(range.Start, token.Start - EncodedReach));
+        var encoded = 0;
+        for (var i = 0; i + 2 < around.Length; i++)
+            if (around[i] == '%' && char.IsAsciiHexDigit(around[i + 1]) && char.IsAsciiHexDigit(around[i + 2])) encoded++;
+        return encoded >= MinEncoded;
     }
 
     /// <summary>Counts how often the parts around the offset stand alone elsewhere, written in one; <c>false</c> where they make up a name that is known.</summary>
@@ -115,6 +142,10 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
         var count = 0;
         for (var i = offset + 1; i <= token.End && count < ends.Length && i - offset < 48; i++)
             if (i == token.End || Joint.IsTransition(text[i - 1], text[i])) ends[count++] = i;
+        // "NordVPNSurfshark": a name may end with an acronym that the next word is glued to.
+        var acronym = offset;
+        while (acronym < token.End && char.IsUpper(text[acronym])) acronym++;
+        if (count < ends.Length && acronym - offset > 2 && acronym < token.End && char.IsLower(text[acronym])) ends[count++] = acronym - 1;
         return count;
     }
 }

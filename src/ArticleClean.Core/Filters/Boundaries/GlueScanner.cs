@@ -10,7 +10,7 @@ internal sealed class GlueScanner(FilterContext context, WordTable words, GlueMo
 
     private readonly string _text = context.Text;
     private readonly List<(int Offset, int Weight)> _joints = [];
-    private readonly CamelGlue _camel = new(context.Text, words, words.LostBoundaries ? GlueParts.Of(context, words) : null, model);
+    private readonly CamelGlue _camel = new(context.Text, words, words.LostBoundaries ? GlueParts.Of(context, words) : null, model, context.TalksOfCode);
 
     public void Scan(TextRange range)
     {

@@ -5,6 +5,9 @@ namespace ArticleClean.Documents;
 /// <summary>Folding of white space: the one rewriting that a cleaned text may show.</summary>
 internal static class WhiteSpace
 {
+    /// <summary>Whether a character is a space that does not break.</summary>
+    public static bool IsNoBreak(char c) => c is '\u00A0' or '\u202F';
+
     /// <summary>
     /// Appends <paramref name="text"/> with every run of white space as one space. Control characters count as white
     /// space: no word holds one, and a terminal could act on it.

@@ -77,9 +77,9 @@ internal sealed class CaptionsFilter : IBlockFilter
                 continue;
             }
 
-            if (CreditCues.IsCaption(line) && LineShape.CountWords(line) <= MaxPlacedWords)
+            if (FileCaption(context, credits, pieces[i]) is { IsEmpty: false } file)
             {
-                context.Cut(pieces[i], "caption", "begins as agencies' captions do");
+                context.Cut(file, "caption", "begins as agencies' captions do");
                 before = default;
                 continue;
             }
@@ -91,7 +91,7 @@ internal sealed class CaptionsFilter : IBlockFilter
                 continue;
             }
 
-            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && credits.IsNames(pieces[i + 1]) && IsLine(context, new TextRange(pieces[i].Start, pieces[i + 1].End)))
+            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && credits.IsNames(pieces[i + 1]) && (line.Contains(' ') || pieces[i + 1].Of(context.Text).ContainsAny('/', '.')) && IsLine(context, new TextRange(pieces[i].Start, pieces[i + 1].End)))
             {
                 context.Cut(pieces[i], "credit", "the label of a picture's credit");
                 context.Cut(pieces[++i], "credit", "the names behind the label of a picture's credit");
@@ -119,6 +119,20 @@ internal sealed class CaptionsFilter : IBlockFilter
         foreach (var piece in credited.Captions()) context.Cut(piece, "caption", "glued to a picture's credit, as a sentence is to every credit in the text");
         if (CountApart(context.Text, sources) >= MinSources)
             foreach (var (piece, source) in sources) CutTail(context, credits, piece, source, mayBeApart: false);
+    }
+
+    /// <summary>The caption that a piece begins with as agencies' captions do, up to what is glued to it; an empty range where there is none.</summary>
+    private static TextRange FileCaption(FilterContext context, CreditLine credits, TextRange piece)
+    {
+        var none = new TextRange(piece.Start, piece.Start);
+        var line = piece.Of(context.Text);
+        var isFile = CreditCues.IsFileCaption(line);
+        if (!isFile && !CreditCues.IsCaption(line)) return none;
+        var caption = new TextRange(piece.Start, PieceGlue.Find(line) is >= 0 and var glue ? piece.Start + glue : piece.End);
+        if (LineShape.CountWords(caption.Of(context.Text)) > MaxPlacedWords) return none;
+        if (!credits.Trailing(caption, caption.End).IsEmpty) return caption;
+        // Without a credit at its end the next paragraph may be in it.
+        return !isFile && (IsLine(context, piece) || IsSentence(CreditCues.WithoutSign(caption.Of(context.Text)))) ? caption : none;
     }
 
     /// <summary>Whether a piece ends with the control that hides captions, and is one: glued to the text before it, or one sentence.</summary>
@@ -178,9 +192,10 @@ internal sealed class CaptionsFilter : IBlockFilter
         var sentence = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, credit.Start));
         var line = sentence.Of(context.Text);
         // What is glued to the text before, or is a line, stands apart from it, so that it may be more than a sentence.
-        var isApart = mayBeApart && LineShape.CountWords(line) is var words
-            && (IsLine(context, new TextRange(piece.Start, credit.End)) ? words <= MaxPlacedWords : words <= MaxCaptionWords && IsGlued(context.Text, piece));
-        var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(line)) && !(LineShape.EndsLikeSentence(line) && AgencyCredit.IsSignature(credit.Of(context.Text)));
+        var isApart = mayBeApart && LineShape.CountWords(line) <= MaxCaptionWords
+            && (IsLine(context, new TextRange(piece.Start, credit.End)) ? credit.Of(context.Text).ContainsAny('/', ':') : IsGlued(context.Text, piece) && !WhiteSpace.IsNoBreak(context.Text[piece.Start - 1]));
+        var isSigned = LineShape.EndsLikeSentence(line.TrimEnd(" -–—")) && AgencyCredit.IsSignature(credit.Of(context.Text));
+        var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(line)) && !isSigned && PieceGlue.Find(line) < 0;
         context.Cut(isCaption ? new TextRange(piece.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "a sentence with a picture's credit" : "the credit of a picture");
     }
 
@@ -196,7 +211,7 @@ internal sealed class CaptionsFilter : IBlockFilter
     }
 
     /// <summary>Whether a piece starts inside of a line: glued to the text before it, or behind a space that does not break.</summary>
-    private static bool IsGlued(string text, TextRange piece) => piece.Start > 0 && (text[piece.Start - 1] is '\u00A0' or '\u202F' || !WhiteSpace.IsBlank(text[piece.Start - 1]));
+    private static bool IsGlued(string text, TextRange piece) => piece.Start > 0 && (WhiteSpace.IsNoBreak(text[piece.Start - 1]) || !WhiteSpace.IsBlank(text[piece.Start - 1]));
 
     /// <summary>Whether a range is a line, in a text whose paragraphs are.</summary>
     private static bool IsLine(FilterContext context, TextRange range)

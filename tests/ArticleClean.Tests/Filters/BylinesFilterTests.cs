@@ -56,6 +56,7 @@ public sealed class BylinesFilterTests
     [InlineData("Published works")]
     [InlineData("Published at 3 p.m. in the evening paper")]
     [InlineData("Reporting by the committee is due in May.")]
+    [InlineData("Writing by hand takes longer than typing, but editing by hand makes a text better, the study found.")]
     [InlineData("Posted prices may change until May 2, 2025.")]
     [InlineData("On May 2, 2024 the talks began.")]
     [InlineData("It takes 5 minutes")]
@@ -96,6 +97,8 @@ public sealed class BylinesFilterTests
 
     [Theory]
     [InlineData("Ann Lee\n\nAnn Lee is the head of the town’s council, and was its clerk before that for years.")]
+    [InlineData("Marie Curie\n\nMarie Curie was a physicist and researcher who discovered two elements.")]
+    [InlineData("Ann Lee\n\nAnn Lee, a teacher from Leeds who won the regional round, will sing first.")]
     [InlineData("Ann Lee Park\n\nAnn Lee Park is another great place for riders, who find an easy trail there for their first experience of it.")]
     [InlineData("Ann Lee\n\nAnn Lee is a senior reporter on the desk.\n\nBob Jones\n\nBob Jones is a reporter on the desk, and a friend of hers.")]
     public void A_section_on_a_person_stays_at_a_texts_end(string lines)

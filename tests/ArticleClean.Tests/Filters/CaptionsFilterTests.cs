@@ -122,6 +122,56 @@ public sealed class CaptionsFilterTests
         TextCleaning.CleanWith($"{Before}\u00A0The bridge at night. (Photo: Jane Doe){After}", "boundaries", "captions").Should().Be($"{Before} {After}\n");
     }
 
+    [Theory]
+    [InlineData("FILE PHOTO: A ship. REUTERS/Phil Noble", "\"We have waited ten years,\" the mayor said.")]
+    [InlineData("FILE - A ship, Jan. 5, 2023. (AP Photo/Phil Noble, File)", "“We have waited for it,” said the mayor.")]
+    [InlineData("Image caption, The mayor says the money has been found", "2024 was a bad year for the port.")]
+    [InlineData("Image caption, The mayor says the money has been found", "NATO ships will use the quay.")]
+    public void The_next_paragraph_stays_that_is_glued_to_a_caption(string caption, string next)
+    {
+        TextCleaning.CleanWith(Before + caption + next, "boundaries", "captions").Should().Contain(next).And.NotContain("Noble").And.NotContain("money");
+    }
+
+    [Theory]
+    [InlineData("He has lived for ten years in the U.S.", "FILE - Waves hit the wall. (AP Photo/Phil Noble, File)")]
+    [InlineData("Prices rose by 12%.", "FILE PHOTO: A ship. REUTERS/Phil Noble")]
+    [InlineData("He came back from NATO.", "(L-R) Ann Lee and Bo Chen. Photo: Carla Diaz/AFP")]
+    [InlineData("Le maire a dit que le mur « ne tiendra pas ».", "Le port de Grimsby. (Supplied)")]
+    public void The_paragraph_before_a_caption_stays_that_it_is_glued_to(string paragraph, string caption)
+    {
+        TextCleaning.CleanWith(Before + paragraph + caption, "boundaries", "captions").Should().Contain(paragraph);
+    }
+
+    [Theory]
+    [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "(AFP/Reuters)")]
+    [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "(EFE/Europa Press)")]
+    [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "AFP/Reuters")]
+    public void The_last_paragraph_of_news_stays_that_two_agencies_sign(string paragraph, string sign)
+    {
+        TextCleaning.CleanWith($"{Before}\n{After}\n{Before}\n{paragraph}{sign}\n", "captions").Should().Contain(paragraph.Trim());
+    }
+
+    [Theory]
+    [InlineData("The exhibition was seen by many. It closes in May. Photographs by Ansel Adams.")]
+    [InlineData("The novel is set in Leeds. It won two prizes. Illustrations by Quentin Blake.")]
+    public void A_line_of_several_sentences_stays_that_ends_with_who_made_a_works_pictures(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n{After}\n{line}\n{Before}\n{After}\n", "captions").Should().Contain(line[..40]);
+    }
+
+    [Fact]
+    public void The_accounts_of_an_entry_stay()
+    {
+        var text = $"{Before}\n\n{After}\n\nDebit:\n\nCash\n\nCredit:\n\nAccounts Payable\n";
+        TextCleaning.CleanWith(text, "captions").Should().Be(text);
+    }
+
+    [Fact]
+    public void An_agencys_name_behind_a_space_that_does_not_break_stays_in_its_sentence()
+    {
+        TextCleaning.CleanWith($"{Before}\n\nDepuis 1981 elle travaille chez\u00A0Bloomberg.\n\n{After}\n", "boundaries", "captions").Should().Contain("chez Bloomberg.");
+    }
+
     [Fact]
     public void A_notice_of_copyright_is_called_one()
     {
@@ -263,6 +313,22 @@ public sealed class CaptionsFilterTests
     [InlineData("The map covers Newcastle, Sydney and the coast (File: map.pdf)")]
     [InlineData("The tale has a good half and a bad one (Jekyll/Hyde)")]
     [InlineData("Two modes are best. [M1 SP / M2 SP]")]
+    [InlineData("Students who take three Advanced Placement courses (AP)")]
+    [InlineData("The museum stands on Sandusky Street in Pittsburgh (PA)")]
+    [InlineData("A complete count of the blood cells (CBC)")]
+    [InlineData("Where to upload your pictures as a photographer (Flickr)")]
+    [InlineData("After the merger only one big British agency remained – Reuters.")]
+    [InlineData("What launched the space age? Sputnik.")]
+    [InlineData("“Powerful and moving.” – Bloomberg")]
+    [InlineData("Oil prices jump after the attack — Reuters")]
+    [InlineData("Best Original Song: “Shallow” (Lady Gaga/Mark Ronson)")]
+    [InlineData("A direct train leaves at nine. (New York/Washington)")]
+    [InlineData("The final was over in an hour. (Barbora Krejcikova/Katerina Siniakova)")]
+    [InlineData("You need two AA batteries. (supplied)")]
+    [InlineData("Choose where to save it. (File)")]
+    [InlineData("Video caption, sound description and sign language are offered at every show.")]
+    [InlineData("Photo caption: 50 words at most. Title: 10 words at most.")]
+    [InlineData("FILE - the name of the file to read")]
     [InlineData("| Insurers | Companies that operate coast to coast. | Aetna/CVS, Cigna, Humana |")]
     [InlineData("The press was there (the AP and Reuters among others)")]
     [InlineData("News agencies | AP")]

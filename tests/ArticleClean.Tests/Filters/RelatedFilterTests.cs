@@ -118,6 +118,8 @@ public sealed class RelatedFilterTests
     [InlineData("Lire aussi est un plaisir pour lui.")]
     [InlineData("Read | Write | Execute is how the rights on a file are shown.")]
     [InlineData("Books to read | Films to watch")]
+    [InlineData("Read | 7,450 MB/s")]
+    [InlineData("Must read | Nice to read")]
     public void A_line_that_uses_the_cues_words_stays(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{line}\n\n{After}\n");

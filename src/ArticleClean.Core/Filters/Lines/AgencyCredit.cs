@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ArticleClean.Filters.Lines;
 
 /// <summary>Tells the credit of a picture that has no cue but its agency: <c>Jae C. Hong/AP</c>, <c>AP Photo/Evan Vucci, File</c>.</summary>
@@ -21,9 +23,17 @@ internal static class AgencyCredit
 
     /// <summary>What newspapers write where no agency is named.</summary>
     private static readonly PhraseSet Asides = new(
-        "supplied|supplied photo|submitted|submitted photo|submitted image|contributed|contributed photo|handout|handout photo|file|file photo|file image|file pic|stock photo|stock image|photo provided|image provided|"
-        + "photo/agencies|photo/xinhua|photo/vcg|photo/ic|photo agency|courtesy photo|screenshot|screen grab|screengrab|symbolbild|archivbild|symbolfoto|archivfoto|archivo|imagen de archivo|foto de archivo|photo d'illustration|photo d’illustration|image d'illustration|image d’illustration|"
+        "supplied|supplied photo|submitted|submitted photo|submitted image|contributed|contributed photo|handout|handout photo|file photo|file image|file pic|stock photo|stock image|photo provided|image provided|"
+        + "photo/agencies|photo/xinhua|photo/vcg|photo/ic|courtesy photo|symbolbild|archivbild|symbolfoto|archivfoto|imagen de archivo|foto de archivo|photo d'illustration|photo d’illustration|image d'illustration|image d’illustration|"
         + "foto d'archivio|imagem ilustrativa|divulgação|reprodução|arquivo pessoal");
+
+    /// <summary>What the names of newspapers and stations have in them. Two people's names, and two places', are written with a stroke as well.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Houses =
+        "Post|Times|Tribune|News|Herald|Journal|Guardian|Globe|Star|Chronicle|Press|Gazette|Sun|Mail|Telegraph|Independent|Standard|Register|Observer|Courier|Daily|Review|Magazine|Media|Radio|Images|Photo|Photos|Photography|Agency|Zeitung|Presse|Agentur"
+        .Split('|').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The longest name of a station or a paper that is written in capitals.</summary>
+    private const int MaxHouse = 8;
 
     /// <summary>Whether a line is the credit of an agency, and nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> line) => KindOf(line) != AgencyCreditKind.None;
@@ -45,12 +55,22 @@ internal static class AgencyCredit
         return HasAgency(line) && AreNames(line) ? AgencyCreditKind.Picture : AgencyCreditKind.None;
     }
 
-    /// <summary>Whether a credit is an agency's name alone. The last sentence of its news is signed so, too.</summary>
+    /// <summary>Whether a credit is the name of an agency, or of several, alone. The last sentence of its news is signed so, too.</summary>
     public static bool IsSignature(ReadOnlySpan<char> credit)
     {
         credit = credit.Trim("()[] ");
-        return CreditCues.IsAgency(credit) && !CreditCues.IsOfPictures(credit);
+        var agencies = 0;
+        foreach (var range in credit.SplitAny('/', ','))
+        {
+            var name = credit[range].Trim();
+            if (CreditCues.IsAgency(name) && !CreditCues.IsOfPictures(name)) agencies++;
+            else if (!IsAcronym(name)) return false;
+        }
+
+        return agencies > 0;
     }
+
+    private static bool IsAcronym(ReadOnlySpan<char> name) => name.Length is > 1 and <= MaxHouse && !name.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether a line is what newspapers write where no agency is named, in two words or more: <c>Submitted photo</c>.</summary>
     public static bool IsAside(ReadOnlySpan<char> line) => line.Length <= Asides.MaxLength && line.Contains(' ') && Asides.Contains(PhraseSet.Normalise(line));
@@ -63,12 +83,12 @@ internal static class AgencyCredit
     {
         content = content.Trim();
         if (content.Length > MaxLength || content.IsEmpty || content.Contains('|')) return false;
-        if (content.Length <= Asides.MaxLength && Asides.Contains(PhraseSet.Normalise(content))) return true;
+        if (content.Length <= Asides.MaxLength && char.IsUpper(content[0]) && Asides.Contains(PhraseSet.Normalise(content))) return true;
         if (CreditCues.IsAgency(content) || Is(content)) return true;
         var colon = content.IndexOf(": ");
         if (colon > 0) return (CreditCues.IsAgency(content[..colon]) || content[..colon].EndsWith(" News")) && IsPerson(content[(colon + 2)..]);
         var slash = content.IndexOf('/');
-        return slash > 0 && content.LastIndexOf('/') == slash && IsPerson(content[..slash]) && AreNames(content[(slash + 1)..]) && LineShape.CountWords(content[(slash + 1)..]) <= MaxPerson;
+        return slash > 0 && content.LastIndexOf('/') == slash && IsPerson(content[..slash]) && IsHouse(content[(slash + 1)..].Trim());
     }
 
     /// <summary>Whether a line is a few names, and what joins names.</summary>
@@ -115,6 +135,16 @@ internal static class AgencyCredit
         }
 
         return hasSmall;
+    }
+
+    /// <summary>Whether a name is a paper's or a station's, as far as its words tell: <c>The Seattle Times</c>, <c>CBC</c>.</summary>
+    private static bool IsHouse(ReadOnlySpan<char> name)
+    {
+        if (IsAcronym(name)) return true;
+        if (!AreNames(name) || LineShape.CountWords(name) > MaxPerson) return false;
+        foreach (var range in name.Split(' '))
+            if (Houses.Contains(name[range])) return true;
+        return false;
     }
 
     private static ReadOnlySpan<char> WithoutEndings(ReadOnlySpan<char> line)

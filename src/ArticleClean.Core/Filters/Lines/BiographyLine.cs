@@ -99,7 +99,8 @@ internal static class BiographyLine
     }
 
     /// <summary>Whether a biography names a trade right behind the name: <c>Ann Lee is a senior reporter on the desk</c>.</summary>
-    public static bool BeginsWithTrade(ReadOnlySpan<char> line, ReadOnlySpan<char> name) => HasWord(line[(line.IndexOf(name) + name.Length)..], Trades, NearTradeReach);
+    public static bool BeginsWithTrade(ReadOnlySpan<char> line, ReadOnlySpan<char> name) =>
+        line[(line.IndexOf(name) + name.Length)..] is var rest && (rest.StartsWith(" is ") || rest.StartsWith(" covers ") || rest.StartsWith(" writes ")) && HasWord(rest, Trades, NearTradeReach);
 
     private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int reach = MaxTradeReach)
     {

@@ -22,7 +22,7 @@ internal static class BylineLine
         .. ("date last updated|date last reviewed|date published|last updated on|last updated at|last updated|last modified on|last modified|last reviewed on|last reviewed|last edited on|last edited|last update|"
             + "first published on|first published|originally published on|originally published|publication date|published on|published at|published|posted on|posted at|posted in|posted|"
             + "updated on|updated at|updated|modified on|modified|reviewed on|created on|"
-            + "veröffentlicht am|veröffentlicht|aktualisiert am|aktualisiert|zuletzt aktualisiert am|stand|publié le|publié|mis à jour le|mise à jour le|"
+            + "veröffentlicht am|veröffentlicht|aktualisiert am|aktualisiert|zuletzt aktualisiert am|stand|publié le|publié|modifié le|mis à jour le|mise à jour le|"
             + "publicado el|publicado em|publicado|actualizado el|actualizado|atualizado em|pubblicato il|pubblicato|aggiornato il|aggiornato|gepubliceerd op|bijgewerkt op|"
             + "opublikowano|zaktualizowano|опубликовано|обновлено").Split('|'),
     ];
@@ -68,7 +68,9 @@ internal static class BylineLine
     private static bool IsDesk(ReadOnlySpan<char> line)
     {
         line = line.TrimStart('(');
-        return line.Length <= MaxDesk && (line.StartsWith("Reporting by ") || line.StartsWith("Additional reporting by ") || line.StartsWith("Writing by ")) && line.Contains("diting by ", StringComparison.Ordinal);
+        if (line.Length > MaxDesk || !(line.StartsWith("Reporting by ") || line.StartsWith("Additional reporting by ") || line.StartsWith("Writing by "))) return false;
+        var editing = line.IndexOf("diting by ", StringComparison.Ordinal);
+        return editing > 3 && line[editing - 3] is ';' or '.' or ',' && editing + 10 < line.Length && char.IsUpper(line[editing + 10]) && PieceGlue.Find(line) < 0;
     }
 
     /// <summary>Whether a line is a date and no more: a byline's part beside one, a heading or an entry of a table elsewhere.</summary>

@@ -39,16 +39,24 @@ internal static class CreditCues
 
     private static readonly string[] Places = ["Above:", "Above left:", "Above right:", "Above, left:", "Above, right:", "Pictured:", "Pictured above:", "Pictured below:", "Photo above:", "Image above:", "Photo below:", "Image below:"];
 
-    /// <summary>How agencies and stations begin a caption; no sentence does.</summary>
-    private static readonly string[] Captions = ["FILE PHOTO:", "FILE – ", "FILE - ", "FILE — ", "(FILES) ", "File photo: ", "Image caption, ", "Image caption: ", "Photo caption: ", "Video caption, ", "Media caption, ", "Bildunterschrift: ", "Légende : "];
+    /// <summary>How agencies and stations begin a caption, before a capital; no sentence does.</summary>
+    private static readonly string[] Captions = ["FILE PHOTO: ", "Image caption, ", "Video caption, ", "Media caption, "];
+
+    /// <summary>The same, where a credit ends it.</summary>
+    private static readonly string[] FileCaptions = ["FILE - ", "FILE – ", "(FILES) "];
+
+    /// <summary>Agencies whose name in brackets says nothing else, and ends no list of abbreviations.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bracketed =
+        "getty images|getty|reuters|afp|ap|ap photo|ap file|associated press|bloomberg|pa wire|pa media|pa images|pa archive|pti|pti photo|ani|aap|efe|ansa|xinhua|dpa|picture alliance|alamy|alamy stock photo|shutterstock|istock|adobe stock|anadolu|europa press|the canadian press"
+        .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = (
         "getty images|gettyimages|getty|reuters|afp|ap|ap photo|associated press|the associated press|bloomberg|dpa|picture alliance|"
         + "epa|epa-efe|efe|ansa|xinhua|kyodo|kyodo news|jiji|pa|pa wire|pa media|pa images|press association|tass|sputnik|anadolu|"
         + "anadolu agency|nurphoto|zuma press|shutterstock|shutterstock.com|istock|istockphoto|istock.com|alamy|alamy stock photo|"
         + "adobe stock|unsplash|pexels|pixabay|depositphotos|dreamstime|imago|imago images|belga|anp|apa|keystone|tt|ntb|ritzau scanpix|"
-        + "aap|pti|ani|ians|yonhap|sipa|sipa usa|abaca|hans lucas|lehtikuva|pti photo|afp photo|ani photo|cbc|the canadian press|canadian press|ap file|europa press|notimex|lapresse|folhapress|agência o globo|estadão conteúdo|"
-        + "wireimage|filmmagic|sopa images|lightrocket|redux|zuma wire|zuma|imagn images|imagn|icon sportswire|cal sport media|ap archive|pa archive|rex features|rex|ritzau|ctk|čtk|sda|ats|pool|"
+        + "aap|pti|ani|ians|yonhap|sipa|sipa usa|abaca|hans lucas|lehtikuva|pti photo|afp photo|ani photo|the canadian press|canadian press|ap file|europa press|notimex|lapresse|folhapress|agência o globo|estadão conteúdo|"
+        + "wireimage|filmmagic|sopa images|lightrocket|redux|zuma wire|zuma|imagn images|imagn|icon sportswire|cal sport media|ap archive|pa archive|rex features|ritzau|ctk|čtk|"
         + "lusa|agência brasil|pap|agencja wyborcza|риа новости|тасс|wikimedia commons|wikimedia|flickr|afp via getty images|"
         + "bloomberg via getty images|corbis|magnum photos|upi|usa today sports|reuters/file|ullstein bild|akg-images|bridgeman images")
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -82,12 +90,21 @@ internal static class CreditCues
     public static bool IsOfPictures(ReadOnlySpan<char> name) => IsArchive(name) || name.EndsWith(" Photo") || name.EndsWith(" Images") || name.EndsWith(" Wire") || name.EndsWith(" stock photo", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line begins as the captions of agencies do, behind their sign or not: <c>© Reuters. FILE PHOTO: A ship</c>.</summary>
-    public static bool IsCaption(ReadOnlySpan<char> line)
+    public static bool IsCaption(ReadOnlySpan<char> line) => HasCapitalBehind(WithoutSign(line), Captions);
+
+    /// <summary>A caption without the agency's sign before it.</summary>
+    public static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> line) => line.StartsWith("©") && line.IndexOf(". ") is > 0 and < MaxSign and var dot ? line[(dot + 2)..] : line;
+
+    /// <summary>Whether a line begins as the captions of an agency's older pictures do.</summary>
+    public static bool IsFileCaption(ReadOnlySpan<char> line) => HasCapitalBehind(line, FileCaptions);
+
+    /// <summary>Whether an agency's name may stand in brackets behind what a picture shows.</summary>
+    public static bool IsBracketed(ReadOnlySpan<char> name) => Bracketed.Contains(name.Trim()) && IsAgency(name);
+
+    private static bool HasCapitalBehind(ReadOnlySpan<char> line, string[] cues)
     {
-        if (line.StartsWith("©") && line.IndexOf(". ") is > 0 and < MaxSign and var dot) line = line[(dot + 2)..];
-        if (line.IsEmpty || !(LineShape.IsInitial(line[0]) || line[0] == '(')) return false;
-        foreach (var cue in Captions)
-            if (line.StartsWith(cue, cue[1] == 'I' || cue[0] == '(' ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var cue in cues)
+            if (line.Length > cue.Length && line.StartsWith(cue, StringComparison.Ordinal)) return char.IsUpper(line[cue.Length]) || line[cue.Length] is '“' or '"' || char.IsDigit(line[cue.Length]);
         return false;
     }
 

@@ -16,6 +16,9 @@ internal sealed class CreditLine(FilterContext context)
 
     private const int MaxLabelledNames = 8;
 
+    /// <summary>Words before an acronym that it may be short for.</summary>
+    private const int MaxExpansion = 10;
+
     /// <summary>Words of what a picture shows, before an agency's short name in brackets.</summary>
     private const int MinShown = 5;
 
@@ -74,7 +77,11 @@ internal sealed class CreditLine(FilterContext context)
         if (rest[0] is '(' or '[') return rest[^1] is ')' or ']' && AgencyCredit.IsSetOff(rest[1..^1]);
         var before = LastBefore(line, start);
         if (_text[before] == '|') return _text[LastBefore(line, before)] is '.' or '!' or '?' or '”' && AgencyCredit.IsSetOff(rest);
-        return AgencyCredit.Is(rest) || AgencyCredit.IsAside(rest) || (CreditCues.SourceLength(rest) is > 0 and var cue && CreditCues.IsAgency(rest[cue..]));
+        var kind = AgencyCredit.KindOf(rest);
+        // An agency's name may be a sentence's last word, or say whose words are quoted.
+        var isAlone = CreditCues.IsAgency(rest.Trim(".© "));
+        if (kind != AgencyCreditKind.None && (!isAlone || rest[0] == '©' || (rest[^1] != '.' && _text[before] is '.' && !WhiteSpace.IsNoBreak(_text[start - 1])))) return true;
+        return AgencyCredit.IsAside(rest) || (CreditCues.SourceLength(rest) is > 0 and var cue && CreditCues.IsAgency(rest[cue..]));
     }
 
     /// <summary>Whether an agency stands in brackets at a line's end, behind words that are no sentence, and it is not what they are short for: <c>Associated Press (AP)</c>.</summary>
@@ -82,22 +89,25 @@ internal sealed class CreditLine(FilterContext context)
     {
         if (_text[start] is not ('(' or '[') || !WhiteSpace.IsBlank(_text[start - 1]) || _text[line.End - 1] is not (')' or ']')) return false;
         var content = _text.AsSpan(start + 1, line.End - start - 2);
-        if (AgencyCredit.KindOf(content) == AgencyCreditKind.Picture) return true;
-        return CreditCues.IsAgency(content) && LineShape.CountWords(_text.AsSpan(line.Start, start - line.Start)) >= MinShown && !IsShortFor(line, start, content);
+        if (AgencyCredit.KindOf(content) == AgencyCreditKind.Picture && !CreditCues.IsAgency(content)) return true;
+        return CreditCues.IsBracketed(content) && LineShape.CountWords(_text.AsSpan(line.Start, start - line.Start)) >= MinShown && !IsShortFor(line, start, content);
     }
 
-    /// <summary>Whether the words before an offset begin with the letters of an acronym.</summary>
+    /// <summary>Whether words in a row, among the last before an offset, begin with the letters of an acronym: <c>Advanced Placement courses (AP)</c>.</summary>
     private bool IsShortFor(TextRange line, int offset, ReadOnlySpan<char> acronym)
     {
-        var at = offset;
-        for (var letter = acronym.Length - 1; letter >= 0; letter--)
+        var (at, matched) = (offset, 0);
+        for (var word = 0; word < MaxExpansion && at > line.Start; word++)
         {
             at = LastBefore(line, at) + 1;
             while (at > line.Start && !WhiteSpace.IsBlank(_text[at - 1])) at--;
-            if (at <= line.Start && letter > 0 || char.ToUpperInvariant(_text[at]) != char.ToUpperInvariant(acronym[letter])) return false;
+            var initial = char.ToUpperInvariant(_text[at]);
+            if (initial == char.ToUpperInvariant(acronym[^(matched + 1)])) matched++;
+            else matched = initial == char.ToUpperInvariant(acronym[^1]) ? 1 : 0;
+            if (matched == acronym.Length) return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Where what stands before an offset ends, blanks aside.</summary>

@@ -53,15 +53,18 @@ internal static class RelatedCues
             + "läs också:|läs även:|les også:|læs også:|lue myös:|читайте также:|читать также:|смотрите также:|по теме:|関連記事：|関連記事:|関連：|あわせて読みたい：|相关阅读：|相关文章：|相关新闻：|相关报道：|延伸阅读：|推荐阅读：|اقرأ أيضا:|اقرأ أيضاً:|اقرأ أيضًا:|شاهد أيضا:|شاهد أيضاً:").Split('|'),
     ];
 
+    /// <summary>Words of a headline behind a bar: tables have bars, too.</summary>
+    private const int MinHeadline = 4;
+
     /// <summary>Cues that stand before a bar: <c>ALSO READ | Railway workers vote for strike</c>.</summary>
-    private static readonly string[] Barred = ["also read", "read also", "read more", "must read", "read", "watch", "see also", "related", "lire aussi", "lee también", "leia também"];
+    private static readonly string[] Barred = ["also read", "read also", "read more", "must read", "see also", "don't miss", "lire aussi", "lee también", "leia também"];
 
     /// <summary>The length of the cue with a headline behind it that a line starts with; 0 where it starts with none.</summary>
     public static int PrefixLength(ReadOnlySpan<char> line)
     {
         var bar = line.IndexOf('|');
         foreach (var cue in Barred)
-            if (bar > 0 && line[..bar].Trim().Equals(cue, StringComparison.OrdinalIgnoreCase)) return bar + 1;
+            if (bar > 0 && line[..bar].Trim().Equals(cue, StringComparison.OrdinalIgnoreCase)) return line[(bar + 1)..].Contains('|') || LineShape.CountWords(line[(bar + 1)..]) < MinHeadline || PieceGlue.Find(line) >= 0 ? 0 : bar + 1;
         foreach (var prefix in Prefixes)
             if (line.Length > prefix.Length && line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return prefix.Length;
         return 0;

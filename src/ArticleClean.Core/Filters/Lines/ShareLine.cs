@@ -100,9 +100,9 @@ internal static class ShareLine
     /// <summary><c>© 2024 The Post. All rights reserved.</c></summary>
     private static bool IsRights(string line)
     {
-        if (line.Length > MaxRights || !(line.StartsWith('©') || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))) return false;
+        if (line.Length > MaxRights || PieceGlue.Find(line) >= 0 || !(line.StartsWith('©') || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))) return false;
         foreach (var phrase in Reserved)
-            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+            if (line.AsSpan().TrimEnd(" .!)").EndsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -84,7 +84,7 @@ internal sealed class CaptionsFilter : IBlockFilter
                 continue;
             }
 
-            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && pieces[i].End == pieces[i + 1].Start)
+            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && pieces[i].End == pieces[i + 1].Start && !credits.IsNames(pieces[i + 1]))
             {
                 context.Cut(pieces[i], "credit", "the label of a picture, glued to its caption");
                 before = default;

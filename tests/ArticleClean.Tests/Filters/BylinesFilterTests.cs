@@ -26,6 +26,9 @@ public sealed class BylinesFilterTests
     [InlineData("Stand: 04.03.2024 11:22 Uhr")]
     [InlineData("Published: March 4, 2024 at 3:15 p.m.")]
     [InlineData("First published on Mon 4 Mar 2024 06.00 GMT")]
+    [InlineData("By Ann Lee, CNN")]
+    [InlineData("Publicado em 12/03/2024 às 16h31")]
+    [InlineData("(With inputs from PTI)")]
     [InlineData("(Reporting by Ann Lee in London and Bob Jones; Editing by Carl Olsen)")]
     [InlineData("Publicado el 3 de mayo de 2024")]
     public void Who_wrote_a_text_and_when_goes(string line)
@@ -50,6 +53,8 @@ public sealed class BylinesFilterTests
     [InlineData("12 June 1940")]
     [InlineData("By Friday, he was back in Washington.")]
     [InlineData("By Friday")]
+    [InlineData("By Ann Lee, and by others")]
+    [InlineData("(With inputs from three ministries (and one court) it took a year.)")]
     [InlineData("By then Ann Lee had left.")]
     [InlineData("By Ann Lee's own account, the talks failed.")]
     [InlineData("Updated models will be sold in March 2025.")]

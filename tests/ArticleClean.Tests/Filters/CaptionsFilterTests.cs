@@ -30,6 +30,8 @@ public sealed class CaptionsFilterTests
     [InlineData("Bildrechte: IMAGO / Andreas Gora")]
     [InlineData("Image Credit: Atomic Taco via Wikimedia Commons (license)")]
     [InlineData("Image source, Reuters")]
+    [InlineData("Image copyright Getty Images")]
+    [InlineData("Image caption The wall was damaged in the storm")]
     [InlineData("REUTERS/Jonathan Ernst/File Photo Purchase Licensing Rights")]
     [InlineData("EFE/Juan Carlos Hidalgo")]
     [InlineData("SOPA Images/LightRocket via Getty Images")]
@@ -146,6 +148,7 @@ public sealed class CaptionsFilterTests
     [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "(AFP/Reuters)")]
     [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "(EFE/Europa Press)")]
     [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "AFP/Reuters")]
+    [InlineData("The truce held, officials said on Monday. Both sides spoke of fire. ", "– Bernama/Reuters")]
     public void The_last_paragraph_of_news_stays_that_two_agencies_sign(string paragraph, string sign)
     {
         TextCleaning.CleanWith($"{Before}\n{After}\n{Before}\n{paragraph}{sign}\n", "captions").Should().Contain(paragraph.Trim());

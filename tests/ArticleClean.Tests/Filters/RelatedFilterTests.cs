@@ -32,6 +32,7 @@ public sealed class RelatedFilterTests
     [InlineData("ALSO READ | Railway workers vote for a strike in March")]
     [InlineData("More on this story")]
     [InlineData("Article continues after this ad")]
+    [InlineData("Advertisement · Scroll to continue")]
     [InlineData("La suite après la publicité")]
     [InlineData("Läs också: Ministern och hans vänner")]
     public void A_line_with_a_cue_goes(string line)

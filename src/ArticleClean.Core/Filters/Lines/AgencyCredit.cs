@@ -64,11 +64,14 @@ internal static class AgencyCredit
         {
             var name = credit[range].Trim();
             if (CreditCues.IsAgency(name) && !CreditCues.IsOfPictures(name)) agencies++;
-            else if (!IsAcronym(name)) return false;
+            else if (!IsAcronym(name) && !IsOneName(name)) return false;
         }
 
         return agencies > 0;
     }
+
+    /// <summary>Whether a name is one word, as those of agencies that are not known here are: <c>Bernama/Reuters</c>. Photographers have two.</summary>
+    private static bool IsOneName(ReadOnlySpan<char> name) => !name.IsEmpty && char.IsUpper(name[0]) && !name.Contains(' ');
 
     private static bool IsAcronym(ReadOnlySpan<char> name) => name.Length is > 1 and <= MaxHouse && !name.ContainsAnyExceptInRange('A', 'Z');
 

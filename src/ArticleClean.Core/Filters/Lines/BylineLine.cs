@@ -11,6 +11,9 @@ internal static class BylineLine
 {
     private const int MaxLength = 160;
 
+    /// <summary>The longest name of a station in capitals.</summary>
+    private const int MaxHouse = 6;
+
     /// <summary>Agencies name everybody.</summary>
     private const int MaxDesk = 400;
 
@@ -67,6 +70,7 @@ internal static class BylineLine
     /// <summary>What agencies end their news with: <c>(Reporting by Ann Lee in Paris; Editing by Bo Chen)</c>.</summary>
     private static bool IsDesk(ReadOnlySpan<char> line)
     {
+        if (line.EndsWith(")") && line.Length <= MaxLength && (line.StartsWith("(With inputs from ") || line.StartsWith("(With agency inputs") || line.StartsWith("(With input from ") || line.StartsWith("(Editing by "))) return !line[1..^1].Contains(')');
         line = line.TrimStart('(');
         if (line.Length > MaxDesk || !(line.StartsWith("Reporting by ") || line.StartsWith("Additional reporting by ") || line.StartsWith("Writing by "))) return false;
         var editing = line.IndexOf("diting by ", StringComparison.Ordinal);
@@ -91,7 +95,7 @@ internal static class BylineLine
             else if (ReadingLength(rest) is > 0 and var reading) (parts, label) = (parts | Part.ReadingTime, reading);
             else if (CountLength(rest) is > 0 and var count) (parts, label) = (parts | Part.Count, count);
             else if (WrittenDate.Length(UpToBar(rest)) is > 0 and var date) (parts, label) = (parts | Part.Date, date + ZoneLength(rest[date..]));
-            else if (NamesLength(rest) is > 0 and var names) (parts, label) = (parts | Part.Name, names);
+            else if (NamesLength(rest) is > 0 and var names) (parts, label) = (parts | Part.Name, names + HouseLength(rest[names..]));
             else return Part.None;
             at += label;
         }
@@ -159,6 +163,14 @@ internal static class BylineLine
         }
 
         return end;
+    }
+
+    /// <summary>The house of who wrote it, at a byline's end: <c>, CNN</c>.</summary>
+    private static int HouseLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || !text.StartsWith(", ")) return 0;
+        var house = text[2..].Trim();
+        return CreditCues.IsAgency(house) || (house.Length is > 1 and <= MaxHouse && !house.ContainsAnyExceptInRange('A', 'Z')) ? text.Length : 0;
     }
 
     /// <summary>A time zone behind a date, or the word for the hour: <c> IST</c>, <c> Uhr</c>.</summary>

@@ -16,7 +16,7 @@ internal static class CreditCues
         .. ("Photographer:|Photographers:|Source & Photography:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
             + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
             + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
-            + "Image source, |Pic: |Pics: |Bildrechte: |Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
+            + "Image source, |Image copyright |Pic: |Pics: |Bildrechte: |Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
             + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Credit...|Credit…|Illustration:|Illustration by |Illustrations by |"
             + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
             + "Fotograf:|Fotografin:|Foto:|Fotos:|Foto von |Bild:|Bilder:|Bildquelle:|Bildnachweis:|Grafik:|Symbolbild:|Archivbild:|"
@@ -40,7 +40,7 @@ internal static class CreditCues
     private static readonly string[] Places = ["Above:", "Above left:", "Above right:", "Above, left:", "Above, right:", "Pictured:", "Pictured above:", "Pictured below:", "Photo above:", "Image above:", "Photo below:", "Image below:"];
 
     /// <summary>How agencies and stations begin a caption, before a capital; no sentence does.</summary>
-    private static readonly string[] Captions = ["FILE PHOTO: ", "Image caption, ", "Video caption, ", "Media caption, "];
+    private static readonly string[] Captions = ["FILE PHOTO: ", "Image caption, ", "Image caption ", "Video caption, ", "Media caption, "];
 
     /// <summary>The same, where a credit ends it.</summary>
     private static readonly string[] FileCaptions = ["FILE - ", "FILE – ", "(FILES) "];

@@ -192,7 +192,7 @@ internal sealed class CreditLine(FilterContext context)
         if (isLabel && (CreditCues.IsSure(rest) || (_text[offset] == '©' && LineShape.CountWords(rest.TrimStart("© ")) > 1))) return true;
         if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[' or '©')) return _text[before] is '–' or '—' && char.IsLower(_text[offset]);
         // "Sculpt\u00A0Source: Sculpt": a space that does not break stands where an editor's block ended.
-        return _text[offset - 1] == '\u00A0' && before == offset - 2 || _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
+        return (_text[offset - 1] == '\u00A0' && before == offset - 2 && _text[before] is not (':' or ',' or ';')) || _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
     }
 
     /// <summary>Whether a sentence ends with the line: what is a company's short name does not.</summary>

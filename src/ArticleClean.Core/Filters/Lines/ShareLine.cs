@@ -12,6 +12,9 @@ internal static class ShareLine
     /// <summary>The longest notice of rights, or call to follow.</summary>
     private const int MaxRights = 120;
 
+    /// <summary>The longest with what an agency adds.</summary>
+    private const int MaxAgencyRights = 220;
+
     private static readonly string[] Reserved = ["all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos reservados", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены"];
 
     private static readonly string[] FollowCalls = ["follow us on ", "follow me on ", "find us on ", "connect with us on ", "join us on ", "folgen sie uns auf ", "folge uns auf ", "suivez-nous sur ", "síguenos en ", "seguici su ", "siga-nos no ", "volg ons op "];
@@ -94,12 +97,13 @@ internal static class ShareLine
     private static bool IsPosition(string line)
     {
         var words = line.Split(' ');
-        return words.Length == 4 && words[0] is "image" or "photo" or "slide" or "picture" && words[2] == "of" && IsCount(words[1]) && IsCount(words[3]);
+        return words.Length == 4 && words[0] is "image" or "photo" or "slide" or "picture" or "list" && words[2] == "of" && IsCount(words[1]) && IsCount(words[3]);
     }
 
-    /// <summary><c>© 2024 The Post. All rights reserved.</c></summary>
+    /// <summary><c>© 2024 The Post. All rights reserved.</c>, and what an agency adds to it.</summary>
     private static bool IsRights(string line)
     {
+        if (line.Length <= MaxAgencyRights && line.Contains("This material may not be published, broadcast, rewritten", StringComparison.Ordinal)) return line.StartsWith("Copyright", StringComparison.Ordinal) || line.StartsWith("This material", StringComparison.Ordinal) || line.StartsWith('©');
         if (line.Length > MaxRights || PieceGlue.Find(line) >= 0 || !(line.StartsWith('©') || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))) return false;
         foreach (var phrase in Reserved)
             if (line.AsSpan().TrimEnd(" .!)").EndsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
@@ -116,8 +120,8 @@ internal static class ShareLine
             var networks = 0;
             foreach (var word in line[call.Length..].Split([' ', ',', '.', '!', '&'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (ShareCues.Words.Contains(PhraseSet.Normalise(word))) networks++;
-                else if (word is not ("and" or "or" or "our" or "und" or "oder" or "et" or "ou" or "y" or "e" or "en")) return false;
+                if (ShareCues.Words.Contains(PhraseSet.Normalise(word)) || word is "Google") networks++;
+                else if (word is not ("News" or "and" or "or" or "our" or "und" or "oder" or "et" or "ou" or "y" or "e" or "en")) return false;
             }
 
             return networks > 0;

@@ -84,17 +84,9 @@ internal sealed class CaptionsFilter : IBlockFilter
                 continue;
             }
 
-            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && pieces[i].End == pieces[i + 1].Start && !credits.IsNames(pieces[i + 1]))
+            if (CutLabel(context, credits, pieces, i) is > 0 and var labelled)
             {
-                context.Cut(pieces[i], "credit", "the label of a picture, glued to its caption");
-                before = default;
-                continue;
-            }
-
-            if (CreditCues.IsLabel(line) && i + 1 < pieces.Count && credits.IsNames(pieces[i + 1]) && (line.Contains(' ') || pieces[i + 1].Of(context.Text).ContainsAny('/', '.')) && IsLine(context, new TextRange(pieces[i].Start, pieces[i + 1].End)))
-            {
-                context.Cut(pieces[i], "credit", "the label of a picture's credit");
-                context.Cut(pieces[++i], "credit", "the names behind the label of a picture's credit");
+                i += labelled - 1;
                 before = default;
                 continue;
             }
@@ -116,9 +108,29 @@ internal sealed class CaptionsFilter : IBlockFilter
 
         if (placed.Count >= MinPlaced)
             foreach (var piece in placed) context.Cut(piece, "caption", "says where its picture stands, as others in the text do");
-        foreach (var piece in credited.Captions()) context.Cut(piece, "caption", "glued to a picture's credit, as a sentence is to every credit in the text");
+        foreach (var piece in credited.Captions()) context.Cut(piece, "caption", "before a picture's credit, as a sentence is before every credit in the text");
         if (CountApart(context.Text, sources) >= MinSources)
             foreach (var (piece, source) in sources) CutTail(context, credits, piece, source, mayBeApart: false);
+    }
+
+    /// <summary>Cuts the label of a picture that is glued to its caption, or a label and the names on the line below it; how many pieces it took.</summary>
+    private static int CutLabel(FilterContext context, CreditLine credits, IReadOnlyList<TextRange> pieces, int index)
+    {
+        var label = pieces[index].Of(context.Text);
+        if (index + 1 >= pieces.Count || !CreditCues.IsLabel(label)) return 0;
+        var next = pieces[index + 1];
+        if (!credits.IsNames(next))
+        {
+            if (pieces[index].End != next.Start) return 0;
+            context.Cut(pieces[index], "credit", "the label of a picture, glued to its caption");
+            return 1;
+        }
+
+        // "Credit:" alone is an account's, too.
+        if (!(label.Contains(' ') || next.Of(context.Text).ContainsAny('/', '.')) || !IsLine(context, new TextRange(pieces[index].Start, next.End))) return 0;
+        context.Cut(pieces[index], "credit", "the label of a picture's credit");
+        context.Cut(next, "credit", "the names behind the label of a picture's credit");
+        return 2;
     }
 
     /// <summary>The caption that a piece begins with as agencies' captions do, up to what is glued to it; an empty range where there is none.</summary>

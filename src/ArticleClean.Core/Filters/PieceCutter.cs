@@ -98,8 +98,8 @@ internal static class PieceCutter
         var before = text[at - 1];
         if (before is '→' or '›') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
         if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || char.IsAsciiDigit(before) || before is '.' or '!' or '?' or ')');
-        // A note behind a shop's name, and the score that stands below: "(on sale!)61".
         if (char.IsAsciiDigit(text[at]) && before is '.' or '!' or '?' && LowerBefore(text, chunk, at - 1) > 2 && IsCountBehind(text, chunk, at)) return true;
+        // A note behind a shop's name, and the score that stands below: "(on sale!)61".
         if (char.IsAsciiDigit(text[at])) return before == ')' && at - 2 > chunk.Start && text[at - 2] is '!' or '?';
         if (text[at] == '©') return at + 1 < text.Length;
         if (!char.IsUpper(text[at])) return false;
@@ -135,9 +135,8 @@ internal static class PieceCutter
     /// <summary>Whether a word in capitals ends before the one that starts at an offset: <c>ADVERTISEMENTCritics</c>.</summary>
     private static bool IsShoutedBefore(string text, TextRange chunk, int at)
     {
-        var start = at;
-        while (start > chunk.Start && char.IsUpper(text[start - 1])) start--;
-        return at - start > MinShouted && (at - start > SureShouted || (at + 2 < chunk.End && char.IsLower(text[at + 2])));
+        var letters = UpperBefore(text, chunk, at);
+        return letters > SureShouted || (letters > MinShouted && at + 2 < chunk.End && char.IsLower(text[at + 2]));
     }
 
     /// <summary>Whether a number and a word behind it start at an offset: <c>them.5 min read</c>.</summary>
@@ -149,11 +148,14 @@ internal static class PieceCutter
     }
 
     /// <summary>Whether an agency's acronym ends a picture's credit, and a word is glued to it: <c>Lukas Coch/AAPCritics</c>.</summary>
-    private static bool IsAgency(string text, TextRange chunk, int at)
+    private static bool IsAgency(string text, TextRange chunk, int at) =>
+        at + 2 < chunk.End && char.IsLower(text[at + 2]) && UpperBefore(text, chunk, at) is var letters && CreditCues.IsAgency(text.AsSpan(at - letters, letters));
+
+    private static int UpperBefore(string text, TextRange chunk, int at)
     {
         var start = at;
         while (start > chunk.Start && char.IsUpper(text[start - 1])) start--;
-        return at + 2 < chunk.End && char.IsLower(text[at + 2]) && CreditCues.IsAgency(text.AsSpan(start, at - start));
+        return at - start;
     }
 
     private static int LowerBefore(string text, TextRange chunk, int at)

@@ -7,8 +7,9 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that lead to other articles, to a newsletter or to an advertiser, by their cue. A headline without
 /// a cue looks like a subheading, so it goes only where it fills an advertising slot: right behind the slot's settings
-/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis. Invitations to the page's
-/// newsletter, and the small print below its form, go from stripped text, too.
+/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis. Cards of other articles behind
+/// the heading that announces them, links of one form below many entries, invitations to the page's newsletter, and the
+/// small print below its form, go from stripped text, too.
 /// </summary>
 internal sealed class RelatedFilter : IBlockFilter
 {
@@ -40,7 +41,7 @@ internal sealed class RelatedFilter : IBlockFilter
             if (!passage.Block.HasText || passage.Block.Kind == BlockKind.Preformatted) continue;
             var range = new TextRange(passage.Start, passage.End);
             if (context.IsVerbatim(range)) continue;
-            if (IsCue(passage.Text(context.Document)) && !Neighbours.AreOneSentence(context.Text, passages, i) && !Neighbours.AreItems(context.Text, passages, i))
+            if (RelatedCues.Lines.IsLine(passage.Text(context.Document)) && !Neighbours.AreOneSentence(context.Text, passages, i) && !Neighbours.AreItems(context.Text, passages, i))
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             else if (passage.Ranges.Count == 1 && IsCueWithHeadline(range.Of(context.Text)) && !NameGlue.IsIn(context.Text, range))
                 context.Cut(range, "link", "a headline behind a cue to another article");
@@ -55,16 +56,13 @@ internal sealed class RelatedFilter : IBlockFilter
         foreach (var piece in context.Pieces)
         {
             var line = piece.Of(context.Text);
-            if (IsCue(line) && PieceCutter.IsGlued(context, piece)) context.Cut(piece, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
+            if (RelatedCues.Lines.IsLine(line) && PieceCutter.IsGlued(context, piece)) context.Cut(piece, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             else if (ConsentLine.Is(line)) context.Cut(piece, "consent", "what a reader agrees to by a form");
             else if (NewsletterLine.Is(line)) context.Cut(piece, "newsletter", "invites to the page's newsletter");
             else if (IsCutHeadline(line)) context.Cut(piece, "teaser", "a headline that was cut short");
             else if (IsCueWithHeadline(line)) context.Cut(piece, "link", "a headline behind a cue to another article");
         }
     }
-
-    private static bool IsCue(ReadOnlySpan<char> line) =>
-        line.Length <= RelatedCues.Lines.MaxLength + 8 && RelatedCues.Lines.Contains(PhraseSet.Normalise(line));
 
     /// <summary>A title that an ellipsis cuts short behind a word: where headlines are listed, long ones are. Sentences end so too, but are not written as titles are.</summary>
     private static bool IsCutHeadline(ReadOnlySpan<char> line) =>

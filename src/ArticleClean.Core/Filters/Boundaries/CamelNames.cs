@@ -47,7 +47,8 @@ internal static class CamelNames
         + " InfoWorld InsurTech iStock KfW LifeLock LifeStraw McKinsey MedicineNet MiniMax NextAdvisor NordicTrack"
         + " OnePageCRM PocketGuard PostHog PrimaLoft ProSieben RabbitMQ RapidMiner RedMonk ScotRail ScreenRant ServusTV"
         + " SkyTeam SoundPEATS SteelSeries StumbleUpon SuccessFactors TaxAct TaxSlayer TerraPower TheStreet TopResume"
-        + " TrainingPeaks DigitalVision FatCamera FilmMagic LightRocket NurPhoto PhotoAlto PhotoDisc SolStock WireImage TriNet TutorMe UiPath VerticalScope XenForo xAI ZergNet";
+        + " TrainingPeaks TriNet TutorMe UiPath VerticalScope XenForo xAI ZergNet"
+        + " DigitalVision FatCamera FilmMagic LightRocket NurPhoto PhotoAlto PhotoDisc SolStock WireImage";
 
     private const string Products =
         "AirDrop AirPlay AirPod AirPods AirTag AirTags AlphaFold AndroidTV AppStore AutoCAD AutoML BigQuery BitLocker "

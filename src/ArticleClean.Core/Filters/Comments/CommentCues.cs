@@ -41,5 +41,5 @@ internal static class CommentCues
     }
 
     /// <summary>Whether a line is a button below a comment: <c>Reply</c>.</summary>
-    public static bool IsButton(ReadOnlySpan<char> line) => line.Length <= Buttons.MaxLength + 4 && Buttons.Contains(PhraseSet.Normalise(line));
+    public static bool IsButton(ReadOnlySpan<char> line) => Buttons.IsLine(line);
 }

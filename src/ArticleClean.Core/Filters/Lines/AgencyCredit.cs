@@ -36,23 +36,20 @@ internal static class AgencyCredit
     private const int MaxHouse = 8;
 
     /// <summary>Whether a line is the credit of an agency, and nothing else.</summary>
-    public static bool Is(ReadOnlySpan<char> line) => KindOf(line) != AgencyCreditKind.None;
-
-    /// <summary>What a line says of a picture.</summary>
-    public static AgencyCreditKind KindOf(ReadOnlySpan<char> line)
+    public static bool Is(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaxLength || line.Length < 2) return AgencyCreditKind.None;
+        if (line.Length > MaxLength || line.Length < 2) return false;
         var isSigned = line[0] == '©';
         line = line.Trim("©()[] .");
         if (line.StartsWith(FilePrefix)) line = line[FilePrefix.Length..].Trim();
         line = WithoutEndings(line);
-        if (CreditCues.IsAgency(line)) return isSigned || CreditCues.IsOfPictures(line) ? AgencyCreditKind.Picture : line.Length >= MinAlone ? AgencyCreditKind.Agency : AgencyCreditKind.None;
+        if (CreditCues.IsAgency(line)) return isSigned || line.Length >= MinAlone || CreditCues.IsOfPictures(line);
         var via = Math.Max(line.IndexOf(" via "), line.IndexOf(" vía "));
-        if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]) ? AgencyCreditKind.Picture : AgencyCreditKind.None;
+        if (via > 0 && CreditCues.IsAgency(line[(via + 5)..])) return AreNames(line[..via]);
         // "soniabonet | Getty Images": one word is what its photographer is called there. Behind a headline stands an agency that has the news.
         var bar = line.LastIndexOf('|');
-        if (bar > 0 && CreditCues.IsArchive(line[(bar + 1)..].Trim())) return AreNames(line[..bar]) || !line[..bar].Trim().Contains(' ') ? AgencyCreditKind.Picture : AgencyCreditKind.None;
-        return HasAgency(line) && AreNames(line) ? AgencyCreditKind.Picture : AgencyCreditKind.None;
+        if (bar > 0 && CreditCues.IsArchive(line[(bar + 1)..].Trim())) return AreNames(line[..bar]) || !line[..bar].Trim().Contains(' ');
+        return HasAgency(line) && AreNames(line);
     }
 
     /// <summary>Whether a credit is the name of an agency, or of several, alone. The last sentence of its news is signed so, too.</summary>
@@ -73,7 +70,8 @@ internal static class AgencyCredit
     /// <summary>Whether a name is one word, as those of agencies that are not known here are: <c>Bernama/Reuters</c>. Photographers have two.</summary>
     private static bool IsOneName(ReadOnlySpan<char> name) => !name.IsEmpty && char.IsUpper(name[0]) && !name.Contains(' ');
 
-    private static bool IsAcronym(ReadOnlySpan<char> name) => name.Length is > 1 and <= MaxHouse && !name.ContainsAnyExceptInRange('A', 'Z');
+    /// <summary>Whether a name is a few capitals, as a station's or an agency's: <c>CBC</c>.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> name) => name.Length is > 1 and <= MaxHouse && !name.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether a line is what newspapers write where no agency is named, in two words or more: <c>Submitted photo</c>.</summary>
     public static bool IsAside(ReadOnlySpan<char> line) => line.Length <= Asides.MaxLength && line.Contains(' ') && Asides.Contains(PhraseSet.Normalise(line));
@@ -109,6 +107,7 @@ internal static class AgencyCredit
         return words is > 0 and <= MaxNames;
     }
 
+    /// <summary>Whether a word has a capital behind its first letter: <c>iStock</c>.</summary>
     public static bool HasInnerCapital(ReadOnlySpan<char> word)
     {
         for (var i = 1; i < word.Length; i++)

@@ -11,9 +11,6 @@ internal static class BylineLine
 {
     private const int MaxLength = 160;
 
-    /// <summary>The longest name of a station in capitals.</summary>
-    private const int MaxHouse = 6;
-
     /// <summary>Agencies name everybody.</summary>
     private const int MaxDesk = 400;
 
@@ -170,7 +167,7 @@ internal static class BylineLine
     {
         if (text.Length < 4 || !text.StartsWith(", ")) return 0;
         var house = text[2..].Trim();
-        return CreditCues.IsAgency(house) || (house.Length is > 1 and <= MaxHouse && !house.ContainsAnyExceptInRange('A', 'Z')) ? text.Length : 0;
+        return CreditCues.IsAgency(house) || AgencyCredit.IsAcronym(house) ? text.Length : 0;
     }
 
     /// <summary>A time zone behind a date, or the word for the hour: <c> IST</c>, <c> Uhr</c>.</summary>

@@ -77,10 +77,9 @@ internal sealed class CreditLine(FilterContext context)
         if (rest[0] is '(' or '[') return rest[^1] is ')' or ']' && AgencyCredit.IsSetOff(rest[1..^1]);
         var before = LastBefore(line, start);
         if (_text[before] == '|') return _text[LastBefore(line, before)] is '.' or '!' or '?' or '”' && AgencyCredit.IsSetOff(rest);
-        var kind = AgencyCredit.KindOf(rest);
         // An agency's name may be a sentence's last word, or say whose words are quoted.
         var isAlone = CreditCues.IsAgency(rest.Trim(".© "));
-        if (kind != AgencyCreditKind.None && (!isAlone || rest[0] == '©' || (rest[^1] != '.' && _text[before] is '.' && !WhiteSpace.IsNoBreak(_text[start - 1])))) return true;
+        if (AgencyCredit.Is(rest) && (!isAlone || rest[0] == '©' || (rest[^1] != '.' && _text[before] is '.' && !WhiteSpace.IsNoBreak(_text[start - 1])))) return true;
         return AgencyCredit.IsAside(rest) || (CreditCues.SourceLength(rest) is > 0 and var cue && CreditCues.IsAgency(rest[cue..]));
     }
 
@@ -89,7 +88,7 @@ internal sealed class CreditLine(FilterContext context)
     {
         if (_text[start] is not ('(' or '[') || !WhiteSpace.IsBlank(_text[start - 1]) || _text[line.End - 1] is not (')' or ']')) return false;
         var content = _text.AsSpan(start + 1, line.End - start - 2);
-        if (AgencyCredit.KindOf(content) == AgencyCreditKind.Picture && !CreditCues.IsAgency(content)) return true;
+        if (AgencyCredit.Is(content) && !CreditCues.IsAgency(content)) return true;
         return CreditCues.IsBracketed(content) && LineShape.CountWords(_text.AsSpan(line.Start, start - line.Start)) >= MinShown && !IsShortFor(line, start, content);
     }
 
@@ -192,7 +191,7 @@ internal sealed class CreditLine(FilterContext context)
         if (isLabel && (CreditCues.IsSure(rest) || (_text[offset] == '©' && LineShape.CountWords(rest.TrimStart("© ")) > 1))) return true;
         if (!(LineShape.IsInitial(_text[offset]) || _text[offset] is '(' or '[' or '©')) return _text[before] is '–' or '—' && char.IsLower(_text[offset]);
         // "Sculpt\u00A0Source: Sculpt": a space that does not break stands where an editor's block ended.
-        return (_text[offset - 1] == '\u00A0' && before == offset - 2 && _text[before] is not (':' or ',' or ';')) || _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
+        return (WhiteSpace.IsNoBreak(_text[offset - 1]) && before == offset - 2 && _text[before] is not (':' or ',' or ';')) || _text[before] is '.' or '!' or '?' or '…' or '”' or '"' or ')' or '|' or '–' or '—' or '-' or '。';
     }
 
     /// <summary>Whether a sentence ends with the line: what is a company's short name does not.</summary>

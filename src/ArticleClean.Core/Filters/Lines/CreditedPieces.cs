@@ -3,7 +3,7 @@ using ArticleClean.Documents;
 namespace ArticleClean.Filters.Lines;
 
 /// <summary>
-/// The pieces that a stripped text's credits are glued to. Where a picture has no caption the text before it is, of any
+/// The pieces right before a stripped text's credits, glued to them or on the line above. Where a picture has no caption the text before it is, of any
 /// length; where a page captions its pictures, every credit follows a sentence or two. For one document, and one thread.
 /// </summary>
 internal sealed class CreditedPieces(string text)

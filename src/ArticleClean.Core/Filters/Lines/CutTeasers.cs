@@ -28,15 +28,13 @@ internal static class CutTeasers
         for (var i = 0; i < pieces.Count; i++)
         {
             all += pieces[i].Length;
-            if (i + 1 == pieces.Count || !IsLink(pieces[i + 1].Of(text)) || !IsCutShort(pieces[i].Of(text))) continue;
+            if (i + 1 == pieces.Count || !RelatedCues.Rest.IsLine(pieces[i + 1].Of(text)) || !IsCutShort(pieces[i].Of(text))) continue;
             teasers.Add(pieces[i]);
             found += pieces[i].Length;
         }
 
         return found > MostOfText * all ? [] : teasers;
     }
-
-    private static bool IsLink(ReadOnlySpan<char> line) => line.Length <= RelatedCues.Rest.MaxLength + 8 && RelatedCues.Rest.Contains(PhraseSet.Normalise(line));
 
     /// <summary>Whether a line is running text that breaks off inside of a sentence.</summary>
     private static bool IsCutShort(ReadOnlySpan<char> line)

@@ -33,7 +33,7 @@ internal static class OfferLine
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength) return false;
-        if (line.Length <= Buttons.MaxLength + 4 && Buttons.Contains(PhraseSet.Normalise(line))) return true;
+        if (Buttons.IsLine(line)) return true;
         int at = 0, offers = 0;
         var isSure = false;
         while (true)

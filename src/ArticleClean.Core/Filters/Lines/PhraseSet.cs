@@ -6,6 +6,9 @@ namespace ArticleClean.Filters.Lines;
 /// <summary>A vocabulary of whole lines, compared without case, numbers of counters, and signs at the edges.</summary>
 internal sealed class PhraseSet
 {
+    /// <summary>Signs at the edges of a line that is worth a look.</summary>
+    private const int MaxSigns = 8;
+
     private readonly FrozenSet<string> _phrases;
 
     /// <param name="lists">Phrases in lower case, apart by <c>|</c>.</param>
@@ -23,6 +26,9 @@ internal sealed class PhraseSet
 
     /// <summary>Whether a normalised line is one of the phrases.</summary>
     public bool Contains(string normalised) => _phrases.Contains(normalised);
+
+    /// <summary>Whether a line is one of the phrases, the signs at its edges aside.</summary>
+    public bool IsLine(ReadOnlySpan<char> line) => line.Length <= MaxLength + MaxSigns && Contains(Normalise(line));
 
     /// <summary>A line in lower case, signs and white space at its edges left out, runs of white space as one space.</summary>
     public static string Normalise(ReadOnlySpan<char> line)

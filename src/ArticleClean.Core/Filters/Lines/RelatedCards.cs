@@ -32,12 +32,12 @@ internal static class RelatedCards
         foreach (var piece in pieces) all += piece.Length;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (!Is(Headings, pieces[i].Of(text))) continue;
+            if (!Headings.IsLine(pieces[i].Of(text))) continue;
             var (last, links, words) = (i, 0, 0);
             for (var j = i + 1; j < pieces.Count && j - last <= MaxPieces && words <= MaxWords; j++)
             {
                 var line = pieces[j].Of(text);
-                if (Is(RelatedCues.Rest, line)) (last, links, words) = (j, links + 1, 0);
+                if (RelatedCues.Rest.IsLine(line)) (last, links, words) = (j, links + 1, 0);
                 else words += LineShape.CountWords(line);
             }
 
@@ -53,6 +53,4 @@ internal static class RelatedCards
 
         return found > MostOfText * all ? [] : cards;
     }
-
-    private static bool Is(PhraseSet phrases, ReadOnlySpan<char> line) => line.Length <= phrases.MaxLength + 8 && phrases.Contains(PhraseSet.Normalise(line));
 }

@@ -18,8 +18,8 @@ internal static class RelatedCues
         "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|"
         + "article continues below|article continues after advertisement|article continues below advertisement|story continues below advertisement|story continues|"
         + "continue reading below|continues below advertisement|article continues after this ad|article continues below this ad|article continues after ad|story continues below|story continues below this ad|story continues after advertisement|advertisement - story continues below|advertisement - article continues below|scroll to continue|advertisement · scroll to continue|scroll to continue with content|"
-            + "la suite après la publicité|la suite après cette publicité|continúa después de la publicidad|continua após a publicidade|continua após publicidade|continua dopo la pubblicità|artikel läuft nach der werbung weiter|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|"
-            + "sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
+        + "la suite après la publicité|la suite après cette publicité|continúa después de la publicidad|continua após a publicidade|continua após publicidade|continua dopo la pubblicità|artikel läuft nach der werbung weiter|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|"
+        + "sponsored|sponsored content|sponsor message|sponsored by|skip ad|skip advertisement|"
         + "paid content|ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|advertenties|reklama|реклама|広告|广告|إعلان",
         // Other articles.
         "read more about this|read also|also read|read next|read this next|"

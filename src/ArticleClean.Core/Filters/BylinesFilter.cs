@@ -22,6 +22,9 @@ internal sealed class BylinesFilter : IBlockFilter
     /// <summary>Pieces from what leads to a biography to the biography: a name, a trade, a link to more.</summary>
     private const int MaxCueDistance = 4;
 
+    /// <summary>Words of a paragraph: teasers and footers have fewer.</summary>
+    private const int ParagraphWords = 40;
+
     /// <summary>Pieces that a biography may go on for.</summary>
     private const int MaxContinuation = 4;
 
@@ -73,7 +76,8 @@ internal sealed class BylinesFilter : IBlockFilter
             var firstName = name[..(name.IndexOf(' ') is > 0 and var blank ? blank : name.Length)];
             var end = i + 1;
             while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text), firstName)) end++;
-            (isBelow ? below : biographies).Add(new TextRange(isBelow ? i - 1 : cue, end));
+            if (!isBelow) biographies.Add(new TextRange(cue, end));
+            else if (!HasParagraph(context.Text, pieces, end)) below.Add(new TextRange(i - 1, end));
             i = end - 1;
         }
 
@@ -87,8 +91,16 @@ internal sealed class BylinesFilter : IBlockFilter
 
     /// <summary>Whether a biography stands in a text's second half, right below the full name of whose it is.</summary>
     private static bool IsBelow(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name) =>
-        biography > 0 && pieces[biography].Start > text.Length / 2 && name.Contains(' ') && pieces[biography - 1].Of(text).Equals(name, StringComparison.OrdinalIgnoreCase)
+        biography > 0 && pieces[biography].Start > text.Length / 2 && name.Contains(' ') && BiographyLine.IsName(pieces[biography - 1].Of(text), name)
         && BiographyLine.BeginsWithTrade(pieces[biography].Of(text), name);
+
+    /// <summary>Whether a paragraph follows, so that the text goes on.</summary>
+    private static bool HasParagraph(string text, IReadOnlyList<TextRange> pieces, int from)
+    {
+        for (var i = from; i < pieces.Count; i++)
+            if (LineShape.CountWords(pieces[i].Of(text)) >= ParagraphWords && LineShape.EndsLikeSentence(pieces[i].Of(text))) return true;
+        return false;
+    }
 
     /// <summary>The piece that leads to a biography, where the name stands beside it once more; -1 where there is none.</summary>
     private static int FindCue(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name)

@@ -77,6 +77,13 @@ internal sealed class CaptionsFilter : IBlockFilter
                 continue;
             }
 
+            if (HiddenBelow(context, credits, pieces, i) is > 0 and var hidden)
+            {
+                i += hidden - 1;
+                before = default;
+                continue;
+            }
+
             if (FileCaption(context, credits, pieces[i]) is { IsEmpty: false } file)
             {
                 context.Cut(file, "caption", "begins as agencies' captions do");
@@ -155,6 +162,18 @@ internal sealed class CaptionsFilter : IBlockFilter
         if (IsGlued(context.Text, piece)) return true;
         var shown = WhiteSpace.Trim(context.Text, new TextRange(piece.Start, piece.End - control));
         return !shown.IsEmpty && IsSentence(new TextRange(shown.Start, credits.Trailing(shown, shown.End).Start).Of(context.Text));
+    }
+
+    /// <summary>Cuts a caption above its credit and the control that hides both; how many pieces it took.</summary>
+    private static int HiddenBelow(FilterContext context, CreditLine credits, IReadOnlyList<TextRange> pieces, int index)
+    {
+        if (index + 2 >= pieces.Count || !CreditCues.IsHiding(pieces[index + 2].Of(context.Text)) || !credits.IsNames(pieces[index + 1])) return 0;
+        var line = pieces[index].Of(context.Text);
+        if (!LineShape.EndsLikeSentence(line) || LineShape.CountWords(line) > MaxPlacedWords) return 0;
+        context.Cut(pieces[index], "caption", "above its credit and a control that hides captions");
+        context.Cut(pieces[index + 1], "credit", "the credit of a picture");
+        context.Cut(pieces[index + 2], "control", "hides a caption");
+        return 3;
     }
 
     /// <summary>Counts the sources that text stands between; those in a row are a list of references.</summary>

@@ -4,8 +4,8 @@ using ArticleClean.PlainText;
 namespace ArticleClean.Filters;
 
 /// <summary>
-/// Takes a shop's buttons and prices beside products out of stripped text, and what describes a product before an offer in
-/// words that described it before another. A page has elements to judge by, and is left alone.
+/// Takes a shop's buttons and prices beside products out of stripped text, buttons that recur, and what describes a product
+/// before an offer in words that described it before another. A page has elements to judge by, and is left alone.
 /// </summary>
 internal sealed class OffersFilter : IBlockFilter
 {
@@ -23,6 +23,7 @@ internal sealed class OffersFilter : IBlockFilter
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
+        foreach (var button in RecurringButtons.Find(context.Text, pieces)) context.Cut(button, "button", "a button that stands beside many entries of the text");
         var described = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < pieces.Count; i++)
         {

@@ -96,20 +96,26 @@ internal static class PieceCutter
     private static bool IsJoint(string text, TextRange chunk, int at)
     {
         var before = text[at - 1];
-        if (before is '→' or '›') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
+        if (before is '→' or '›' or '➔' or '➜' or '➝' or '➞' or '▶' or '▸' or '▼' or '▲') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
         if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || char.IsAsciiDigit(before) || before is '.' or '!' or '?' or ')');
         if (char.IsAsciiDigit(text[at]) && before is '.' or '!' or '?' && LowerBefore(text, chunk, at - 1) > 2 && IsCountBehind(text, chunk, at)) return true;
         // A note behind a shop's name, and the score that stands below: "(on sale!)61".
         if (char.IsAsciiDigit(text[at])) return before == ')' && at - 2 > chunk.Start && text[at - 2] is '!' or '?';
         if (text[at] == '©') return at + 1 < text.Length;
+        // "(Ludisia discolor)soniabonet | Getty Images".
+        if (before == ')' && char.IsLower(text[at])) return chunk.End + 3 < text.Length && text.AsSpan(chunk.End, 3) is " | " && char.IsUpper(text[chunk.End + 3]);
+        if (text[at] is '←' or '⟵' or '◀') return true;
+        if (text[at] == '#') return char.IsLetterOrDigit(before) && at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]);
+        if (text[at] is '“' or '„' or '"') return at + 1 < chunk.End && char.IsUpper(text[at + 1]) && LowerBefore(text, chunk, at) > 2;
         if (!char.IsUpper(text[at])) return false;
         if (before is '.' or '!' or '?' or ')' or '”' && IsShouted(text, chunk, at)) return before is ')' or '”' || LowerBefore(text, chunk, at - 1) > 2;
+        if (LowerBefore(text, chunk, at) > 2 && IsShouted(text, chunk, at)) return true;
         if (at + 1 == chunk.End) return text[at] is 'A' or 'I' && IsWordBehind(text, at) && (LowerBefore(text, chunk, at) > 2 || IsYear(text, chunk, at));
         var isWord = char.IsLower(text[at + 1]);
         if (char.IsLower(before)) return LowerBefore(text, chunk, at) > 1 && isWord && !IsName(text, chunk, at);
         if (char.IsUpper(before)) return isWord && (IsAgency(text, chunk, at) || IsShoutedBefore(text, chunk, at));
         if (char.IsDigit(before)) return isWord && at + 2 < chunk.End && char.IsLower(text[at + 2]);
-        return before is '.' or '!' or '?' or '…' or ')' or ']' or ':' or '”' or '*' or '%' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1 || IsEllipsis(text, chunk, at));
+        return before is '.' or '!' or '?' or '…' or ')' or ']' or ':' or '”' or '*' or '%' or '+' && isWord && (before is not '.' || LowerBefore(text, chunk, at - 1) > 1 || IsEllipsis(text, chunk, at));
     }
 
     /// <summary>Whether a sentence goes on behind the one letter that is its first word: <c>11 minutesA thoughtful …</c>.</summary>
@@ -124,7 +130,7 @@ internal static class PieceCutter
         return at - start == 4 && text[start] is '1' or '2';
     }
 
-    /// <summary>Whether a word in capitals starts at an offset, or two shorter ones: <c>them.ADVERTISEMENT</c>, <c>them.SEE ALSO</c>.</summary>
+    /// <summary>Whether a word in capitals starts at an offset, or two shorter ones: <c>them.ADVERTISEMENT</c>, <c>them.SEE ALSO</c>, <c>messageSACHA PFEIFFER</c>.</summary>
     private static bool IsShouted(string text, TextRange chunk, int at)
     {
         var end = at;

@@ -19,6 +19,9 @@ internal sealed class RelatedFilter : IBlockFilter
     private const int MinHeadlineWords = 4;
     private const int MaxHeadlineWords = 16;
 
+    /// <summary>The same of a headline below a cue.</summary>
+    private const int MinAnnouncedWords = 5;
+
     /// <summary>No shorter headline is cut short.</summary>
     private const int MinCutHeadline = 40;
 
@@ -42,7 +45,10 @@ internal sealed class RelatedFilter : IBlockFilter
             var range = new TextRange(passage.Start, passage.End);
             if (context.IsVerbatim(range)) continue;
             if (RelatedCues.Lines.IsLine(passage.Text(context.Document)) && !Neighbours.AreOneSentence(context.Text, passages, i) && !Neighbours.AreItems(context.Text, passages, i))
+            {
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
+                if (IsAnnounced(context, i)) context.Cut(new TextRange(passages[i + 1].Start, passages[i + 1].End), "link", "a headline below a cue to another article");
+            }
             else if (passage.Ranges.Count == 1 && IsCueWithHeadline(range.Of(context.Text)) && !NameGlue.IsIn(context.Text, range))
                 context.Cut(range, "link", "a headline behind a cue to another article");
             else if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
@@ -50,6 +56,12 @@ internal sealed class RelatedFilter : IBlockFilter
         }
 
         if (context.Document.Format != PlainTextFormat.FormatName) return;
+        foreach (var notice in AdNotice.Find(context.Text))
+        {
+            context.Cut(notice, "cue", "a notice of an advertising slot");
+            if (AdNotice.YearBehind(context.Text, notice) is > 0 and var year) context.Split(year, "a year follows a list's number with no space between");
+        }
+
         foreach (var piece in RelatedCards.Find(context.Text, context.Pieces)) context.Cut(piece, "card", "of the cards of other articles behind their heading");
         foreach (var piece in RecurringLinks.Find(context.Text, context.Pieces)) context.Cut(piece, "link", "a link that stands below many entries of the text");
         foreach (var teaser in CutTeasers.Find(context.Text, context.Pieces)) context.Cut(teaser, "teaser", "breaks off before a link to the rest");
@@ -62,6 +74,16 @@ internal sealed class RelatedFilter : IBlockFilter
             else if (IsCutHeadline(line)) context.Cut(piece, "teaser", "a headline that was cut short");
             else if (IsCueWithHeadline(line)) context.Cut(piece, "link", "a headline behind a cue to another article");
         }
+    }
+
+    /// <summary>Whether the line below a cue is the headline that it announces, and the text goes on behind it: no sentence, and longer than most subheadings. In a page its elements tell.</summary>
+    private static bool IsAnnounced(FilterContext context, int cue)
+    {
+        var passages = context.Passages;
+        if (context.Document.Format != PlainTextFormat.FormatName || cue + 2 >= passages.Count || !RelatedCues.Announcements.IsLine(passages[cue].Text(context.Document))) return false;
+        if (passages[cue + 1].Ranges.Count != 1 || PieceGlue.Find(passages[cue + 1].Ranges[0].Of(context.Text)) >= 0) return false;
+        var headline = passages[cue + 1].Ranges[0].Of(context.Text);
+        return LineShape.CountWords(headline) is >= MinAnnouncedWords and <= MaxHeadlineWords && !headline.EndsWith(".") && !LineShape.HasInnerSentenceEnd(headline) && LineShape.EndsLikeSentence(passages[cue + 2].Text(context.Document));
     }
 
     /// <summary>A title that an ellipsis cuts short behind a word: where headlines are listed, long ones are. Sentences end so too, but are not written as titles are.</summary>

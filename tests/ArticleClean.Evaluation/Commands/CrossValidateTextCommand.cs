@@ -40,16 +40,21 @@ internal static class CrossValidateTextCommand
         foreach (var (item, result) in cases.Zip(cleaned)) score.Add(item, result.Article, result.Output);
         var pages = Corpus.Load(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
         var clean = pages.AsParallel().Select(page => StrippedScore.Survival(Clean(page.Id, page.Content!, folds[page.Domain]).Article)).ToList();
-        var made = texts.Where(text => text.IsOfOtherPage).AsParallel().Select(text => StrippedScore.SurvivalOfPieces(text, Clean(text.Id, text.Text, text.Fold).Article)).ToList();
+        var made = texts.Where(text => text.Origin == StrippedOrigin.OtherPage).AsParallel().Select(text => StrippedScore.SurvivalOfPieces(text, Clean(text.Id, text.Text, text.Fold).Article)).ToList();
+        var lined = cases.Where(item => !item.Variant.EndsWith("-ws", StringComparison.Ordinal)).Select((item, i) => LinedCase.Of(item, i % 2 == 0 ? "\n" : "\n\n")).ToList();
+        var linedScore = new StrippedScore();
+        foreach (var (item, result) in lined.Zip(lined.AsParallel().AsOrdered().Select(item => Clean(item.Id, item.Input, folds[RegisteredDomain.Of(item.Url)])))) linedScore.Add(item, result.Article, result.Output);
         List<(string Name, double Value)> figures =
         [
             .. score.Figures(),
             ("clean text kept", (double)clean.Sum(text => text.Kept) / clean.Sum(text => text.All)),
             ("other pages kept", (double)made.Sum(text => text.Kept) / made.Sum(text => text.All)),
             ("cases other pages kept", made.Count(text => text.Kept >= 0.95 * text.All) / (double)made.Count),
+            .. linedScore.Figures().TakeWhile(figure => !figure.Name.Contains('/')).Select(figure => ("lines/" + figure.Name, figure.Value)),
         ];
         foreach (var (name, value) in figures) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {value:0.0000}"));
         Console.Out.WriteLine($"cases that lost over 5 %: {score.Over.Count} {string.Join(", ", score.Over)}");
+        Console.Out.WriteLine($"lines that lost over 5 %: {linedScore.Over.Count} {string.Join(", ", linedScore.Over)}");
 
         if (output is not null) File.WriteAllText(output, JsonSerializer.Serialize(cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output)));
         return checksFloors ? Floors.Check("crossvalidate-text", figures, StrippedSet.HashOf(cases)) : 0;

@@ -81,6 +81,20 @@ internal sealed class PageStripper
         return (text.ToString(), [.. labels]);
     }
 
+    /// <summary>The blocks of an element, as browsers' innerText and many scrapers give them on lines of their own, and what each is.</summary>
+    public List<(string Text, CharacterLabel Label)> Lines(INode element)
+    {
+        var lines = new List<(string, CharacterLabel)>();
+        foreach (var segment in _runs.Where(run => !run.IsCode && element.Contains(run.Node)).GroupBy(run => run.Segment))
+        {
+            var line = new StringBuilder();
+            foreach (var run in segment) Documents.WhiteSpace.AppendFolded(line, run.Node.Data);
+            if (line.ToString().Trim() is { Length: > 0 } text) lines.Add((text, segment.First().Label));
+        }
+
+        return lines;
+    }
+
     private void Label(string content, string? title)
     {
         var segments = _runs.GroupBy(run => run.Segment).Select(segment => segment.ToList()).ToList();

@@ -11,11 +11,11 @@ namespace ArticleClean.Evaluation.Stripped;
 /// <summary>A stripped text as the rules leave it, cut into pieces, with the label of each.</summary>
 internal sealed class StrippedText
 {
-    private StrippedText(string id, string domain, bool isClean, string text)
+    private StrippedText(string id, string domain, string text, StrippedOrigin origin)
     {
         Id = id;
         Domain = domain;
-        IsClean = isClean;
+        Origin = origin;
         Text = text;
         var context = new FilterContext(PlainTextFormat.Read(text));
         foreach (var filter in FilterCatalog.All)
@@ -30,11 +30,8 @@ internal sealed class StrippedText
 
     public string Domain { get; }
 
-    /// <summary>Whether it is an article without residue.</summary>
-    public bool IsClean { get; }
-
-    /// <summary>Whether it is made of a page of another collection than the cases.</summary>
-    public bool IsOfOtherPage { get; init; }
+    /// <summary>Where it comes from.</summary>
+    public StrippedOrigin Origin { get; }
 
     public string Text { get; }
 
@@ -57,7 +54,7 @@ internal sealed class StrippedText
     /// <param name="captions">The words of the page's captions, each as one string.</param>
     public static StrippedText Clean(string id, string domain, string text, HashSet<string> captions)
     {
-        var result = new StrippedText(id, domain, true, text);
+        var result = new StrippedText(id, domain, text, StrippedOrigin.Clean);
         Array.Fill(result.Labels, 1);
         for (var i = 0; i < result.Pieces.Count; i++)
             if (captions.Count == 0 || !captions.Contains(string.Join(' ', WordBag.Words(result.Pieces[i].Of(text).ToString())))) result.Weights[i] = WeightOf(result.Pieces[i].Length);
@@ -69,10 +66,10 @@ internal sealed class StrippedText
     /// <param name="domain">The domain of its page.</param>
     /// <param name="text">The text.</param>
     /// <param name="labels">A label for each of its characters.</param>
-    /// <param name="isOfOtherPage">Whether it is made of a page of another collection than the cases.</param>
-    public static StrippedText Of(string id, string domain, string text, ReadOnlySpan<CharacterLabel> labels, bool isOfOtherPage = false)
+    /// <param name="origin">Where it comes from.</param>
+    public static StrippedText Of(string id, string domain, string text, ReadOnlySpan<CharacterLabel> labels, StrippedOrigin origin)
     {
-        var result = new StrippedText(id, domain, false, text) { IsOfOtherPage = isOfOtherPage };
+        var result = new StrippedText(id, domain, text, origin);
         for (var i = 0; i < result.Pieces.Count; i++)
         {
             int kept = 0, dropped = 0, all = 0;

@@ -21,7 +21,7 @@ internal static class StrippedTrainer
 
     /// <summary>What the words of each fold say; counted once for all models.</summary>
     public static IReadOnlyDictionary<int, LexiconBuilder> Words(IReadOnlyList<StrippedText> texts) =>
-        texts.Where(text => !text.IsClean).GroupBy(text => text.Fold).AsParallel().Select(fold => (fold.Key, Words: LexiconBuilder.Of(
+        texts.Where(text => text.Origin is not (StrippedOrigin.Clean or StrippedOrigin.Blocks)).GroupBy(text => text.Fold).AsParallel().Select(fold => (fold.Key, Words: LexiconBuilder.Of(
             fold.GroupBy(text => text.Domain).Select(domain => domain.SelectMany(text => text.LexiconBlocks()))))).ToDictionary(fold => fold.Key, fold => fold.Words);
 
     public static ContentModel Train(IReadOnlyList<StrippedText> texts, IReadOnlyDictionary<int, LexiconBuilder> words)

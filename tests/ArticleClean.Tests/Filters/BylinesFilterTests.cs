@@ -93,22 +93,35 @@ public sealed class BylinesFilterTests
         TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{lines}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
     }
 
-    [Fact]
-    public void A_biography_below_the_full_name_goes_from_a_texts_end()
+    [Theory]
+    [InlineData("Ann Lee\n\nAnn Lee is a senior reporter on the desk in Washington, where she covers trade.")]
+    [InlineData("Ann Lee, MD, FAAFP\n\nAnn Lee, MD, FAAFP, is a board-certified physician in the south of the city.\n\nIn her free time, Dr. Lee enjoys hiking with her family.")]
+    [InlineData("Ann Lee\n\nAnn Lee is the owner of a cleaning company that serves the greater Denver area.")]
+    public void A_biography_below_the_full_name_goes_from_a_texts_end(string lines)
     {
         var article = string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 4));
-        TextCleaning.CleanWith($"{article}\n\nAnn Lee\n\nAnn Lee is a senior reporter on the desk in Washington, where she covers trade.\n", "bylines").Should().Be($"{article}\n");
+        TextCleaning.CleanWith($"{article}\n\n{lines}\n", "bylines").Should().Be($"{article}\n");
     }
 
     [Theory]
     [InlineData("Ann Lee\n\nAnn Lee is the head of the town’s council, and was its clerk before that for years.")]
     [InlineData("Marie Curie\n\nMarie Curie was a physicist and researcher who discovered two elements.")]
     [InlineData("Ann Lee\n\nAnn Lee, a teacher from Leeds who won the regional round, will sing first.")]
+    [InlineData("Tom Hale\n\nSoftware Engineer\n\nTom is on the water by seven. The router sits in the wheelhouse.")]
+    [InlineData("Ann Lee\n\nAnn Lee, the owner of the shop, is a teacher of the piano and an editor as well.")]
     [InlineData("Ann Lee Park\n\nAnn Lee Park is another great place for riders, who find an easy trail there for their first experience of it.")]
     [InlineData("Ann Lee\n\nAnn Lee is a senior reporter on the desk.\n\nBob Jones\n\nBob Jones is a reporter on the desk, and a friend of hers.")]
     public void A_section_on_a_person_stays_at_a_texts_end(string lines)
     {
         var text = $"{string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 4))}\n\n{lines}\n";
+        TextCleaning.CleanWith(text, "bylines").Should().Be(text);
+    }
+
+    [Fact]
+    public void A_section_on_a_person_stays_where_the_text_goes_on()
+    {
+        var paragraph = string.Join(' ', Enumerable.Repeat(After, 5));
+        var text = $"{string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 6))}\n\nPriya Nair, MD\n\nPriya Nair, MD, is a surgeon in Boston who has replaced four thousand knees.\n\n{paragraph}\n";
         TextCleaning.CleanWith(text, "bylines").Should().Be(text);
     }
 
@@ -153,6 +166,7 @@ public sealed class BylinesFilterTests
     [InlineData("Themen: Formel-1-Saison 2022, Pierre Gasly, Yuki Tsunoda")]
     [InlineData("Schlagwörter: Paris")]
     [InlineData("Mots-clés : élections, Paris")]
+    [InlineData("In Camera Reviews Tags Canon, best cameras of the year, what camera should i buy, lenses, flashes, tripods")]
     public void What_a_text_is_filed_under_goes(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{line}\n", "bylines").Should().Be($"{Before}\n\n{After}\n");
@@ -164,6 +178,10 @@ public sealed class BylinesFilterTests
     [InlineData("Topics: the price of bread, and nothing else.")]
     [InlineData("Tagged birds returned in spring")]
     [InlineData("Category: Best Play")]
+    [InlineData("In Rome Tags are sold at the station, by the river, and on the hill, and nowhere else.")]
+    [InlineData("In Germany Tags are sewn into every coat, shirt, and sock")]
+    [InlineData("In Price Tags Miller, Wong, Diaz found the same error")]
+    [InlineData("In short, Tags are a way to sort texts, pictures, songs, and more")]
     [InlineData("Tags:")]
     public void A_line_about_tags_stays(string line)
     {

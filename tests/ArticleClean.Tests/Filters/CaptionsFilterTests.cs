@@ -223,6 +223,55 @@ public sealed class CaptionsFilterTests
     }
 
     [Theory]
+    [InlineData("A program works as well as a drug.\n\n  Jane Doe/NPR\n\n  hide caption")]
+    [InlineData("A program works as well as a drug. It costs less.\n\nRosem Morton for NPR\n\ntoggle caption")]
+    public void A_caption_above_the_control_that_hides_it_goes(string lines)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Two chairs by the window of the old mill. Photo | TDW Media")]
+    [InlineData("Two chairs by the window of the old mill. Photo - Rebecca Gosselin.")]
+    [InlineData("Image used under license from Shutterstock")]
+    public void A_line_with_its_credit_goes(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n\n{Before}\n", "captions").Should().NotContain("TDW").And.NotContain("Gosselin").And.NotContain("Shutterstock")
+            .And.StartWith(Before).And.EndWith($"{After}\n\n{Before}\n");
+    }
+
+    [Theory]
+    [InlineData("Every picture must carry the line Photo Credit: Jane Doe")]
+    [InlineData("Frida Kahlo, The Two Fridas, Mexico 1939 © Banco de México")]
+    [InlineData("Photo - Student Card")]
+    [InlineData("Photo | Portrait | Landscape")]
+    [InlineData("The novel was finished in the winter of 1937 © is a sign that few knew")]
+    [InlineData("Readers may hide captions below.")]
+    public void A_line_about_credits_stays(string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n\n{Before}\n", "captions").Should().Be($"{Before}\n\n{line}\n\n{After}\n\n{Before}\n");
+    }
+
+    [Fact]
+    public void A_sentence_above_such_a_control_stays_where_no_credit_stands_between()
+    {
+        TextCleaning.CleanWith($"{Before}\n\nHe clicked the small grey words.\n\nhide caption\n\n{After}\n", "captions").Should().Contain("He clicked the small grey words.");
+    }
+
+    [Fact]
+    public void The_names_below_the_label_of_a_credit_go_with_it()
+    {
+        TextCleaning.CleanWith($"{Before}\n\nCredit...\n\nJane Doe/The New York Times\n\n{After}\n\n{Before}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n");
+    }
+
+    [Fact]
+    public void A_credit_that_a_name_in_brackets_is_glued_to_goes()
+    {
+        TextCleaning.CleanWith($"{Before}Jewel Orchid (Ludisia discolor)soniabonet | Getty Images{After}", "boundaries", "captions").Should().NotContain("soniabonet").And.Contain("Jewel Orchid (Ludisia discolor)").And.EndWith($"{After}\n");
+        TextCleaning.CleanWith($"{Before}Photo credit: Jukihome.com.{After}", "boundaries", "captions").Should().NotContain("Jukihome").And.EndWith($"{After}\n");
+    }
+
+    [Theory]
     [InlineData("Image: Courtesy Katy Anderson")]
     [InlineData("Cravetiger / Getty Images")]
     public void A_sentence_glued_to_a_credit_goes_where_every_credit_of_a_text_follows_one(string credit)

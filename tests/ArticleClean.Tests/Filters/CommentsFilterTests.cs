@@ -154,4 +154,11 @@ public sealed class CommentsFilterTests
     [InlineData("100 years", 0)]
     [InlineData("the first of them", 0)]
     public void A_comments_date_ends_where_the_comment_starts(string text, int length) => WrittenDate.Length(text).Should().Be(length);
+
+    [Fact]
+    public void An_article_below_a_link_to_its_comments_stays()
+    {
+        var minutes = "Ann Lee\n4 March 2024\nThe first item was the roof, which has leaked since the storm and will be mended in May.\nBob Jones\n5 March 2024\nThe second was the fence.\n";
+        TextCleaning.CleanToArticle($"{Article}Kommentare\nDrucken\n{Article}{minutes}", "comments").Removals.Should().BeEmpty();
+    }
 }

@@ -58,6 +58,56 @@ public sealed class RelatedFilterTests
         TextCleaning.CleanWith(Before + line + After, "boundaries", "related").Should().Be($"{Before}\n\n{After}\n");
     }
 
+    [Theory]
+    [InlineData("The seventh was sold.", "5The Expert is a shop for lamps and rugs.")]
+    [InlineData("Dataminr acquires ThreatConnect", "“The thing is done,” she said on Monday.")]
+    [InlineData("The last of the three", "The first of four")]
+    public void A_notice_of_an_advertising_slot_goes_whatever_it_is_glued_to(string before, string after)
+    {
+        foreach (var notice in (string[])["Advertisement - Continue Reading Below", "Advertisement. Scroll to continue reading.", "Story continues below advertisement"])
+            TextCleaning.CleanWith(before + notice + after, "related").Should().NotContain("Advertisement").And.NotContain("advertisement").And.StartWith(before).And.EndWith(after + "\n");
+    }
+
+    [Fact]
+    public void A_year_behind_a_lists_number_is_apart_from_it_where_a_notice_was_glued_to_both()
+    {
+        TextCleaning.CleanWith("Best of all.Advertisement - Continue Reading Below32026 Tesla Model 3", "related").Should().EndWith("3\n\n2026 Tesla Model 3\n");
+    }
+
+    [Theory]
+    [InlineData("The label “Story continues below advertisement” stands in most of their texts.")]
+    [InlineData("Read on: Story continues below advertisement is what it says.")]
+    [InlineData("Story continues below advertisement, the label said.")]
+    public void A_sentence_that_quotes_such_a_notice_stays(string sentence)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{sentence}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{sentence}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Mehr zum Thema", "Warum der Rat so lange brauchte")]
+    [InlineData("MÁS INFORMACIÓN", "Uno de cada cuatro trenes llega tarde")]
+    [InlineData("Related article", "How to survive a flash flood")]
+    public void The_headline_below_a_cue_that_announces_it_goes(string cue, string headline)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{cue}\n\n{headline}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Read also", "The next steps")]
+    [InlineData("Read also", "The council will vote once more on the plan.")]
+    [InlineData("Trending", "How to survive a flash flood")]
+    public void A_subheading_or_a_sentence_below_a_cue_stays(string cue, string line)
+    {
+        TextCleaning.CleanWith($"{Before}\n\n{cue}\n\n{line}\n\n{After}\n", "related").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void Cards_go_whose_links_end_with_an_arrow()
+    {
+        TextCleaning.CleanWith($"{string.Join(' ', Enumerable.Repeat(Before, 8))}Related articlesWhy Scheduling Matters This YearDiscover why it does, and how to start.Read More ➔December 19, 2025What It CostsDiscover what it costs, and why.Read More ➔View all", "boundaries", "related")
+            .Should().StartWith(Before).And.NotContain("Discover");
+    }
+
     [Fact]
     public void A_cue_in_capitals_goes_from_between_glued_sentences()
     {

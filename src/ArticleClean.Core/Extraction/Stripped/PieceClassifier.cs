@@ -12,18 +12,30 @@ namespace ArticleClean.Extraction.Stripped;
 internal sealed class PieceClassifier(Func<ContentModel> load)
 {
     /// <summary>A piece goes where it is the article's less probably than this, a longer one where it is still less so: more would be lost. Chosen on cross-validated figures.</summary>
-    private const float ShortThreshold = 0.1f, LongThreshold = 0.02f;
+    private const float ShortThreshold = 0.03f, LongThreshold = 0.01f;
 
     /// <summary>The same before the article's first running text and behind its last, where menus, teasers and bylines stand.</summary>
-    private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.1f;
+    private const float OuterShortThreshold = 0.25f, OuterLongThreshold = 0.08f;
 
     /// <summary>The last two, in a text that surely holds residue: what stands among residue is more likely to be some, and what is cleared of it is as a rule clean.</summary>
-    private const float ResidueOuterShortThreshold = 0.55f, ResidueOuterLongThreshold = 0.25f;
+    private const float ResidueOuterShortThreshold = 0.6f, ResidueOuterLongThreshold = 0.3f;
+
+    /// <summary>In a text whose blocks are lines, the thresholds of the article's lines, and of the short lines and lists that it begins or ends with. Lists look like menus, but are less surely residue than those.</summary>
+    private const float NearShortThreshold = 0.02f, NearLongThreshold = 0.01f;
+
+    /// <summary>How probably the lines around the article's running text are its own, on average, as long as they are counted to it.</summary>
+    private const float NearProbability = 0.05f;
+
+    /// <summary>How much one line counts at most against the others, and for them, in log odds.</summary>
+    private const float MostAgainst = 3, MostFor = 2;
+
+    /// <summary>The share of glued pieces up to which a text's blocks are lines: names with a capital inside are cut in two for the judgement, in a list of them often.</summary>
+    private const double MostGlued = 0.25;
 
     /// <summary>A piece that is the article's less probably than this is surely residue, and a text with as many such pieces surely holds some.</summary>
     private const float SureProbability = 0.05f;
 
-    private const int LeastSure = 6;
+    private const int LeastSure = 25;
 
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
@@ -59,32 +71,36 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <param name="pieces">Its pieces, in order.</param>
     /// <param name="removals">What was cut out of it before, in order.</param>
     /// <param name="isAboutCode">Whether the text talks of code, so that code in it is its own.</param>
+    /// <param name="hasLines">Whether the text has lost no boundary, so that its blocks may be lines.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
     /// <returns>For each piece how probably it is residue, if it is to go; otherwise <c>null</c>.</returns>
-    public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, bool isAboutCode, CancellationToken cancellation)
+    public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, bool isAboutCode, bool hasLines, CancellationToken cancellation)
     {
         if (pieces.Count == 0) return [];
         var model = load();
         var page = PieceAnalysis.Of(text, pieces, removals, model.Lexicon);
         if (page.ProseWords < LeastProseWords) return new double?[pieces.Count];
         var probabilities = Probabilities(page, model, cancellation);
-        return (probabilities.Count(probability => probability < SureProbability) >= LeastSure ? Judge(page, probabilities, isAboutCode, hasResidue: true) : null)
-            ?? Judge(page, probabilities, isAboutCode, hasResidue: false) ?? new double?[pieces.Count];
+        return (probabilities.Count(probability => probability < SureProbability) >= LeastSure ? Judge(page, probabilities, isAboutCode, hasLines, hasResidue: true) : null)
+            ?? Judge(page, probabilities, isAboutCode, hasLines, hasResidue: false) ?? new double?[pieces.Count];
     }
 
     /// <summary>What is to go, by the thresholds of texts that surely hold residue or of others; <c>null</c> where most of the running text would go.</summary>
-    private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool isAboutCode, bool hasResidue)
+    private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool isAboutCode, bool hasLines, bool hasResidue)
     {
         var verdicts = new double?[probabilities.Length];
+        hasLines &= HasLines(page);
         var (first, last) = Core(page, probabilities, CoreProbability);
         var (firstKept, lastKept) = Core(page, probabilities, KeptProbability);
+        int firstNear = hasLines ? Reach(probabilities, first, -1) : first, lastNear = hasLines ? Reach(probabilities, last, 1) : last;
         var lostProse = 0;
         for (var i = 0; i < verdicts.Length; i++)
         {
             var words = page.Text.Blocks[i].Words;
             var isOuter = i < first || i > last;
             var isSample = isAboutCode && i > firstKept && i < lastKept && IsNearCode(page, i);
-            var threshold = isSample ? LongThreshold : Threshold(words >= LongWords, isOuter, hasResidue);
+            var isNear = hasLines && i >= firstNear && i <= lastNear;
+            var threshold = isSample ? LongThreshold : isNear ? (words >= LongWords ? NearLongThreshold : NearShortThreshold) : Threshold(words >= LongWords, isOuter, hasResidue);
             if (probabilities[i] >= threshold || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
             verdicts[i] = 1 - probabilities[i];
             if (page.IsProse[i]) lostProse += words;
@@ -126,6 +142,38 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         }
 
         return probabilities;
+    }
+
+    /// <summary>Whether nearly every piece is a line or more: as browsers' innerText and copies of a page are.</summary>
+    private static bool HasLines(PieceAnalysis page)
+    {
+        var glued = 0;
+        foreach (var gap in page.Gaps)
+            if (gap is PieceGap.Glue or PieceGap.Space) glued++;
+        return glued <= MostGlued * page.Count;
+    }
+
+    /// <summary>
+    /// How far the article reaches from the first or the last of its running text: to where the pieces in between are most
+    /// probably its own, all of them together, so that one that looks like a button ends no list.
+    /// </summary>
+    private static int Reach(float[] probabilities, int from, int step)
+    {
+        var (reach, sum, most) = (from, 0f, 0f);
+        var neutral = LogOdds(NearProbability);
+        for (var i = from + step; i >= 0 && i < probabilities.Length; i += step)
+        {
+            sum += Math.Clamp(LogOdds(probabilities[i]) - neutral, -MostAgainst, MostFor);
+            if (sum > most) (reach, most) = (i, sum);
+        }
+
+        return reach;
+    }
+
+    private static float LogOdds(float probability)
+    {
+        var bounded = Math.Clamp(probability, 0.0001f, 0.9999f);
+        return MathF.Log(bounded / (1 - bounded));
     }
 
     /// <summary>The mean probability of the pieces around one.</summary>

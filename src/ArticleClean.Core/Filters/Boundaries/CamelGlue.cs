@@ -43,6 +43,9 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
         return true;
     }
 
+    /// <summary>Whether the words around <paramref name="offset"/> stand in one elsewhere in the text, and nothing else with them.</summary>
+    public bool StandsAlone(TextRange range, TextRange token, int offset) => !TryCountNames(token, offset, new Joint(text, range, words, offset, offset), out var names) || names.Alone > 0;
+
     /// <summary>Whether a heading's name is the first word of what follows: <c>LinkedInLinkedIn is</c>.</summary>
     private bool IsRepeated(TextRange token, int offset)
     {

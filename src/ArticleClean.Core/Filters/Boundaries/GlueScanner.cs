@@ -5,8 +5,11 @@ namespace ArticleClean.Filters.Boundaries;
 /// <summary>Walks over a stretch of text once and asks at every place where two pieces may have been glued.</summary>
 internal sealed class GlueScanner(FilterContext context, WordTable words, GlueModel model)
 {
-    /// <summary>Weight from which a word is divided at all: a name cut in two is worse than a boundary missed. Its other boundaries need less, since half of it glued is no word either.</summary>
+    /// <summary>Weight from which a word is divided at all: a name cut in two is worse than a boundary missed.</summary>
     private const int SureWeight = 14;
+
+    /// <summary>The same for the other boundaries of a word that is divided, unless they are inside of a name: half of it glued is no word either.</summary>
+    private const int OtherWeight = -10;
 
     private readonly string _text = context.Text;
     private readonly List<(int Offset, int Weight)> _joints = [];
@@ -99,7 +102,7 @@ internal sealed class GlueScanner(FilterContext context, WordTable words, GlueMo
         }
 
         foreach (var (offset, weight) in _joints)
-            if (isDivided && weight > 0) context.Split(offset, "two words stand with no space between");
+            if (isDivided && (weight > 0 || (weight > OtherWeight && !_camel.StandsAlone(range, token, offset)))) context.Split(offset, "two words stand with no space between");
 
         if (ListGlue.Find(_text, range, words, token.End) is var item and >= 0)
             context.Split(item, "a list item's number follows with no space between");

@@ -16,6 +16,9 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
     /// <summary>Between a section's heading and its first comment, orders to sort by and the page's title may stand.</summary>
     private const int MaxHeadPieces = 10;
 
+    /// <summary>Words of sentences there, at most: a link to the comments stands above the article itself.</summary>
+    private const int MaxHeadWords = 40;
+
     /// <summary>Between two dates stands a comment, in paragraphs.</summary>
     private const int MaxCommentPieces = 60, MaxCommentWords = 1200;
 
@@ -30,18 +33,18 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
     public List<CommentSection> Find()
     {
         var sections = new List<CommentSection>();
-        int heading = -1, articleWords = 0;
+        int heading = -1, headingWords = 0, articleWords = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
             var line = Line(i);
-            if (CommentCues.IsHeading(line)) heading = i;
+            if (CommentCues.IsHeading(line)) (heading, headingWords) = (i, articleWords);
             if (!IsComment(i))
             {
                 articleWords += SentenceWords(i);
                 continue;
             }
 
-            var isHeaded = heading >= 0 && i - heading <= MaxHeadPieces;
+            var isHeaded = heading >= 0 && i - heading <= MaxHeadPieces && articleWords - headingWords <= MaxHeadWords;
             var (end, isSection, least) = Follow(i, isHeaded);
             if (isSection && articleWords >= least) sections.Add(new CommentSection(isHeaded ? heading : FirstOf(i), end));
             // No later start in what is none would make it one.

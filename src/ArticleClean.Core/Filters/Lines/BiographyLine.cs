@@ -13,6 +13,9 @@ internal static class BiographyLine
 
     private const int MinWords = 8, MaxNameWords = 4;
 
+    /// <summary>The longest degree: <c>Dipl. ABOM</c>.</summary>
+    private const int MaxDegree = 10;
+
     /// <summary>Words in which a biography names a trade.</summary>
     private const int MaxTradeReach = 30;
 
@@ -31,7 +34,7 @@ internal static class BiographyLine
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("dr prof professor mr ms mrs author");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = Set(
-        "writer editor journalist author founder cofounder director specialist reporter expert manager attorney lawyer dietitian nutritionist strategist photographer marketer contributor consultant freelance freelancer "
+        "writer editor journalist professional author owner founder cofounder director specialist reporter expert manager attorney lawyer dietitian nutritionist strategist photographer marketer contributor consultant freelance freelancer "
         + "blogger correspondent columnist analyst engineer developer professor researcher teacher coach physician surgeon doctor nurse psychologist therapist planner advisor adviser ceo cto cmo copywriter creator "
         + "officer producer designer instructor educator historian physicist economist scientist entrepreneur critic dentist pharmacist trainer practitioner intern fellow broker experience degree master’s master's bachelor’s bachelor's mba phd");
 
@@ -99,8 +102,36 @@ internal static class BiographyLine
     }
 
     /// <summary>Whether a biography names a trade right behind the name: <c>Ann Lee is a senior reporter on the desk</c>.</summary>
-    public static bool BeginsWithTrade(ReadOnlySpan<char> line, ReadOnlySpan<char> name) =>
-        line[(line.IndexOf(name) + name.Length)..] is var rest && (rest.StartsWith(" is ") || rest.StartsWith(" covers ") || rest.StartsWith(" writes ")) && HasWord(rest, Trades, NearTradeReach);
+    public static bool BeginsWithTrade(ReadOnlySpan<char> line, ReadOnlySpan<char> name)
+    {
+        var rest = WithoutDegrees(line[(line.IndexOf(name) + name.Length)..]);
+        return (rest.StartsWith(" is ") || rest.StartsWith(" covers ") || rest.StartsWith(" writes ")) && HasWord(rest, Trades, NearTradeReach);
+    }
+
+    /// <summary>Whether a line is a name, with what a person has earned behind it or not: <c>Ann Lee, MD, FAAFP</c>.</summary>
+    public static bool IsName(ReadOnlySpan<char> line, ReadOnlySpan<char> name) => line.StartsWith(name, StringComparison.OrdinalIgnoreCase) && WithoutDegrees(line[name.Length..]).IsEmpty;
+
+    /// <summary>What stands behind a name, without the degrees between commas: <c>, MD, FAAFP, is a physician</c>.</summary>
+    private static ReadOnlySpan<char> WithoutDegrees(ReadOnlySpan<char> rest)
+    {
+        var behind = rest;
+        while (behind.StartsWith(", "))
+        {
+            var end = behind[2..].IndexOf(',') is >= 0 and var comma ? comma + 2 : behind.Length;
+            if (!IsDegree(behind[2..end])) break;
+            behind = behind[end..];
+        }
+
+        return behind.Length < rest.Length ? behind.TrimStart(',') : rest;
+    }
+
+    private static bool IsDegree(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+            if (char.IsUpper(c)) capitals++;
+        return capitals > 1 && text.Length <= MaxDegree;
+    }
 
     private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int reach = MaxTradeReach)
     {

@@ -16,7 +16,7 @@ internal static class CreditCues
         .. ("Photographer:|Photographers:|Source & Photography:|Photograph:|Photographs:|Photograph by |Photographs by |Photography:|Photography by |"
             + "Photo illustration:|Photo illustration by |Photo credit:|Photo credits:|Photo source:|Photo courtesy of |Photo courtesy:|"
             + "Photo courtesy |Photos courtesy of |Photo via |Photo by:|Photo by |Photos by |Photo:|Photos:|Photo :|Photo ©|"
-            + "Image source, |Image copyright |Pic: |Pics: |Bildrechte: |Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
+            + "Image source, |Image copyright |Image used under license from |Image used under licence from |Image courtesy of:|Photo courtesy of:|Photo credits - |Photo credit - |Pic: |Pics: |Bildrechte: |Image credit:|Image credits:|Image source:|Image courtesy of |Image courtesy:|Image via |Image by |Images by |Image:|"
             + "Images:|Image ©|Picture credit:|Picture:|Pictures:|Picture by |Credit:|Credits:|Credit...|Credit…|Illustration:|Illustration by |Illustrations by |"
             + "Graphic:|Graphic by |Screenshot:|Screenshot by |Video credit:|Courtesy of |Featured image:|Featured image by |"
             + "Fotograf:|Fotografin:|Foto:|Fotos:|Foto von |Bild:|Bilder:|Bildquelle:|Bildnachweis:|Grafik:|Symbolbild:|Archivbild:|"
@@ -30,6 +30,9 @@ internal static class CreditCues
     private static readonly string[] Sure = ["Photo credit:", "Photo credits:", "Image credit:", "Image credits:", "Picture credit:", "Photo courtesy of "];
 
     private static readonly string[] Asides = ["photo credit:", "photo:", "photo by ", "image credit:", "image by ", "photograph by ", "foto:", "crédit photo :"];
+
+    /// <summary>Cues of a credit behind a sentence: at a line's start they label a list's item.</summary>
+    private static readonly string[] Tails = ["Photo | ", "Photos | ", "Photo - ", "Photo – "];
 
     private static readonly string[] Hiding = [" hide caption", " hide captiontoggle caption"];
 
@@ -74,8 +77,8 @@ internal static class CreditCues
     /// <summary>The length of the cue that a text starts with; 0 where it starts with none.</summary>
     public static int Length(ReadOnlySpan<char> text) => LengthOf(text, Cues);
 
-    /// <summary>Whether a line is a cue with its colon, whose names stand on the next: <c>Credit:</c>.</summary>
-    public static bool IsLabel(ReadOnlySpan<char> line) => line.EndsWith(":") && Length(line) == line.Length;
+    /// <summary>Whether a line is a cue with its colon, or its dots, whose names stand on the next: <c>Credit:</c>.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => line[^1] is ':' or '.' or '…' && Length(line) == line.Length;
 
     /// <summary>The length of the cue of a source that a text starts with; 0 where it starts with none. Texts name their own sources so, too.</summary>
     public static int SourceLength(ReadOnlySpan<char> text) => LengthOf(text, Sources);
@@ -111,6 +114,9 @@ internal static class CreditCues
     /// <summary>Whether a name is that of an archive of pictures.</summary>
     public static bool IsArchive(ReadOnlySpan<char> name) => Archives.Contains(name);
 
+    /// <summary>The length of the cue behind a sentence that a text starts with; 0 where it starts with none.</summary>
+    public static int TailLength(ReadOnlySpan<char> text) => LengthOf(text, Tails);
+
     /// <summary>Whether a text starts with a cue that stands in no sentence.</summary>
     public static bool IsSure(ReadOnlySpan<char> text) => LengthOf(text, Sure) > 0;
 
@@ -120,6 +126,14 @@ internal static class CreditCues
         foreach (var control in Hiding)
             if (line.EndsWith(control, StringComparison.OrdinalIgnoreCase)) return control.Length;
         return 0;
+    }
+
+    /// <summary>Whether a line is the control that hides a caption, and nothing else.</summary>
+    public static bool IsHiding(ReadOnlySpan<char> line)
+    {
+        foreach (var control in Hiding)
+            if (line.Equals(control.AsSpan(1), StringComparison.OrdinalIgnoreCase)) return true;
+        return line.Equals("toggle caption", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a line is a picture's number and what it shows: <c>Image 3: A simple agent</c>. Figures and tables are numbered in texts too, and stay.</summary>

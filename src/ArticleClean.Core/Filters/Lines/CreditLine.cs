@@ -63,6 +63,7 @@ internal sealed class CreditLine(FilterContext context)
             var hasCue = Cue(_text[i] is '(' or '[' or '（' ? i + 1 : i, line.End) > 0;
             var rest = _text.AsSpan(i, line.End - i);
             var credit = hasCue ? At(new TextRange(i, limit)) : default;
+            if (credit.IsEmpty && CreditCues.TailLength(rest) is > 0 and var tail && EndOfNames(new TextRange(i + tail, line.End)) == line.End) credit = new TextRange(i, line.End);
             if (credit.IsEmpty && (IsAside(rest) || IsSetOff(line, i))) credit = new TextRange(i, line.End);
             if (!credit.IsEmpty) return credit;
         }
@@ -253,8 +254,18 @@ internal sealed class CreditLine(FilterContext context)
         while (end < chunk.End && char.IsLetterOrDigit(_text[end])) end++;
         // "SewCanShe.comLet": a site's name has capitals inside, and ends with its domain.
         if (start > chunk.Start && _text[start - 1] == '.' && Abbreviations.IsHostEnding(_text.AsSpan(start, offset - start))) return true;
+        // "Jukihome.com.The".
+        if (start == offset && offset - 2 > chunk.Start && _text[offset - 1] == '.' && IsHostBefore(chunk, offset - 1)) return true;
         if (!NameGlue.IsAt(_text, chunk.Start, offset) || IsHost(end, chunk.End)) return false;
         return !IsRepeated(new TextRange(start, end));
+    }
+
+    /// <summary>Whether a host's name ends before <paramref name="offset"/>.</summary>
+    private bool IsHostBefore(TextRange chunk, int offset)
+    {
+        var start = offset;
+        while (start > chunk.Start && char.IsLower(_text[start - 1])) start--;
+        return start > chunk.Start && _text[start - 1] == '.' && Abbreviations.IsHostEnding(_text.AsSpan(start, offset - start));
     }
 
     /// <summary>Whether the ending of a host's name stands at <paramref name="offset"/>: <c>.com</c>.</summary>

@@ -20,6 +20,9 @@ internal static class OfferLine
     /// <summary>Buttons that begin a heading as well: only with a shop that is known, or in a row.</summary>
     private static readonly string[] WeakButtons = ["view on", "view it on", "view at", "see at", "shop at", "shop on", "buy from", "get it at", "get it from", "get it on", "links to"];
 
+    /// <summary>A button only where a note follows its shop: <c>Check Amazon (on sale!)</c>.</summary>
+    private const string NotedButton = "check";
+
     private static readonly string[] Shops = ["Amazon", "Walmart", "Target", "Best Buy", "eBay", "Etsy", "REI", "Costco", "Home Depot", "Lowe's", "Lowe’s", "Wayfair", "Nordstrom", "Macy's", "Macy’s", "AliExpress", "Argos", "Currys", "John Lewis", "Sephora", "Ulta", "Chewy", "Newegg", "Adorama", "B&H", "Backcountry", "Zappos", "IKEA", "Apple", "Otto", "MediaMarkt", "Saturn", "Zalando", "Fnac"];
 
     private static readonly string[] Notes = ["(on sale!)", "(on sale)", "(sold out)", "(out of stock)"];
@@ -42,13 +45,15 @@ internal static class OfferLine
             if (at >= line.Length) return isSure || offers > 1;
             var isPriced = SkipPrices(line, ref at);
             var button = isPriced ? WordLength(line[at..], "at") + WordLength(line[at..], "from") + WordLength(line[at..], "on") : ButtonLength(line[at..]);
+            var isNoted = button == 0 && WordLength(line[at..], NotedButton) > 0;
+            if (isNoted) button = NotedButton.Length;
             if (button == 0) return false;
             isSure |= isPriced || ButtonLength(line[at..], ShopButtons) > 0;
             var shop = at + button;
             at = shop;
             if (!SkipShop(line, ref at)) return false;
-            isSure |= IsKnown(line[shop..at]);
-            SkipNote(line, ref at);
+            var isKnown = IsKnown(line[shop..at]);
+            isSure |= SkipNote(line, ref at) ? isKnown || !isNoted : isKnown && !isNoted;
             offers++;
         }
     }
@@ -70,10 +75,16 @@ internal static class OfferLine
     }
 
     /// <summary>Goes past what a shop's price is said to be: <c>(on sale!)</c>.</summary>
-    private static void SkipNote(ReadOnlySpan<char> line, ref int at)
+    private static bool SkipNote(ReadOnlySpan<char> line, ref int at)
     {
         foreach (var note in Notes)
-            if (line[at..].StartsWith(note, StringComparison.OrdinalIgnoreCase)) at += note.Length;
+        {
+            if (!line[at..].StartsWith(note, StringComparison.OrdinalIgnoreCase)) continue;
+            at += note.Length;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a shop is one that many pages sell by, or a host.</summary>

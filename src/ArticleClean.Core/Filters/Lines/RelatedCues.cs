@@ -15,7 +15,7 @@ internal static class RelatedCues
     public static PhraseSet Lines { get; } = new(
         RestPhrases,
         // Advertisements.
-        "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|"
+        "advertisement|advertisements|advertising|advertisement - continue reading below|advertisement continue reading below|advertisement scroll to continue|advertisement. scroll to continue reading.|scroll to continue reading|"
         + "article continues below|article continues after advertisement|article continues below advertisement|story continues below advertisement|story continues|"
         + "continue reading below|continues below advertisement|article continues after this ad|article continues below this ad|article continues after ad|story continues below|story continues below this ad|story continues after advertisement|advertisement - story continues below|advertisement - article continues below|scroll to continue|advertisement · scroll to continue|scroll to continue with content|"
         + "la suite après la publicité|la suite après cette publicité|continúa después de la publicidad|continua após a publicidade|continua após publicidade|continua dopo la pubblicità|artikel läuft nach der werbung weiter|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|"
@@ -42,6 +42,11 @@ internal static class RelatedCues
         + "newsletter abonnieren|jetzt abonnieren|zum newsletter anmelden|jetzt anmelden|s'abonner|s'abonner à la newsletter|abonnez-vous|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter|"
         + "suscríbete|suscríbase|suscríbete a nuestro boletín|suscríbete a nuestra newsletter|iscriviti alla newsletter|iscriviti alla nostra newsletter|assine nossa newsletter|"
         + "meld je aan voor de nieuwsbrief|schrijf je in voor onze nieuwsbrief|zapisz się do newslettera|подписаться|подпишитесь на рассылку|подписаться на рассылку|подписывайтесь на наш канал|メールマガジン登録|订阅");
+
+    /// <summary>Cues that announce another article, whose headline stands on the next line.</summary>
+    public static PhraseSet Announcements { get; } = new(
+        "related article|related story|related video|read also|also read|read next|read this next|don't miss|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|lire aussi|à lire aussi|à lire également|voir aussi|lea también|lee también|te puede interesar|"
+        + "más información|leggi anche|leia também|veja também|lees ook|läs också|läs även|les også|læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|читайте также|смотрите также|関連記事|あわせて読みたい");
 
     /// <summary>Cues that a headline follows on the same line. Every one ends with its colon or stands for one.</summary>
     private static readonly string[] Prefixes =

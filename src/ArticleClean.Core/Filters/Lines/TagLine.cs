@@ -5,6 +5,9 @@ internal static class TagLine
 {
     private const int MaxLength = 400;
 
+    /// <summary>The same of a line that names its category and its tags, as blogs do, and the least number of those; they may be whole titles.</summary>
+    private const int MaxFiledLength = 2000, MinFiledTags = 6, MaxFiledWords = 12;
+
     /// <summary>Words of a tag, at most; more are a sentence that begins with the label's word.</summary>
     private const int MaxTagWords = 5;
 
@@ -19,6 +22,7 @@ internal static class TagLine
     /// <summary>Whether a line is a list of tags behind its label.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
+        if (IsFiled(line)) return true;
         if (line.Length > MaxLength || LineShape.EndsLikeSentence(line) || LineShape.HasInnerSentenceEnd(line)) return false;
         var colon = line.IndexOfAny(':', '：');
         if (colon > 0 && colon <= Labels.MaxLength + 2 && Labels.Contains(PhraseSet.Normalise(line[..colon]))) return CountTags(line[(colon + 1)..]) > 0;
@@ -27,15 +31,23 @@ internal static class TagLine
         return false;
     }
 
+    /// <summary>Whether a line names a category and tags: <c>In Camera Reviews Tags Canon, mirrorless cameras, lenses</c>.</summary>
+    private static bool IsFiled(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxFiledLength || LineShape.EndsLikeSentence(line) || !line.StartsWith("In ", StringComparison.Ordinal) || line.IndexOf(" Tags ", StringComparison.Ordinal) is not (> 0 and var label)) return false;
+        var category = line[3..label];
+        return char.IsUpper(category[0]) && LineShape.CountWords(category) <= MaxTagWords && !category.ContainsAny(".,;:") && CountTags(line[(label + 6)..], MaxFiledWords) >= MinFiledTags;
+    }
+
     /// <summary>How many tags there are; 0 where a part is none.</summary>
-    private static int CountTags(ReadOnlySpan<char> list)
+    private static int CountTags(ReadOnlySpan<char> list, int maxWords = MaxTagWords)
     {
         var tags = 0;
         foreach (var range in list.SplitAny(',', '|', '·', '•', ';', '、', '，'))
         {
             var tag = list[range].Trim();
             if (tag.IsEmpty) continue;
-            if (LineShape.CountWords(tag) > MaxTagWords) return 0;
+            if (LineShape.CountWords(tag) > maxWords) return 0;
             tags++;
         }
 

@@ -6,7 +6,7 @@ namespace ArticleClean.Filters;
 
 /// <summary>
 /// Takes bylines out of stripped text: who wrote it, when, how long it takes to read; what it is filed under, and the
-/// biography of who wrote it, where the text names the author twice or the full name stands right above it. A page says so by its elements, and is left alone.
+/// biography of who wrote it, where the text names the author twice, or the full name stands right above it and no paragraph follows. A page says so by its elements, and is left alone.
 /// </summary>
 internal sealed class BylinesFilter : IBlockFilter
 {

@@ -7,9 +7,10 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that lead to other articles, to a newsletter or to an advertiser, by their cue. A headline without
 /// a cue looks like a subheading, so it goes only where it fills an advertising slot: right behind the slot's settings
-/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis. Cards of other articles behind
-/// the heading that announces them, links of one form below many entries, invitations to the page's newsletter, and the
-/// small print below its form, go from stripped text, too.
+/// and glued to the sentence after it, or where stripped text has it cut short by an ellipsis, or below a cue that announces it.
+/// Notices of advertising slots wherever they are glued, cards of other articles behind the heading that announces them,
+/// links of one form below many entries, invitations to the page's newsletter, and the small print below its form, go from
+/// stripped text, too.
 /// </summary>
 internal sealed class RelatedFilter : IBlockFilter
 {

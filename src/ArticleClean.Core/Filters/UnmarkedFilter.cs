@@ -26,7 +26,7 @@ internal sealed class UnmarkedFilter(PieceClassifier classifier, Func<GlueModel>
     {
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         var pieces = context.Pieces;
-        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.TalksOfCode || context.Words.LooksLikeCode, !context.Words.LostBoundaries, context.Cancellation);
+        var verdicts = classifier.Classify(context.Text, pieces, context.Removals, context.TalksOfCode || context.Words.LooksLikeCode, context.Words.LostBoundaries, context.Cancellation);
         KeepNames(context, pieces, verdicts);
         KeepWords(context, pieces, verdicts);
         for (var i = 0; i < verdicts.Length; i++)

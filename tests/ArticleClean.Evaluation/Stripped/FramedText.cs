@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleClean.Evaluation.Stripped;
 
 /// <summary>
@@ -17,33 +15,16 @@ internal static class FramedText
     /// <summary>Puts a part of an article between what stands before and behind the article of a page.</summary>
     /// <param name="page">The page's lines, and what each is.</param>
     /// <param name="article">Another article's lines; <c>null</c> for the page's own.</param>
-    /// <param name="separator">What stands between two lines.</param>
     /// <param name="random">Chooses the part.</param>
-    /// <returns>The text and a label for each character; <c>null</c> where the page has no article, or the article no running text.</returns>
-    public static (string Text, CharacterLabel[] Labels)? Of(IReadOnlyList<(string Text, CharacterLabel Label)> page, IReadOnlyList<string>? article, string separator, Random random)
+    /// <returns>The lines, and what each is; <c>null</c> where the page has no article, or the article no running text.</returns>
+    public static List<(string Text, CharacterLabel Label)>? Of(IReadOnlyList<(string Text, CharacterLabel Label)> page, IReadOnlyList<string>? article, Random random)
     {
         int first = 0, last = page.Count - 1;
         while (first < page.Count && page[first].Label != CharacterLabel.Kept) first++;
         while (last >= 0 && page[last].Label != CharacterLabel.Kept) last--;
         if (first > last) return null;
         article ??= [.. page.Take(first..(last + 1)).Where(line => line.Label == CharacterLabel.Kept).Select(line => line.Text)];
-        if (Part(article, random) is not { } part) return null;
-
-        var text = new StringBuilder();
-        var labels = new List<CharacterLabel>();
-        foreach (var (line, label) in page.Take(first).Concat(part.Select(line => (line, CharacterLabel.Kept))).Concat(page.Skip(last + 1)))
-        {
-            if (text.Length > 0)
-            {
-                text.Append(separator);
-                labels.AddRange(Enumerable.Repeat(CharacterLabel.Unknown, separator.Length));
-            }
-
-            text.Append(line);
-            labels.AddRange(Enumerable.Repeat(label, line.Length));
-        }
-
-        return (text.ToString(), [.. labels]);
+        return Part(article, random) is { } part ? [.. page.Take(first), .. part.Select(line => (line, CharacterLabel.Kept)), .. page.Skip(last + 1)] : null;
     }
 
     /// <summary>Lines in a row: from the first or from another on, up to any; <c>null</c> where they have too little running text.</summary>

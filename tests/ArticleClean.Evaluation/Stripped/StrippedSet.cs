@@ -86,7 +86,8 @@ internal static class StrippedSet
         foreach (var name in (string[])["own", "other"])
         {
             var other = name == "own" ? null : contents[random.Next(contents.Count)].Content!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (FramedText.Of(blocks, other, random.Next(2) == 0 ? "\n" : "\n\n", random) is var (text, labels)) texts.Add(StrippedText.Of($"{name}/{page.Id}", page.Domain, text, labels, StrippedOrigin.Blocks));
+            var separator = random.Next(2) == 0 ? "\n" : "\n\n";
+            if (FramedText.Of(blocks, other, random) is { } framed) AddBlocks(texts, page, name, framed, separator);
         }
     }
 

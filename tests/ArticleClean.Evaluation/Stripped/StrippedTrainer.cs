@@ -19,7 +19,7 @@ internal static class StrippedTrainer
 
     private const double LearningRate = 0.15;
 
-    /// <summary>What the words of each fold say; counted once for all models.</summary>
+    /// <summary>What the words of each fold say; counted once for all models. The blocks of a page have the words of its text once more.</summary>
     public static IReadOnlyDictionary<int, LexiconBuilder> Words(IReadOnlyList<StrippedText> texts) =>
         texts.Where(text => text.Origin is not (StrippedOrigin.Clean or StrippedOrigin.Blocks)).GroupBy(text => text.Fold).AsParallel().Select(fold => (fold.Key, Words: LexiconBuilder.Of(
             fold.GroupBy(text => text.Domain).Select(domain => domain.SelectMany(text => text.LexiconBlocks()))))).ToDictionary(fold => fold.Key, fold => fold.Words);

@@ -71,16 +71,17 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <param name="pieces">Its pieces, in order.</param>
     /// <param name="removals">What was cut out of it before, in order.</param>
     /// <param name="isAboutCode">Whether the text talks of code, so that code in it is its own.</param>
-    /// <param name="hasLines">Whether the text has lost no boundary, so that its blocks may be lines.</param>
+    /// <param name="lostBoundaries">Whether the text has lost boundaries: in one that has not, blocks may be lines.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
     /// <returns>For each piece how probably it is residue, if it is to go; otherwise <c>null</c>.</returns>
-    public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, bool isAboutCode, bool hasLines, CancellationToken cancellation)
+    public double?[] Classify(string text, IReadOnlyList<TextRange> pieces, IReadOnlyList<Removal> removals, bool isAboutCode, bool lostBoundaries, CancellationToken cancellation)
     {
         if (pieces.Count == 0) return [];
         var model = load();
         var page = PieceAnalysis.Of(text, pieces, removals, model.Lexicon);
         if (page.ProseWords < LeastProseWords) return new double?[pieces.Count];
         var probabilities = Probabilities(page, model, cancellation);
+        var hasLines = !lostBoundaries && HasLines(page);
         return (probabilities.Count(probability => probability < SureProbability) >= LeastSure ? Judge(page, probabilities, isAboutCode, hasLines, hasResidue: true) : null)
             ?? Judge(page, probabilities, isAboutCode, hasLines, hasResidue: false) ?? new double?[pieces.Count];
     }
@@ -89,7 +90,6 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool isAboutCode, bool hasLines, bool hasResidue)
     {
         var verdicts = new double?[probabilities.Length];
-        hasLines &= HasLines(page);
         var (first, last) = Core(page, probabilities, CoreProbability);
         var (firstKept, lastKept) = Core(page, probabilities, KeptProbability);
         int firstNear = hasLines ? Reach(probabilities, first, -1) : first, lastNear = hasLines ? Reach(probabilities, last, 1) : last;
@@ -100,7 +100,8 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
             var isOuter = i < first || i > last;
             var isSample = isAboutCode && i > firstKept && i < lastKept && IsNearCode(page, i);
             var isNear = hasLines && i >= firstNear && i <= lastNear;
-            var threshold = isSample ? LongThreshold : isNear ? (words >= LongWords ? NearLongThreshold : NearShortThreshold) : Threshold(words >= LongWords, isOuter, hasResidue);
+            var isLong = words >= LongWords;
+            var threshold = isSample ? LongThreshold : isNear ? NearThreshold(isLong) : Threshold(isLong, isOuter, hasResidue);
             if (probabilities[i] >= threshold || (page.IsProse[i] && Around(probabilities, i) >= AroundProbability)) continue;
             verdicts[i] = 1 - probabilities[i];
             if (page.IsProse[i]) lostProse += words;
@@ -129,6 +130,8 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         (false, false) => ShortThreshold,
     };
 
+    private static float NearThreshold(bool isLong) => isLong ? NearLongThreshold : NearShortThreshold;
+
     private static float[] Probabilities(PieceAnalysis page, ContentModel model, CancellationToken cancellation)
     {
         var features = new PieceFeatures(page, model.Lexicon);
@@ -144,7 +147,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         return probabilities;
     }
 
-    /// <summary>Whether nearly every piece is a line or more: as browsers' innerText and copies of a page are.</summary>
+    /// <summary>Whether most pieces are lines, or more: as in browsers' innerText and in copies of a page.</summary>
     private static bool HasLines(PieceAnalysis page)
     {
         var glued = 0;

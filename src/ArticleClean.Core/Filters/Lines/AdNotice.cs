@@ -17,7 +17,7 @@ internal static class AdNotice
         "Story continues below advertisement", "Article continues after advertisement", "Article continues below this ad", "Story continues below this ad", "ADVERTISEMENT - CONTINUE READING BELOW",
     ];
 
-    /// <summary>The notices, in order of the text for each of their forms.</summary>
+    /// <summary>The notices, one of their forms after the other.</summary>
     public static IEnumerable<TextRange> Find(string text)
     {
         foreach (var notice in Notices)

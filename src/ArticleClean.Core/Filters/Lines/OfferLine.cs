@@ -45,15 +45,16 @@ internal static class OfferLine
             if (at >= line.Length) return isSure || offers > 1;
             var isPriced = SkipPrices(line, ref at);
             var button = isPriced ? WordLength(line[at..], "at") + WordLength(line[at..], "from") + WordLength(line[at..], "on") : ButtonLength(line[at..]);
-            var isNoted = button == 0 && WordLength(line[at..], NotedButton) > 0;
-            if (isNoted) button = NotedButton.Length;
+            var needsNote = button == 0 && WordLength(line[at..], NotedButton) > 0;
+            if (needsNote) button = NotedButton.Length;
             if (button == 0) return false;
             isSure |= isPriced || ButtonLength(line[at..], ShopButtons) > 0;
             var shop = at + button;
             at = shop;
             if (!SkipShop(line, ref at)) return false;
             var isKnown = IsKnown(line[shop..at]);
-            isSure |= SkipNote(line, ref at) ? isKnown || !isNoted : isKnown && !isNoted;
+            var hasNote = SkipNote(line, ref at);
+            isSure |= needsNote ? isKnown && hasNote : isKnown || hasNote;
             offers++;
         }
     }
@@ -74,7 +75,7 @@ internal static class OfferLine
         return at > from;
     }
 
-    /// <summary>Goes past what a shop's price is said to be: <c>(on sale!)</c>.</summary>
+    /// <summary>Goes past what a shop's price is said to be, and whether it was: <c>(on sale!)</c>.</summary>
     private static bool SkipNote(ReadOnlySpan<char> line, ref int at)
     {
         foreach (var note in Notes)

@@ -6,7 +6,7 @@ namespace ArticleClean.Filters;
 
 /// <summary>
 /// Takes bylines out of stripped text: who wrote it, when, how long it takes to read; what it is filed under, and the
-/// biography of who wrote it, where the text names the author twice, or the full name stands right above it and no paragraph follows. A page says so by its elements, and is left alone.
+/// biography of who wrote it, where the text names the author twice, or the full name stands right above it and no paragraph follows, or links to other articles do. A page says so by its elements, and is left alone.
 /// </summary>
 internal sealed class BylinesFilter : IBlockFilter
 {
@@ -57,6 +57,7 @@ internal sealed class BylinesFilter : IBlockFilter
     private static void CutTags(FilterContext context, IReadOnlyList<TextRange> pieces)
     {
         if (context.TalksOfCode) return;
+        foreach (var piece in SortedTags.Find(context.Text, pieces)) context.Cut(piece, "tags", "the tags of a post, among those of others");
         var tags = pieces.Where(piece => TagLine.Is(piece.Of(context.Text))).ToList();
         if (tags.Count > MaxTagLines) return;
         foreach (var piece in tags) context.Cut(piece, "tags", "nothing but what the text is filed under");
@@ -68,16 +69,18 @@ internal sealed class BylinesFilter : IBlockFilter
         var below = new List<TextRange>();
         for (var i = 0; i < pieces.Count; i++)
         {
-            var name = BiographyLine.Name(pieces[i].Of(context.Text));
+            var line = pieces[i].Of(context.Text);
+            var byline = BiographyLine.BylineLength(line);
+            var name = BiographyLine.Name(line[byline..]);
             if (name.IsEmpty) continue;
-            var cue = FindCue(context.Text, pieces, i, name);
+            var cue = byline > 0 ? i : FindCue(context.Text, pieces, i, name);
             var isBelow = cue < 0 && IsBelow(context.Text, pieces, i, name);
             if (cue < 0 && !isBelow) continue;
             var firstName = name[..(name.IndexOf(' ') is > 0 and var blank ? blank : name.Length)];
             var end = i + 1;
             while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text), firstName)) end++;
             if (!isBelow) biographies.Add(new TextRange(cue, end));
-            else if (!HasParagraph(context.Text, pieces, end)) below.Add(new TextRange(i - 1, end));
+            else if (LeadsAway(context.Text, pieces, end) || !HasParagraph(context.Text, pieces, end)) below.Add(new TextRange(i - 1, end));
             i = end - 1;
         }
 
@@ -93,6 +96,9 @@ internal sealed class BylinesFilter : IBlockFilter
     private static bool IsBelow(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name) =>
         biography > 0 && pieces[biography].Start > text.Length / 2 && name.Contains(' ') && BiographyLine.IsName(pieces[biography - 1].Of(text), name)
         && BiographyLine.BeginsWithTrade(pieces[biography].Of(text), name);
+
+    /// <summary>Whether other articles are announced next, so that the text has ended: <c>Related articles</c>.</summary>
+    private static bool LeadsAway(string text, IReadOnlyList<TextRange> pieces, int next) => next < pieces.Count && RelatedCues.Lines.IsLine(pieces[next].Of(text));
 
     /// <summary>Whether a paragraph follows, so that the text goes on.</summary>
     private static bool HasParagraph(string text, IReadOnlyList<TextRange> pieces, int from)

@@ -5,7 +5,7 @@ namespace ArticleClean.Filters;
 
 /// <summary>
 /// Takes the comments of readers out of stripped text: what stands between a section's first date and its last, with the
-/// section's heading and the form behind it. A page has elements to judge by, and is left alone.
+/// section's heading and the form behind it; and what customers say below a heading that calls it so. A page has elements to judge by, and is left alone.
 /// </summary>
 internal sealed class CommentsFilter : IBlockFilter
 {
@@ -13,7 +13,7 @@ internal sealed class CommentsFilter : IBlockFilter
     public string Name => "comments";
 
     /// <inheritdoc/>
-    public string Description => "removes readers' comments from stripped text (3 Comments, Ann says:, Reply)";
+    public string Description => "removes readers' comments and customers' testimonials from stripped text (3 Comments, Ann says:, Reply)";
 
     /// <inheritdoc/>
     public void Apply(FilterContext context)
@@ -23,5 +23,8 @@ internal sealed class CommentsFilter : IBlockFilter
         foreach (var section in new CommentSectionFinder(context.Text, pieces).Find())
             for (var i = section.Start; i < section.End; i++)
                 context.Cut(pieces[i], "comments", "between the names and dates of comments");
+        foreach (var section in TestimonialFinder.Find(context.Text, pieces))
+            for (var i = section.Start; i < section.End; i++)
+                context.Cut(pieces[i], "testimonials", "what customers say, below a heading that calls it so");
     }
 }

@@ -172,6 +172,18 @@ public sealed class BoundariesFilterTests
     public void A_name_whose_second_half_ends_other_names_stays(string text) =>
         TextCleaning.CleanWith($"The talks are over.After that nobody came.This was the end.\n\n{text}", "boundaries").Should().EndWith(text + "\n");
 
+    [Theory]
+    // Without the sample it is divided: both words are common, and seldom stand in one.
+    [InlineData("const x = useState(0);")]
+    [InlineData("const useState = x;")]
+    [InlineData("run(useState)")]
+    [InlineData("x = useState.from(3)")]
+    public void An_identifier_of_a_text_about_code_is_a_name_where_the_text_speaks_of_it(string sample)
+    {
+        const string Speaks = "Here useState takes a function of state, and its use is short.\n";
+        TextCleaning.CleanWith($"The API of the library has a parser.After that the function returns a string.This was the syntax.\n\n{sample}\n\n{Speaks}", "boundaries").Should().EndWith(Speaks);
+    }
+
     [Fact]
     public void A_text_that_was_mended_stays_as_it_is()
     {

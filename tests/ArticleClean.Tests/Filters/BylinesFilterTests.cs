@@ -87,6 +87,7 @@ public sealed class BylinesFilterTests
     [InlineData("THE AUTHOR\n\nAnn Lee\n\nVP - Technology\n\nAnn Lee, our chief engineer, has 20 years of experience with the cloud.")]
     [InlineData("Written by\n\nAnn Lee\n\nAnn Lee covers the courts as a freelance reporter for three papers.\n\nWhen she’s not writing, she spends her time with two dogs.")]
     [InlineData("Written by Ann Lee\n\nAnn has over 20 years of experience in the courts, and teaches law.")]
+    [InlineData("By Ann Lee Ann Lee is a mortgage broker with over 40 years of experience, and holds a degree.")]
     [InlineData("By Ann Lee\n\nUpdated Sep 5, 2024\n\nFull bio\n\nAnn Lee is a reporter who has covered the courts for 40 years.\n\nAnn holds a degree in law.")]
     public void The_biography_of_who_wrote_a_text_goes(string lines)
     {
@@ -187,4 +188,30 @@ public sealed class BylinesFilterTests
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "bylines").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
     }
+
+    [Fact]
+    public void A_biography_goes_where_other_articles_are_announced_below_it()
+    {
+        var article = string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 6));
+        var teaser = string.Join(' ', Enumerable.Repeat(After, 5));
+        TextCleaning.CleanWith($"{article}\n\nAnn Lee\n\nAnn Lee is a marketing professional who writes for clinics.\n\nRelated articles\n\n{teaser}\n", "bylines")
+            .Should().Be($"{article}\n\nRelated articles\n\n{teaser}\n");
+    }
+
+    [Fact]
+    public void The_tags_of_posts_go_from_a_list_of_them()
+    {
+        string[] posts = ["A Year in Reflection|Change, habits, meditation, Morning Routine", "The Last Fear|Change, Mantra, meditation, Morning Routine, yoga", "Interview|Change, habits, Mantra, meditation", "Balance|habits, Mantra, meditation, Morning Routine, yoga"];
+        TextCleaning.CleanWith($"{Before}\n{After}\n{string.Join('\n', posts).Replace('|', '\n')}\n", "bylines").Should().NotContainAny("Mantra", "yoga").And.Contain("Interview").And.Contain(After);
+    }
+
+    [Theory]
+    // What is listed by rank, or in the order in which it is needed.
+    [InlineData("Simple pasta|pasta, oil, garlic, salt|Soup|water, oil, garlic, salt, pasta|Bread|water, flour, salt, oil|Salad|oil, salt, garlic, bread")]
+    // In order, and other words each time.
+    [InlineData("North|Aalborg, Bergen, Hamar, Oslo|South|Athens, Bari, Malta, Rome|East|Brno, Kiev, Minsk, Riga|West|Brest, Cork, Porto, Vigo")]
+    // Fewer than a blog has.
+    [InlineData("Soup|garlic, oil, salt, water|Bread|flour, oil, salt, water|Salad|garlic, oil, salt, sugar")]
+    public void Lists_in_a_text_stay(string lines) =>
+        TextCleaning.CleanToArticle($"{Before}\n{lines.Replace('|', '\n')}\n{After}\n", "bylines").Removals.Should().BeEmpty();
 }

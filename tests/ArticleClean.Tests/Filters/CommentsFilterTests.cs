@@ -161,4 +161,26 @@ public sealed class CommentsFilterTests
         var minutes = "Ann Lee\n4 March 2024\nThe first item was the roof, which has leaked since the storm and will be mended in May.\nBob Jones\n5 March 2024\nThe second was the fence.\n";
         TextCleaning.CleanToArticle($"{Article}Kommentare\nDrucken\n{Article}{minutes}", "comments").Removals.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("What our clients say\nClara Arnold\nI have no words for the service that I received from the talks.\nJohn Henry\nThey never gave me a reason to complain, and I would ask them again.\n")]
+    [InlineData("Testimonial\nJennifer M.\nGoogle Reviewer\n“The best minister that anyone in this town has ever had to deal with!”\n")]
+    [InlineData("The testimonials of all our wonderful clients\nOur clients love to say how happy they are with what we do.\nClara Arnold\nMy house has never been as clean as it is since they came.\n")]
+    public void Testimonials_go_and_the_article_before_them_stays(string testimonials) =>
+        TextCleaning.CleanWith(Article + testimonials, "comments").Should().Be(TextCleaning.CleanWith(Article, "comments"));
+
+    [Theory]
+    // A section of an article that goes on.
+    [InlineData("Testimonials\nAnn Lee\n“I never thought that a page could sell a thing before I read yours.”\nSo much for a good one. It names a customer, tells what was bought and why, and it is in the words of who bought it, so that a reader who has the same need can see what it was worth, and buys as well, or does not.\n")]
+    // A landing page's: nobody is named.
+    [InlineData("What our customers say\nWith it we plan our projects quickly, and we stick to the deadlines that we set.\n")]
+    // A heading alone, and one of a list.
+    [InlineData("Customer reviews\nThe shop has four stars of five on average, of one thousand votes that were cast.\n")]
+    [InlineData("Client testimonials\nVideo testimonials\nCase studies\n")]
+    public void An_article_on_testimonials_stays(string text) =>
+        TextCleaning.CleanToArticle(Article + text, "comments").Removals.Should().BeEmpty();
+
+    [Fact]
+    public void Testimonials_stay_where_they_are_the_text() =>
+        TextCleaning.CleanToArticle("Testimonials\nAnn Lee\n“I never thought that a page could sell a thing before I read yours.”\n", "comments").Removals.Should().BeEmpty();
 }

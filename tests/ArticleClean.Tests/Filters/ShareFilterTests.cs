@@ -51,6 +51,7 @@ public sealed class ShareFilterTests
     [InlineData("Listen to this article")]
     [InlineData("Already a subscriber? Log in")]
     [InlineData("Please enter a valid email address")]
+    [InlineData("Load comments")]
     public void Lines_of_controls_go(string lines)
     {
         TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
@@ -152,5 +153,27 @@ public sealed class ShareFilterTests
     public void A_text_about_browsers_stays(string line)
     {
         TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
+    }
+
+    [Fact]
+    public void The_options_of_selection_lists_go_from_stripped_text()
+    {
+        const string Options = "Alpha One\nBeta Two\nGamma Three\nDelta Four\nEpsilon Five\n";
+        TextCleaning.CleanWith($"{Before}\n{After}\n{Options}{Options}{Options}{Before}\n", "share").Should().Be($"{Before}\n\n{After}\n\n{Before}\n");
+    }
+
+    [Theory]
+    // A list and its copy: a table's head and foot, a round of a tournament and the next.
+    [InlineData("Alpha One|Beta Two|Gamma Three|Delta Four|Alpha One|Beta Two|Gamma Three|Delta Four")]
+    // Three rounds, with what they are between them.
+    [InlineData("Round 1|Ann|Bob|Carl|Dora|Round 2|Ann|Bob|Carl|Dora|Round 3|Ann|Bob|Carl|Dora")]
+    // A refrain of fewer lines, and one that ends as sentences do.
+    [InlineData("Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row")]
+    [InlineData("Row your boat|Down the stream|Row your boat|Down the stream|Row your boat|Down the stream")]
+    [InlineData("The sun is up.|The day is new.|The road is long.|The end is near.|The sun is up.|The day is new.|The road is long.|The end is near.|The sun is up.|The day is new.|The road is long.|The end is near.")]
+    public void Lists_that_repeat_in_a_text_stay(string lines)
+    {
+        var text = $"{Before}\n{lines.Replace('|', '\n')}\n{After}\n";
+        TextCleaning.CleanToArticle(text, "share").Removals.Should().BeEmpty();
     }
 }

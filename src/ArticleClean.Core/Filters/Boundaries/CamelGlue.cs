@@ -25,6 +25,8 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     /// <summary>Letters before a name that were glued to it: <c>usingiPhone</c>.</summary>
     private const int MaxNameHead = 5;
 
+    private readonly CodeNames? _codeNames = isAboutCode ? CodeNames.Of(text) : null;
+
     /// <summary>How much speaks for a lost boundary at <paramref name="offset"/>, inside a token of letters and digits; over zero, more for it than against.</summary>
     public int Weigh(TextRange range, TextRange token, int offset)
     {
@@ -65,17 +67,9 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     private bool IsIdentifier(Joint joint, TextRange token)
     {
         if (token.End < joint.Range.End && text[token.End] == '=') return true;
-        if (IsEncoded(joint.Range, token) || (isAboutCode && IsInCode(joint.Range, token))) return true;
+        if (IsEncoded(joint.Range, token) || (_codeNames is not null && CodeNames.IsInCode(text, joint.Range, token))) return true;
         var before = token.Start > joint.Range.Start ? text[token.Start - 1] : ' ';
         return char.IsDigit(text[token.Start]) ? before is '%' or '@' or '_' : before is '_' or '$' or '#' or '@' or '\\' or '<' or '`' or '=' or '~';
-    }
-
-    /// <summary>Whether the signs of code stand right at a token: <c>BaseAddress = …</c>, <c>useState&lt;Todo[]&gt;(</c>.</summary>
-    private bool IsInCode(TextRange range, TextRange token)
-    {
-        var behind = text.AsSpan(token.End, range.End - token.End);
-        if (!behind.IsEmpty && (behind[0] is '(' or '{' or '}' or '[' or ']' or '<' or '>' or ';' || behind.StartsWith(" = ") || behind.StartsWith(" => "))) return true;
-        return token.Start > range.Start && text[token.Start - 1] is '{' or '[';
     }
 
     /// <summary>Whether a token stands among characters in their encoded form: <c>%7Clength%7CTimeout%7C500%27</c>.</summary>
@@ -103,7 +97,7 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
             for (var e = 0; e < endCount; e++)
             {
                 var name = text.AsSpan(starts[s], ends[e] - starts[s]);
-                if (CamelNames.Contains(name)) return false;
+                if (IsName(name)) return false;
                 // The word is counted where it stands, too.
                 var isToken = name.Length == token.Length;
                 alone = Math.Max(alone, words.CountMixed(name) - (isToken ? 1 : 0));
@@ -113,22 +107,24 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
         }
 
         for (var head = 1; head <= MaxNameHead && offset - head >= joint.Left.Start; head++)
-            if (CamelNames.Contains(text.AsSpan(offset - head, joint.Right.End - offset + head))) return false;
+            if (IsName(text.AsSpan(offset - head, joint.Right.End - offset + head))) return false;
         names = new NameCounts(alone, inProse, lower, IsKnown(starts[..startCount], offset) + 2 * IsKnown(offset, ends[..endCount]));
         return true;
     }
 
+    private bool IsName(ReadOnlySpan<char> name) => CamelNames.Contains(name) || _codeNames is not null && _codeNames.Contains(name);
+
     private int IsKnown(Span<int> starts, int end)
     {
         foreach (var start in starts)
-            if (CamelNames.Contains(text.AsSpan(start, end - start))) return 1;
+            if (IsName(text.AsSpan(start, end - start))) return 1;
         return 0;
     }
 
     private int IsKnown(int start, Span<int> ends)
     {
         foreach (var end in ends)
-            if (CamelNames.Contains(text.AsSpan(start, end - start))) return 1;
+            if (IsName(text.AsSpan(start, end - start))) return 1;
         return 0;
     }
 

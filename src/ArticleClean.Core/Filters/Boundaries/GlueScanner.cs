@@ -6,7 +6,7 @@ namespace ArticleClean.Filters.Boundaries;
 internal sealed class GlueScanner(FilterContext context, WordTable words, GlueModel model)
 {
     /// <summary>Weight from which a word is divided at all: a name cut in two is worse than a boundary missed.</summary>
-    private const int SureWeight = 14;
+    private const int SureWeight = 20;
 
     /// <summary>The same for the other boundaries of a word that is divided, unless they are inside of a name: half of it glued is no word either.</summary>
     private const int OtherWeight = -10;

@@ -81,6 +81,23 @@ internal static class BiographyLine
         return words > 0 && HasWord(line[end..], Trades) ? line[start..end] : default;
     }
 
+    /// <summary>The length of the byline that a biography is glued to: <c>By Ann Lee Ann Lee is a writer</c>; 0 where there is none.</summary>
+    public static int BylineLength(ReadOnlySpan<char> line)
+    {
+        if (!line.StartsWith("By ")) return 0;
+        var rest = line[3..];
+        for (int words = 1, end = 0; words <= MaxNameWords; words++)
+        {
+            var blank = rest[end..].IndexOf(' ');
+            if (blank <= 0) return 0;
+            end += blank;
+            if (rest[(end + 1)..].StartsWith(rest[..(end + 1)])) return 3 + end + 1;
+            end++;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether a line before a biography gives its name: the whole of it, or more where the biography has a first name alone.</summary>
     public static bool Names(ReadOnlySpan<char> line, ReadOnlySpan<char> name)
     {

@@ -13,7 +13,7 @@ internal static class TagLine
 
     /// <summary>Labels with a colon. Keywords are a paper's own, and a category may be a prize's.</summary>
     private static readonly PhraseSet Labels = new(
-        "tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|filed under|filed in|categories|topics|related topics|related tags|see more on|schlagwörter|schlagworte|schlagwort|stichworte|stichwörter|themen|kategorien|"
+        "tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|filed under|filed in|categories|topics|related topics|related tags|related searches|related keywords|see more on|schlagwörter|schlagworte|schlagwort|stichworte|stichwörter|themen|kategorien|"
         + "mots-clés|mots clés|étiquettes|catégories|etiquetas|categorías|temas|categorias|tópicos|tagi|kategorie wpisu|trefwoorden|теги|метки|标签|タグ");
 
     /// <summary>Labels that need no colon before a list.</summary>

@@ -22,9 +22,6 @@ internal sealed class BylinesFilter : IBlockFilter
     /// <summary>Pieces from what leads to a biography to the biography: a name, a trade, a link to more.</summary>
     private const int MaxCueDistance = 4;
 
-    /// <summary>Words of a paragraph: teasers and footers have fewer.</summary>
-    private const int ParagraphWords = 40;
-
     /// <summary>Pieces that a biography may go on for.</summary>
     private const int MaxContinuation = 4;
 
@@ -65,6 +62,7 @@ internal sealed class BylinesFilter : IBlockFilter
 
     private static void CutBiographies(FilterContext context, IReadOnlyList<TextRange> pieces)
     {
+        var lastParagraph = Neighbours.LastParagraph(context.Text, pieces);
         var biographies = new List<TextRange>();
         var below = new List<TextRange>();
         for (var i = 0; i < pieces.Count; i++)
@@ -80,7 +78,7 @@ internal sealed class BylinesFilter : IBlockFilter
             var end = i + 1;
             while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text), firstName)) end++;
             if (!isBelow) biographies.Add(new TextRange(cue, end));
-            else if (LeadsAway(context.Text, pieces, end) || !HasParagraph(context.Text, pieces, end)) below.Add(new TextRange(i - 1, end));
+            else if (LeadsAway(context.Text, pieces, end) || lastParagraph < end) below.Add(new TextRange(i - 1, end));
             i = end - 1;
         }
 
@@ -99,14 +97,6 @@ internal sealed class BylinesFilter : IBlockFilter
 
     /// <summary>Whether other articles are announced next, so that the text has ended: <c>Related articles</c>.</summary>
     private static bool LeadsAway(string text, IReadOnlyList<TextRange> pieces, int next) => next < pieces.Count && RelatedCues.Lines.IsLine(pieces[next].Of(text));
-
-    /// <summary>Whether a paragraph follows, so that the text goes on.</summary>
-    private static bool HasParagraph(string text, IReadOnlyList<TextRange> pieces, int from)
-    {
-        for (var i = from; i < pieces.Count; i++)
-            if (LineShape.CountWords(pieces[i].Of(text)) >= ParagraphWords && LineShape.EndsLikeSentence(pieces[i].Of(text))) return true;
-        return false;
-    }
 
     /// <summary>The piece that leads to a biography, where the name stands beside it once more; -1 where there is none.</summary>
     private static int FindCue(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name)

@@ -19,9 +19,6 @@ internal static class TestimonialFinder
     /// <summary>Words of a sentence, and of the sentences before the heading: with fewer it may be what the text is.</summary>
     private const int SentenceWords = 12, MinArticleWords = 80;
 
-    /// <summary>Words of a paragraph with which the article goes on.</summary>
-    private const int ParagraphWords = 40;
-
     private static readonly PhraseSet Headings = new(
         "testimonial|testimonials|our testimonials|client testimonials|customer testimonials|patient testimonials|student testimonials|what our clients say|what our customers say|what our patients say|what our students say|what our users say|"
         + "what our clients are saying|what our customers are saying|what our patients are saying|what people say about us|what people are saying|what clients say|what customers say|hear from our clients|hear from our customers|"
@@ -33,6 +30,7 @@ internal static class TestimonialFinder
     public static List<CommentSection> Find(string text, IReadOnlyList<TextRange> pieces)
     {
         var sections = new List<CommentSection>();
+        var lastParagraph = Neighbours.LastParagraph(text, pieces);
         var articleWords = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -44,7 +42,7 @@ internal static class TestimonialFinder
             }
 
             var end = EndOf(text, pieces, i + 1);
-            if (end <= i + 1 || GoesOn(text, pieces, end)) continue;
+            if (end <= i + 1 || lastParagraph >= end) continue;
             sections.Add(new CommentSection(i, end));
             i = end - 1;
         }
@@ -80,13 +78,6 @@ internal static class TestimonialFinder
         if (line[0] is '“' or '"' or '„' or '«') return true;
         foreach (var range in line.SplitAny(' ', ',', '.', '!', '\u00A0'))
             if (Speakers.Contains(line[range])) return true;
-        return false;
-    }
-
-    private static bool GoesOn(string text, IReadOnlyList<TextRange> pieces, int from)
-    {
-        for (var i = from; i < pieces.Count; i++)
-            if (pieces[i].Of(text) is var line && LineShape.CountWords(line) >= ParagraphWords && LineShape.EndsLikeSentence(line)) return true;
         return false;
     }
 }

@@ -16,17 +16,16 @@ internal static class RepeatedOptions
     public static List<TextRange> Find(string text, IReadOnlyList<TextRange> pieces)
     {
         var options = new List<TextRange>();
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        // For each distance at which a piece last stood, the repetition ends where the distance changes.
-        int run = 0, distance = 0;
+        var last = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        // How far back the same option stood, and how many pieces in a row stand as far behind theirs.
+        int distance = 0, run = 0, other = -1;
         for (var i = 0; i <= pieces.Count; i++)
         {
             var line = i < pieces.Count ? pieces[i].Of(text) : default;
             var isOption = !line.IsEmpty && LineShape.CountWords(line) <= MaxOptionWords && !LineShape.EndsLikeSentence(line);
-            var key = isOption ? line.ToString() : "";
-            var since = isOption && last.TryGetValue(key, out var before) ? i - before : 0;
-            if (isOption) last[key] = i;
-            else last.Clear();
+            var since = isOption && last.TryGetValue(line, out var before) && before > other ? i - before : 0;
+            if (isOption) last[line] = i;
+            else other = i;
             if (since > 0 && since == distance)
             {
                 run++;

@@ -6,7 +6,8 @@ namespace ArticleClean.Filters;
 
 /// <summary>
 /// Takes bylines out of stripped text: who wrote it, when, how long it takes to read; what it is filed under, and the
-/// biography of who wrote it, where the text names the author twice, or the full name stands right above it and no paragraph follows, or links to other articles do. A page says so by its elements, and is left alone.
+/// biography of who wrote it: where the text names the author twice, in a byline on the same line, or right above it where no
+/// paragraph follows or a list of other articles does. A page says so by its elements, and is left alone.
 /// </summary>
 internal sealed class BylinesFilter : IBlockFilter
 {
@@ -70,14 +71,15 @@ internal sealed class BylinesFilter : IBlockFilter
             var line = pieces[i].Of(context.Text);
             var byline = BiographyLine.BylineLength(line);
             var name = BiographyLine.Name(line[byline..]);
-            if (name.IsEmpty) continue;
-            var cue = byline > 0 ? i : FindCue(context.Text, pieces, i, name);
-            var isBelow = cue < 0 && IsBelow(context.Text, pieces, i, name);
-            if (cue < 0 && !isBelow) continue;
+            if (name.IsEmpty || (byline > 0 && !BiographyLine.BeginsWithTrade(line[byline..], name))) continue;
+            var cue = byline > 0 ? -1 : FindCue(context.Text, pieces, i, name);
+            var isBelow = cue < 0 && byline == 0 && IsBelow(context.Text, pieces, i, name);
+            if (cue < 0 && byline == 0 && !isBelow) continue;
             var firstName = name[..(name.IndexOf(' ') is > 0 and var blank ? blank : name.Length)];
             var end = i + 1;
             while (end < pieces.Count && end - i <= MaxContinuation && BiographyLine.GoesOn(pieces[end].Of(context.Text), firstName)) end++;
-            if (!isBelow) biographies.Add(new TextRange(cue, end));
+            if (cue >= 0) biographies.Add(new TextRange(cue, end));
+            else if (byline > 0) below.Add(new TextRange(i, end));
             else if (LeadsAway(context.Text, pieces, end) || lastParagraph < end) below.Add(new TextRange(i - 1, end));
             i = end - 1;
         }
@@ -95,8 +97,8 @@ internal sealed class BylinesFilter : IBlockFilter
         biography > 0 && pieces[biography].Start > text.Length / 2 && name.Contains(' ') && BiographyLine.IsName(pieces[biography - 1].Of(text), name)
         && BiographyLine.BeginsWithTrade(pieces[biography].Of(text), name);
 
-    /// <summary>Whether other articles are announced next, so that the text has ended: <c>Related articles</c>.</summary>
-    private static bool LeadsAway(string text, IReadOnlyList<TextRange> pieces, int next) => next < pieces.Count && RelatedCues.Lines.IsLine(pieces[next].Of(text));
+    /// <summary>Whether other articles are announced next, in a list with a heading, so that the text has ended: <c>Related articles</c>.</summary>
+    private static bool LeadsAway(string text, IReadOnlyList<TextRange> pieces, int next) => next < pieces.Count && RelatedCues.Headings.IsLine(pieces[next].Of(text));
 
     /// <summary>The piece that leads to a biography, where the name stands beside it once more; -1 where there is none.</summary>
     private static int FindCue(string text, IReadOnlyList<TextRange> pieces, int biography, ReadOnlySpan<char> name)

@@ -8,7 +8,7 @@ namespace ArticleClean.Filters;
 /// Takes out lines that are nothing but a page's controls: sharing, navigation, accounts, comment forms, consent to
 /// cookies. The vocabulary must cover the whole line; a line that holds another word stays, and so does a word that an article
 /// may hold too, away from other controls. Notices of cookies and of
-/// browsers go from stripped text by their words, and so do the options of selection lists, which repeat.
+/// browsers go from stripped text by their words, and so do the options of selection lists that repeat.
 /// </summary>
 internal sealed class ShareFilter : IBlockFilter
 {
@@ -53,7 +53,7 @@ internal sealed class ShareFilter : IBlockFilter
         if (context.Document.Format != PlainTextFormat.FormatName) return;
         foreach (var piece in context.Pieces)
             if (PieceCutter.IsGlued(context, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
-        foreach (var option in RepeatedOptions.Find(context.Text, context.Pieces)) context.Cut(option, "options", "an option of selection lists, which repeat one after another");
+        foreach (var option in RepeatedOptions.Find(context.Text, context.Pieces)) context.Cut(option, "options", "an option of a selection list, which stood in the one before");
         CutCookies(context);
         CutBrowserNotices(context);
     }

@@ -185,6 +185,13 @@ public sealed class BoundariesFilterTests
     }
 
     [Fact]
+    public void Words_that_are_glued_before_a_comma_are_no_identifier_of_a_text_about_code()
+    {
+        TextCleaning.CleanWith("The API of the library has a parser.After that the function returns a string.This was the syntax of the call in code.\n\nconst x = run(1);\n\nIn most languages the compiler reads the syntaxHowever, the parser does not.", "boundaries")
+            .Should().EndWith("reads the syntax\n\nHowever, the parser does not.\n");
+    }
+
+    [Fact]
     public void A_text_that_was_mended_stays_as_it_is()
     {
         var once = TextCleaning.CleanWith("The end came.After it all stayed.ProsCheap and goodConsNone at all.See the Pros and the Cons.", "boundaries");

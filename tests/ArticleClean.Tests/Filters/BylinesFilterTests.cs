@@ -198,20 +198,47 @@ public sealed class BylinesFilterTests
             .Should().Be($"{article}\n\nRelated articles\n\n{teaser}\n");
     }
 
+    [Theory]
+    // The article goes on behind it: what stands there is no list of others.
+    [InlineData("Advertisement")]
+    [InlineData("Read more")]
+    public void A_section_on_a_person_stays_before_a_break(string line)
+    {
+        var article = string.Join("\n\n", Enumerable.Repeat($"{Before} {After}", 6));
+        var paragraph = string.Join(' ', Enumerable.Repeat(After, 5));
+        TextCleaning.CleanToArticle($"{article}\n\nAnn Lee\n\nAnn Lee is a teacher who has lived on the east bank for thirty years.\n\n{line}\n\n{paragraph}\n", "bylines").Removals.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("By Ann Lee Ann Lee was a nurse for twelve years before she ran for mayor, and an editor before that.")]
+    [InlineData("By New York New York was a broker of power in its own right, and its experience of the war was its own.")]
+    [InlineData("By Ann Lee Ann Lee is a writer of novels that are set by the sea.\n\nBy Bob Jones Bob Jones is a writer of novels that are set in a desert.")]
+    public void A_text_that_names_somebody_twice_stays(string lines) =>
+        TextCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "bylines").Removals.Should().BeEmpty();
+
     [Fact]
     public void The_tags_of_posts_go_from_a_list_of_them()
     {
-        string[] posts = ["A Year in Reflection|Change, habits, meditation, Morning Routine", "The Last Fear|Change, Mantra, meditation, Morning Routine, yoga", "Interview|Change, habits, Mantra, meditation", "Balance|habits, Mantra, meditation, Morning Routine, yoga"];
+        string[] posts =
+        [
+            "A Year in Reflection|Ann Lee|Cultivating Change, good habits, meditation, Morning Routine", "The Last Fear|Ann Lee|Cultivating Change, Mantra, meditation, Morning Routine, yoga",
+            "Interview|Ann Lee|Cultivating Change, good habits, Mantra, Morning Routine", "Balance|Ann Leegood habits, Mantra, meditation, Morning Routine, yoga",
+        ];
         TextCleaning.CleanWith($"{Before}\n{After}\n{string.Join('\n', posts).Replace('|', '\n')}\n", "bylines").Should().NotContainAny("Mantra", "yoga").And.Contain("Interview").And.Contain(After);
     }
 
     [Theory]
-    // What is listed by rank, or in the order in which it is needed.
+    // Platforms, allergens, chords, languages, years, a song: in order, and the same ones again and again.
+    [InlineData("Hades II|PC, PS5, Switch, Xbox Series X|Balatro|Android, iOS, PC, PS5, Switch, Xbox One|Astro Bot|PC, PS5, Switch, Xbox One|Animal Well|PC, PS5, Switch, Xbox Series X")]
+    [InlineData("Fish Cakes|Eggs, fish, milk, wheat|Chicken Pie|Celery, eggs, milk, wheat|Fruit Crumble|Eggs, milk, soy, wheat|Mac Cheese|Eggs, milk, mustard, wheat")]
+    [InlineData("Allergen Information|Eggs, fish, milk, wheat|Allergen Information|Celery, eggs, milk, wheat|Allergen Information|Eggs, milk, soy, wheat|Allergen Information|Eggs, milk, mustard, wheat")]
+    [InlineData("Love Me Do|Chords: A, C, D, G|Wild Thing|A, C, D, G|Stand by Me|A, D, E, G|Three Birds|A, D, E, G")]
+    [InlineData("Ann Lee|Arabic, English, French, Spanish|Bob Jones|English, French, German, Spanish|Carla Ruiz|English, French, Portuguese, Spanish|Dora Kim|English, French, Korean, Spanish")]
+    [InlineData("Year won|2009, 2011, 2014, 2018|Reached|2009, 2011, 2014, 2019|Hosts|2009, 2011, 2014, 2020|Third|2009, 2011, 2018, 2020")]
+    [InlineData("La, la, la, la|Ann Lee|La, la, la, la|Ann Lee|La, la, la, la|Ann Lee|La, la, la, la|Ann Lee|La, la, la, la")]
+    // Listed in the order in which it is needed; in order, with other words each time; fewer than a blog has.
     [InlineData("Simple pasta|pasta, oil, garlic, salt|Soup|water, oil, garlic, salt, pasta|Bread|water, flour, salt, oil|Salad|oil, salt, garlic, bread")]
-    // In order, and other words each time.
     [InlineData("North|Aalborg, Bergen, Hamar, Oslo|South|Athens, Bari, Malta, Rome|East|Brno, Kiev, Minsk, Riga|West|Brest, Cork, Porto, Vigo")]
-    // Fewer than a blog has.
-    [InlineData("Soup|garlic, oil, salt, water|Bread|flour, oil, salt, water|Salad|garlic, oil, salt, sugar")]
     public void Lists_in_a_text_stay(string lines) =>
         TextCleaning.CleanToArticle($"{Before}\n{lines.Replace('|', '\n')}\n{After}\n", "bylines").Removals.Should().BeEmpty();
 }

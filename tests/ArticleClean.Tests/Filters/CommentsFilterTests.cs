@@ -175,6 +175,12 @@ public sealed class CommentsFilterTests
     // A landing page's: nobody is named.
     [InlineData("What our customers say\nWith it we plan our projects quickly, and we stick to the deadlines that we set.\n")]
     // A heading alone, and one of a list.
+    // News with quotes, a review, methods, a list of advice, and what is no first person.
+    [InlineData("What our customers say\nAnn Lee, mayor\n\"We have looked at every other way, and there is none that keeps people safe on that bridge.\"\nWhat happens next\nThe council tells us that a final vote is due on 4 March.\nThe bridge closes on 1 May.\n")]
+    [InlineData("Customer Reviews\nWe read more than four hundred reviews of the vacuum, and most owners are happy with it.\nBattery life\nOur test unit ran for 41 minutes on a hard floor, which is less than the box says.\n")]
+    [InlineData("Testimonials\nHow we chose the clinics\nOur reporters called each of the forty clinics twice and asked for a price in writing.\nMethods\nWe did not pay for any treatment, and none of the clinics knew us.\n")]
+    [InlineData("Why our testimonials work\nStart with a story\nWe always begin with the moment at which the customer almost gave up, because readers know it.\n")]
+    [InlineData("Testimonials\nReaction in Washington\nThe US economy added 210,000 jobs in March, more than any economist had forecast for the month.\n")]
     [InlineData("Customer reviews\nThe shop has four stars of five on average, of one thousand votes that were cast.\n")]
     [InlineData("Client testimonials\nVideo testimonials\nCase studies\n")]
     public void An_article_on_testimonials_stays(string text) =>
@@ -183,4 +189,9 @@ public sealed class CommentsFilterTests
     [Fact]
     public void Testimonials_stay_where_they_are_the_text() =>
         TextCleaning.CleanToArticle("Testimonials\nAnn Lee\n“I never thought that a page could sell a thing before I read yours.”\n", "comments").Removals.Should().BeEmpty();
+
+    [Fact]
+    public void What_follows_testimonials_stays() =>
+        TextCleaning.CleanWith(Article + "Testimonials\nAnn Lee\nI never saw a page like this one in all of my life.\nOpening hours\nCall us on any weekday between nine and five, or write to our front desk.\n", "comments")
+            .Should().EndWith("Opening hours\n\nCall us on any weekday between nine and five, or write to our front desk.\n");
 }

@@ -156,21 +156,22 @@ public sealed class ShareFilterTests
     }
 
     [Fact]
-    public void The_options_of_selection_lists_go_from_stripped_text()
+    public void The_options_of_selection_lists_go_but_for_the_first_list()
     {
-        const string Options = "Alpha One\nBeta Two\nGamma Three\nDelta Four\nEpsilon Five\n";
-        TextCleaning.CleanWith($"{Before}\n{After}\n{Options}{Options}{Options}{Before}\n", "share").Should().Be($"{Before}\n\n{After}\n\n{Before}\n");
+        const string Options = "Alpha One\n\nBeta Two\n\nGamma Three\n\nDelta Four\n\nEpsilon Five\n\nZeta Six\n\nEta Seven\n\nTheta Eight\n\n";
+        TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{Options}{Options}{Options}Alpha One\n\n{Before}\n", "share").Should().Be($"{Before}\n\n{After}\n\n{Options}Alpha One\n\n{Before}\n");
     }
 
     [Theory]
     // A list and its copy: a table's head and foot, a round of a tournament and the next.
-    [InlineData("Alpha One|Beta Two|Gamma Three|Delta Four|Alpha One|Beta Two|Gamma Three|Delta Four")]
+    [InlineData("One|Two|Three|Four|Five|Six|Seven|Eight|Nine|One|Two|Three|Four|Five|Six|Seven|Eight|Nine")]
     // Three rounds, with what they are between them.
-    [InlineData("Round 1|Ann|Bob|Carl|Dora|Round 2|Ann|Bob|Carl|Dora|Round 3|Ann|Bob|Carl|Dora")]
-    // A refrain of fewer lines, and one that ends as sentences do.
-    [InlineData("Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row")]
-    [InlineData("Row your boat|Down the stream|Row your boat|Down the stream|Row your boat|Down the stream")]
-    [InlineData("The sun is up.|The day is new.|The road is long.|The end is near.|The sun is up.|The day is new.|The road is long.|The end is near.|The sun is up.|The day is new.|The road is long.|The end is near.")]
+    [InlineData("Round 1|Ann|Bob|Carl|Dora|Emil|Fay|Gus|Hal|Round 2|Ann|Bob|Carl|Dora|Emil|Fay|Gus|Hal|Round 3|Ann|Bob|Carl|Dora|Emil|Fay|Gus|Hal")]
+    // A chorus, a circuit, chords, a mantra.
+    [InlineData("Oh take me over the river|Take me where the bakers are|Take me past the old stone bridge|Take me under the evening star|Oh take me over the river|Take me where the bakers are|Take me past the old stone bridge|Take me under the evening star|Oh take me over the river|Take me where the bakers are|Take me past the old stone bridge|Take me under the evening star")]
+    [InlineData("10 push-ups|15 squats|20 lunges|1 minute of rest|10 push-ups|15 squats|20 lunges|1 minute of rest|10 push-ups|15 squats|20 lunges|1 minute of rest")]
+    [InlineData("G|D|Em|C|G|D|Em|C|G|D|Em|C|G|D|Em|C")]
+    [InlineData("Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row|Row")]
     public void Lists_that_repeat_in_a_text_stay(string lines)
     {
         var text = $"{Before}\n{lines.Replace('|', '\n')}\n{After}\n";

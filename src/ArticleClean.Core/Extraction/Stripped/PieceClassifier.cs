@@ -37,14 +37,8 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
 
     private const int LeastSure = 25;
 
-    /// <summary>How probably running text is the article's, from which on it is surely so.</summary>
+    /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
-
-    /// <summary>How much a word of a piece counts at most for the body or against it, in log odds, and how many words of a piece count.</summary>
-    private const float MostOdds = 3, MostWords = 40;
-
-    /// <summary>The largest share of the running text that is surely the article's outside of its body, on a side.</summary>
-    private const double MostOutside = 0.1;
 
     /// <summary>How probably running text is the article's, from which on code between it is a sample of the article.</summary>
     private const float KeptProbability = 0.3f;
@@ -96,7 +90,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     private static double?[]? Judge(PieceAnalysis page, float[] probabilities, bool isAboutCode, bool hasLines, bool hasResidue)
     {
         var verdicts = new double?[probabilities.Length];
-        var (first, last) = Body(page, probabilities);
+        var (first, last) = Core(page, probabilities, CoreProbability);
         var (firstKept, lastKept) = Core(page, probabilities, KeptProbability);
         int firstNear = hasLines ? Reach(probabilities, first, -1) : first, lastNear = hasLines ? Reach(probabilities, last, 1) : last;
         var lostProse = 0;
@@ -193,36 +187,6 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         var sum = -probabilities[piece];
         for (var i = first; i <= last; i++) sum += probabilities[i];
         return sum / (last - first);
-    }
-
-    /// <summary>
-    /// The first and the last piece of the article's body: the stretch whose pieces are most probably its own, all of them
-    /// together, each by its words. A footer has a paragraph that looks like an article's, among much that does not.
-    /// Where a good part of the running text that is surely the article's stands on one side of it, the body reaches to the end of that.
-    /// </summary>
-    private static (int First, int Last) Body(PieceAnalysis page, float[] probabilities)
-    {
-        int start = 0, first = 0, last = -1;
-        float sum = 0, most = 0;
-        for (var i = 0; i < probabilities.Length; i++)
-        {
-            if (sum <= 0) (start, sum) = (i, 0);
-            sum += Math.Clamp(LogOdds(probabilities[i]), -MostOdds, MostOdds) * Math.Min(page.Text.Blocks[i].Words, MostWords);
-            if (sum > most) (first, last, most) = (start, i, sum);
-        }
-
-        var core = Core(page, probabilities, CoreProbability);
-        if (last < 0) return core;
-        int words = 0, before = 0, behind = 0;
-        for (var i = 0; i < probabilities.Length; i++)
-        {
-            if (!page.IsProse[i] || probabilities[i] < CoreProbability) continue;
-            words += page.Text.Blocks[i].Words;
-            if (i < first) before += page.Text.Blocks[i].Words;
-            if (i > last) behind += page.Text.Blocks[i].Words;
-        }
-
-        return (before > MostOutside * words ? core.First : first, behind > MostOutside * words ? core.Last : last);
     }
 
     /// <summary>The first and the last piece of running text that is the article's at least so probably; where there is none, all pieces.</summary>

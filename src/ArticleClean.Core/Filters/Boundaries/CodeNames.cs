@@ -38,7 +38,7 @@ internal sealed class CodeNames
     /// <summary>Whether a word is one of the identifiers.</summary>
     public bool Contains(ReadOnlySpan<char> name) => _lookup.Contains(name);
 
-    /// <summary>Whether the signs of code stand right at a token: <c>BaseAddress = …</c>, <c>useState&lt;Todo[]&gt;(</c>.</summary>
+    /// <summary>Whether the signs of code stand right at a token: it is called, assigned, indexed, quoted, alone in brackets, or has a member that is called.</summary>
     public static bool IsInCode(string text, TextRange range, TextRange token)
     {
         var behind = text.AsSpan(token.End, range.End - token.End);
@@ -46,9 +46,7 @@ internal sealed class CodeNames
         if (before is '{' or '[') return true;
         if (behind.IsEmpty) return false;
         return behind[0] is '(' or '{' or '}' or '[' or ']' or '<' or '>' or ';' || behind.StartsWith(" = ") || behind.StartsWith(" => ")
-            || (behind[0] == '"' && before == '"')
-            // An argument: "bool ignoreContent,", "(redactHeaders)".
-            || (behind[0] is ',' or ')' && before is ' ' or '(' && char.IsLower(text[token.Start]))
+            || (behind[0] == '"' && before == '"') || (behind[0] == ')' && before == '(')
             || CallsMember(behind);
     }
 

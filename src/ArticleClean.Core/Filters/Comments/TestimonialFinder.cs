@@ -9,22 +9,28 @@ namespace ArticleClean.Filters.Comments;
 /// </summary>
 internal static class TestimonialFinder
 {
-    private const int MaxHeadingWords = 9;
-
-    /// <summary>Who speaks: a name, a trade, where he or she wrote it.</summary>
-    private const int MaxNameWords = 6, MaxNames = 3;
+    /// <summary>Words of where a customer wrote it, or what he or she is: <c>Google Reviewer</c>.</summary>
+    private const int MaxLabelWords = 4;
 
     private const int MinStatementWords = 8, MaxStatementWords = 120;
 
-    /// <summary>Words of a sentence, and of the sentences before the heading: with fewer it may be what the text is.</summary>
+    /// <summary>Words of a line that is counted to an article, and how many there are of one before its testimonials: with fewer they may be what the text is.</summary>
     private const int SentenceWords = 12, MinArticleWords = 80;
 
     private static readonly PhraseSet Headings = new(
         "testimonial|testimonials|our testimonials|client testimonials|customer testimonials|patient testimonials|student testimonials|what our clients say|what our customers say|what our patients say|what our students say|what our users say|"
-        + "what our clients are saying|what our customers are saying|what our patients are saying|what people say about us|what people are saying|what clients say|what customers say|hear from our clients|hear from our customers|"
-        + "client reviews|customer reviews|patient reviews|google reviews|reviews from our clients|reviews from our customers");
+        + "what our clients are saying|what our customers are saying|what our patients are saying|what clients say|what customers say|hear from our clients|hear from our customers|reviews from our clients|reviews from our customers");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = new HashSet<string>("I we my our me us i’ve i'm i’m".Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Longer headings hold one of these, in any case: <c>The testimonials of all our wonderful clients</c>.</summary>
+    private static readonly string[] HeadingStarts = ["testimonials of ", "testimonials from ", "the testimonials of "];
+
+    private const int MaxHeadingWords = 9;
+
+    /// <summary>Who speaks for himself; an editor and a company say we.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Speakers = new HashSet<string>(["I", "my", "My", "me", "Me"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How a company leads to what its customers say.</summary>
+    private static readonly string[] Introductions = ["Our clients ", "Our customers ", "Our patients ", "Our students ", "Our users "];
 
     /// <summary>The testimonials, each with its heading.</summary>
     public static List<CommentSection> Find(string text, IReadOnlyList<TextRange> pieces)
@@ -50,33 +56,57 @@ internal static class TestimonialFinder
         return sections;
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> line) =>
-        Headings.IsLine(line) || (LineShape.CountWords(line) <= MaxHeadingWords && !LineShape.EndsLikeSentence(line) && line.Contains(" our ", StringComparison.OrdinalIgnoreCase) && line.Contains("testimonials", StringComparison.OrdinalIgnoreCase));
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        if (Headings.IsLine(line)) return true;
+        if (LineShape.CountWords(line) > MaxHeadingWords || LineShape.EndsLikeSentence(line)) return false;
+        foreach (var start in HeadingStarts)
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
-    /// <summary>Behind the last statement of the names and statements from a piece on; the piece itself where there is none, or no name.</summary>
+    /// <summary>Behind the last of the statements from a piece on, each of which has a name before it or behind; the piece itself where there is none.</summary>
     private static int EndOf(string text, IReadOnlyList<TextRange> pieces, int start)
     {
         var end = start;
-        var isNamed = false;
-        for (var i = start; i < pieces.Count && i - end <= MaxNames; i++)
+        var i = start + (start < pieces.Count && IsIntroduction(pieces[start].Of(text)) ? 1 : 0);
+        while (i + 1 < pieces.Count)
         {
-            var line = pieces[i].Of(text);
-            if (IsStatement(line)) end = i + 1;
-            else if (IsHeading(line) || !IsName(line)) break;
-            else isNamed = true;
+            if (LineShape.IsFullName(pieces[i].Of(text)))
+            {
+                var statement = i + 1 + (i + 2 < pieces.Count && IsLabel(pieces[i + 1].Of(text)) ? 1 : 0);
+                if (!IsStatement(pieces[statement].Of(text))) break;
+                i = statement + 1;
+            }
+            else if (IsStatement(pieces[i].Of(text)) && LineShape.IsFullName(pieces[i + 1].Of(text)))
+            {
+                i += 2;
+            }
+            else
+            {
+                break;
+            }
+
+            end = i;
         }
 
-        return isNamed ? end : start;
+        return end;
     }
 
-    private static bool IsName(ReadOnlySpan<char> line) =>
-        LineShape.CountWords(line) <= MaxNameWords && char.IsUpper(line[0]) && !line.ContainsAnyInRange('0', '9') && (line[^1] == '.' || !LineShape.EndsLikeSentence(line));
+    private static bool IsIntroduction(ReadOnlySpan<char> line)
+    {
+        foreach (var start in Introductions)
+            if (line.StartsWith(start, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> line) => LineShape.CountWords(line) <= MaxLabelWords && !LineShape.EndsLikeSentence(line);
 
     private static bool IsStatement(ReadOnlySpan<char> line)
     {
         if (LineShape.CountWords(line) is < MinStatementWords or > MaxStatementWords) return false;
         if (line[0] is '“' or '"' or '„' or '«') return true;
-        foreach (var range in line.SplitAny(' ', ',', '.', '!', '\u00A0'))
+        foreach (var range in line.SplitAny(' ', ',', '.', '!', '\'', '’', '\u00A0'))
             if (Speakers.Contains(line[range])) return true;
         return false;
     }

@@ -16,6 +16,9 @@ internal static class BiographyLine
     /// <summary>The longest degree: <c>Dipl. ABOM</c>.</summary>
     private const int MaxDegree = 10;
 
+    /// <summary>Words of a biography that is glued to its byline, at most: with more of them an article may be.</summary>
+    private const int MaxBylineWords = 80;
+
     /// <summary>Words in which a biography names a trade.</summary>
     private const int MaxTradeReach = 30;
 
@@ -81,17 +84,17 @@ internal static class BiographyLine
         return words > 0 && HasWord(line[end..], Trades) ? line[start..end] : default;
     }
 
-    /// <summary>The length of the byline that a biography is glued to: <c>By Ann Lee Ann Lee is a writer</c>; 0 where there is none.</summary>
+    /// <summary>The length of the byline with a full name that a biography is glued to: <c>By Ann Lee Ann Lee is a writer</c>; 0 where there is none.</summary>
     public static int BylineLength(ReadOnlySpan<char> line)
     {
-        if (!line.StartsWith("By ")) return 0;
+        if (!line.StartsWith("By ") || LineShape.CountWords(line) > MaxBylineWords) return 0;
         var rest = line[3..];
         for (int words = 1, end = 0; words <= MaxNameWords; words++)
         {
             var blank = rest[end..].IndexOf(' ');
             if (blank <= 0) return 0;
             end += blank;
-            if (rest[(end + 1)..].StartsWith(rest[..(end + 1)])) return 3 + end + 1;
+            if (words > 1 && rest[(end + 1)..].StartsWith(rest[..(end + 1)])) return 3 + end + 1;
             end++;
         }
 

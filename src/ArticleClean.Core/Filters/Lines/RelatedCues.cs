@@ -43,6 +43,11 @@ internal static class RelatedCues
         + "suscríbete|suscríbase|suscríbete a nuestro boletín|suscríbete a nuestra newsletter|iscriviti alla newsletter|iscriviti alla nostra newsletter|assine nossa newsletter|"
         + "meld je aan voor de nieuwsbrief|schrijf je in voor onze nieuwsbrief|zapisz się do newslettera|подписаться|подпишитесь на рассылку|подписаться на рассылку|подписывайтесь на наш канал|メールマガジン登録|订阅");
 
+    /// <summary>Headings of the lists of other articles below one; some of the other cues stand inside of articles, too.</summary>
+    public static PhraseSet Headings { get; } = new(
+        "related articles|related posts|related stories|related content|related reading|related news|recommended articles|recommended reading|recommended for you|recommended stories|recommended content|more articles|more stories|more posts|more from the blog|"
+        + "recent posts|recent articles|recent stories|latest posts|latest articles|latest stories|latest blogs|latest news|popular posts|popular articles|you may also like|you might also like|you may also enjoy|you might also enjoy");
+
     /// <summary>Cues that announce another article, whose headline stands on the next line.</summary>
     public static PhraseSet Announcements { get; } = new(
         "related article|related story|related video|read also|also read|read next|read this next|don't miss|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|lire aussi|à lire aussi|à lire également|voir aussi|lea también|lee también|te puede interesar|"

@@ -236,9 +236,12 @@ public sealed class BylinesFilterTests
     [InlineData("Ann Lee|Arabic, English, French, Spanish|Bob Jones|English, French, German, Spanish|Carla Ruiz|English, French, Portuguese, Spanish|Dora Kim|English, French, Korean, Spanish")]
     [InlineData("Year won|2009, 2011, 2014, 2018|Reached|2009, 2011, 2014, 2019|Hosts|2009, 2011, 2014, 2020|Third|2009, 2011, 2018, 2020")]
     [InlineData("La, la, la, la|Ann Lee|La, la, la, la|Ann Lee|La, la, la, la|Ann Lee|La, la, la, la|Ann Lee|La, la, la, la")]
-    // Listed in the order in which it is needed; in order, with other words each time; fewer than a blog has.
+    // Listed in the order in which it is needed; in order, with other words each time.
     [InlineData("Simple pasta|pasta, oil, garlic, salt|Soup|water, oil, garlic, salt, pasta|Bread|water, flour, salt, oil|Salad|oil, salt, garlic, bread")]
     [InlineData("North|Aalborg, Bergen, Hamar, Oslo|South|Athens, Bari, Malta, Rome|East|Brno, Kiev, Minsk, Riga|West|Brest, Cork, Porto, Vigo")]
+    // Tags of posts, but fewer than a blog has, and one among lists of something else.
+    [InlineData("Soup|Ann Lee|Cultivating Change, good habits, meditation, Morning Routine|Bread|Ann Lee|Cultivating Change, good habits, Mantra, Morning Routine|Salad|Ann Lee|Cultivating Change, good habits, Morning Routine, yoga")]
+    [InlineData("Soup|Ann Lee|Cultivating Change, good habits, meditation, Morning Routine|Bread|Ann Lee|good habits, meditation, salt, water|Salad|Ann Lee|good habits, meditation, oil, pepper|Stew|Ann Lee|barley, carrots, leeks, onions")]
     public void Lists_in_a_text_stay(string lines) =>
         TextCleaning.CleanToArticle($"{Before}\n{lines.Replace('|', '\n')}\n{After}\n", "bylines").Removals.Should().BeEmpty();
 }

@@ -167,7 +167,7 @@ public sealed class ShareFilterTests
     [InlineData("One|Two|Three|Four|Five|Six|Seven|Eight|Nine|One|Two|Three|Four|Five|Six|Seven|Eight|Nine")]
     // Three rounds, with what they are between them.
     [InlineData("Round 1|Ann|Bob|Carl|Dora|Emil|Fay|Gus|Hal|Round 2|Ann|Bob|Carl|Dora|Emil|Fay|Gus|Hal|Round 3|Ann|Bob|Carl|Dora|Emil|Fay|Gus|Hal")]
-    // A chorus, a circuit, chords, a mantra.
+    // A chorus, a circuit, chords, one word.
     [InlineData("Oh take me over the river|Take me where the bakers are|Take me past the old stone bridge|Take me under the evening star|Oh take me over the river|Take me where the bakers are|Take me past the old stone bridge|Take me under the evening star|Oh take me over the river|Take me where the bakers are|Take me past the old stone bridge|Take me under the evening star")]
     [InlineData("10 push-ups|15 squats|20 lunges|1 minute of rest|10 push-ups|15 squats|20 lunges|1 minute of rest|10 push-ups|15 squats|20 lunges|1 minute of rest")]
     [InlineData("G|D|Em|C|G|D|Em|C|G|D|Em|C|G|D|Em|C")]

@@ -10,7 +10,7 @@ namespace ArticleClean.Filters.Boundaries;
 /// <param name="words">Its words.</param>
 /// <param name="parts">Its words' parts; <c>null</c> where it has lost no boundary.</param>
 /// <param name="model">What weighs the evidence.</param>
-/// <param name="isAboutCode">Whether the text talks of code, so that names beside the signs of code are identifiers.</param>
+/// <param name="isAboutCode">Whether the text talks of code, so that words beside the signs of code are identifiers, and names wherever the text speaks of them.</param>
 internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, GlueModel model, bool isAboutCode)
 {
     /// <summary>Parts of one token on each side that may make up a name together.</summary>

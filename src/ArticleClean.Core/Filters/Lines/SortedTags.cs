@@ -38,8 +38,8 @@ internal static class SortedTags
             foreach (var tag in tags) uses[tag] = uses.GetValueOrDefault(tag) + 1;
         }
 
-        var found = lists.Where(list => list.Tags.Count(tag => uses[tag] >= MinUses) * 2 >= list.Tags.Length && list.Tags.Count(tag => tag.Contains(' ')) * 3 >= list.Tags.Length);
-        return lists.Count >= MinLists ? [.. found.Select(list => list.Piece)] : [];
+        var found = lists.Where(list => list.Tags.Count(tag => uses[tag] >= MinUses) * 2 >= list.Tags.Length && list.Tags.Count(tag => tag.Contains(' ')) * 3 >= list.Tags.Length).ToList();
+        return found.Count >= MinLists ? [.. found.Select(list => list.Piece)] : [];
     }
 
     /// <summary>The full name that stands most often in a line of its own; empty where none does so often.</summary>

@@ -140,13 +140,19 @@ internal sealed class CaptionsFilter : IBlockFilter
         return 2;
     }
 
-    /// <summary>The caption that a piece begins with as agencies' captions do, up to what is glued to it; an empty range where there is none.</summary>
+    /// <summary>The caption that a piece begins with as agencies' captions do, or that stands behind its sentence, up to what is glued to it; an empty range where there is none.</summary>
     private static TextRange FileCaption(FilterContext context, CreditLine credits, TextRange piece)
     {
         var none = new TextRange(piece.Start, piece.Start);
         var line = piece.Of(context.Text);
         var isFile = CreditCues.IsFileCaption(line);
-        if (!isFile && !CreditCues.IsCaption(line)) return none;
+        if (!isFile && !CreditCues.IsCaption(line))
+        {
+            if (CreditCues.CaptionBehindSentence(line) is not (> 0 and var behind)) return none;
+            piece = new TextRange(piece.Start + behind, piece.End);
+            line = line[behind..];
+        }
+
         var caption = new TextRange(piece.Start, PieceGlue.Find(line) is >= 0 and var glue ? piece.Start + glue : piece.End);
         if (LineShape.CountWords(caption.Of(context.Text)) > MaxPlacedWords) return none;
         if (!credits.Trailing(caption, caption.End).IsEmpty) return caption;

@@ -1,6 +1,7 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
 using ArticleClean.Filters.Lines;
+using ArticleClean.Filters.Scanning;
 
 namespace ArticleClean.Filters;
 
@@ -29,14 +30,25 @@ internal static class PieceCutter
         foreach (var passage in context.Passages)
         {
             if (!passage.Block.HasText) continue;
-            foreach (var range in passage.Ranges)
+            for (var i = 0; i < passage.Ranges.Count; i++)
             {
+                var range = passage.Ranges[i];
+                var first = pieces.Count;
                 if (context.TalksOfCode && IsCode(range.Of(context.Text))) Add(context.Text, range, pieces);
                 else Cut(context.Text, range, context.Words, pieces);
+                if (i > 0) Join(context.Text, pieces, first);
             }
         }
 
         return pieces;
+    }
+
+    /// <summary>Makes two pieces one where a tag within a sentence was cut out between them: <c>You can <em>subscribe</em> here</c>.</summary>
+    private static void Join(string text, List<TextRange> pieces, int next)
+    {
+        if (next == 0 || next == pieces.Count || !MarkupScanner.IsWithinSentence(text, pieces[next - 1].End, pieces[next].Start)) return;
+        pieces[next - 1] = new TextRange(pieces[next - 1].Start, pieces[next].End);
+        pieces.RemoveAt(next);
     }
 
     /// <summary>Whether a line is code, whose names are no words glued to each other.</summary>

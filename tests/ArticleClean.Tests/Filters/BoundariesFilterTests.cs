@@ -173,6 +173,21 @@ public sealed class BoundariesFilterTests
         TextCleaning.CleanWith($"The talks are over.After that nobody came.This was the end.\n\n{text}", "boundaries").Should().EndWith(text + "\n");
 
     [Theory]
+    [InlineData("The insurer (HomeThis) has the most members.")]
+    [InlineData("He wrote “HouseThe” on it.")]
+    [InlineData("He wrote \"HouseThe.\" on it.")]
+    [InlineData("They call it 'SentenceAnd' for short.")]
+    public void A_word_alone_in_quotation_marks_or_brackets_stays_in_one(string text) =>
+        TextCleaning.CleanWith($"The talks are over.After that nobody came.This was the end.\n\n{text}", "boundaries").Should().EndWith(text + "\n");
+
+    [Theory]
+    [InlineData("The firms (Harbor and WorldThe) grew.", "The firms (Harbor and World\n\nThe) grew.")]
+    [InlineData("The firms (ScoreThis one) grew.", "The firms (Score\n\nThis one) grew.")]
+    [InlineData("The players'HouseThe' was full.", "The players'House\n\nThe' was full.")]
+    public void Words_glued_among_others_in_quotation_marks_are_divided(string text, string expected) =>
+        TextCleaning.CleanWith($"The talks are over.After that nobody came.This was the end.\n\n{text}", "boundaries").Should().EndWith(expected + "\n");
+
+    [Theory]
     // Without the sample it is divided: both words are common, and seldom stand in one.
     [InlineData("const x = useState(0);")]
     [InlineData("const useState = x;")]

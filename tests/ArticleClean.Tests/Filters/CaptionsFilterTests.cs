@@ -32,6 +32,7 @@ public sealed class CaptionsFilterTests
     [InlineData("Image source, Reuters")]
     [InlineData("Image copyright Getty Images")]
     [InlineData("Image caption The wall was damaged in the storm")]
+    [InlineData("Media caption The mayor says that the wall was old")]
     [InlineData("REUTERS/Jonathan Ernst/File Photo Purchase Licensing Rights")]
     [InlineData("EFE/Juan Carlos Hidalgo")]
     [InlineData("SOPA Images/LightRocket via Getty Images")]
@@ -128,6 +129,7 @@ public sealed class CaptionsFilterTests
     [InlineData("FILE PHOTO: A ship. REUTERS/Phil Noble", "\"We have waited ten years,\" the mayor said.")]
     [InlineData("FILE - A ship, Jan. 5, 2023. (AP Photo/Phil Noble, File)", "“We have waited for it,” said the mayor.")]
     [InlineData("Image caption, The mayor says the money has been found", "2024 was a bad year for the port.")]
+    [InlineData("The mayor said so. Media caption The money has been found", "President Obama spoke on Monday.")]
     [InlineData("Image caption, The mayor says the money has been found", "NATO ships will use the quay.")]
     public void The_next_paragraph_stays_that_is_glued_to_a_caption(string caption, string next)
     {

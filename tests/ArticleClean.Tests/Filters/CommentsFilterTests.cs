@@ -82,6 +82,39 @@ public sealed class CommentsFilterTests
         Marie - Le 25/11/2019 à 08:12:00
         Tout à fait d'accord.
         """,
+        """
+        2 Antworten zu Der Minister flog heim
+        Karl Meier schreibt:
+        Juli 9, 2016 um 1:11 pm
+        Das hat mir gefallen.
+        Antworten
+        Anna Schulz schreibt:
+        Juli 10, 2016 um 9:12 am
+        Mir auch, und der Bericht ist gut.
+        Antworten
+        """,
+        """
+        2 réflexions sur « Le ministre est rentré »
+        Marie dit :
+        12 juillet 2019 à 10 h 05
+        Merci pour cet article.
+        Répondre
+        Paul dit :
+        13 juillet 2019 à 8 h 15
+        Merci à vous deux.
+        Répondre
+        """,
+        """
+        2 comentarios en «El ministro volvió»
+        Ana dice:
+        12 julio, 2019 a las 10:05 am
+        Gracias por el texto.
+        Responder
+        Luis dice:
+        13 julio, 2019 a las 8:15 am
+        Muy bueno, de verdad.
+        Responder
+        """,
         // Without a heading, by who speaks.
         """
         Sharon says

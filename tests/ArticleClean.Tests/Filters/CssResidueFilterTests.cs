@@ -5,6 +5,14 @@ namespace ArticleClean.Tests.Filters;
 public class CssResidueFilterTests
 {
     [Theory]
+    [InlineData("content:'", "x", 5000, "'")]
+    [InlineData("clip-path:polygon(", "1px 2px,", 1000, "0 0)")]
+    [InlineData("background:url(data:image/png;base64,", "AAAA", 20_000, ")")]
+    [InlineData("background:url('data:image/png;base64,", "AAAA", 20_000, "')")]
+    public void A_long_value_goes_with_its_rule(string start, string part, int count, string end) =>
+        TextCleaning.CleanWith($"One.\n.a{{color:red;{start}{string.Concat(Enumerable.Repeat(part, count))}{end};margin:0}}\nTwo.", "css").Should().Be("One.\n\nTwo.\n");
+
+    [Theory]
     [InlineData("approval.#lazy-img-326844183:before{padding-top:66.68%;}Taro Aso, right,", "approval. Taro Aso, right,")]
     [InlineData("business needs..css-1wkay06{padding:1.5rem 0;}Next words.", "business needs. Next words.")]
     [InlineData("One.@media (min-width: 48rem){.css-a{top:-4px;}.css-b{top:0}}Two.", "One. Two.")]

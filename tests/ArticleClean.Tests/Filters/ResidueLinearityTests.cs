@@ -4,7 +4,7 @@ namespace ArticleClean.Tests.Filters;
 
 /// <summary>
 /// Texts that make a scanner start again at every character. A quadratic one would need hours for them, so the
-/// helper's limit of a minute tells it from a linear one on any machine.
+/// helper's limit of five minutes tells it from a linear one on any machine.
 /// </summary>
 public class ResidueLinearityTests
 {
@@ -47,6 +47,17 @@ public class ResidueLinearityTests
     public void Repeating_an_opener_costs_no_more_than_its_length(string opener)
     {
         var text = string.Concat(Enumerable.Repeat(opener, Length / opener.Length));
+        TextCleaning.CleanToArticle(text, "json", "script", "css", "markup").Document.Text.Should().HaveLength(text.Length);
+    }
+
+    /// <summary>A page's state in a script's string: its quotes are escaped, and each of its braces may begin a style sheet's rule.</summary>
+    [Theory]
+    [InlineData("{\\\"a\\\":")]
+    [InlineData("{a:b(\\\"c\\\",")]
+    public void Braces_in_a_long_string_cost_no_more_than_its_length(string inside)
+    {
+        const int LongLength = 6_000_000;
+        var text = $"x([1,\"{string.Concat(Enumerable.Repeat(inside, LongLength / inside.Length))}\"])";
         TextCleaning.CleanToArticle(text, "json", "script", "css", "markup").Document.Text.Should().HaveLength(text.Length);
     }
 

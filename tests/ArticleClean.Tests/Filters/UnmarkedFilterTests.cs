@@ -66,6 +66,23 @@ public sealed class UnmarkedFilterTests
     }
 
     [Theory]
+    [InlineData("You can also <em>subscribe</em> to the daily paper for free.", "You can also subscribe to the daily paper for free.")]
+    [InlineData("Members can <a href='/x'>log in</a> or <a href='/y'>create an account</a> to go on.", "Members can log in or create an account to go on.")]
+    [InlineData("現在<em>JavaScriptが無効</em>になっています。", "現在 JavaScriptが無効 になっています。")]
+    public void A_sentence_with_tags_in_it_goes_or_stays_as_one(string text, string sentence)
+    {
+        var cleaned = TextCleaning.Clean(Menu + "\n" + Article + text + "\n" + Article + Footer);
+
+        cleaned.Should().Contain(sentence);
+    }
+
+    [Theory]
+    [InlineData("Sign up for our newsletter <b>The harbour wall failed on Monday, and nobody knows who will pay for a new one.</b>")]
+    [InlineData("Sign up for our newsletter<strong>The harbour wall failed on Monday, and nobody knows who will pay for a new one.</strong>")]
+    public void A_sentence_in_tags_behind_a_cue_stays(string text) =>
+        TextCleaning.Clean(Menu + "\n" + Article + text + "\n" + Article + Footer).Should().Contain("The harbour wall failed on Monday").And.NotContain("newsletter");
+
+    [Theory]
     [MemberData(nameof(Whole))]
     public void A_clean_text_stays_whole(string text) => TextCleaning.CleanToArticle(text, "unmarked").Removals.Should().BeEmpty();
 

@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Filters.Scanning;
 
 namespace ArticleClean.Filters.Boundaries;
 
@@ -30,6 +31,7 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     /// <summary>How much speaks for a lost boundary at <paramref name="offset"/>, inside a token of letters and digits; over zero, more for it than against.</summary>
     public int Weigh(TextRange range, TextRange token, int offset)
     {
+        if (IsEnclosed(range, token)) return int.MinValue;
         if (parts is null) return IsSentenceStart(new Joint(text, range, words, offset, offset), token) ? int.MaxValue : int.MinValue;
         if (IsRepeated(token, offset)) return int.MaxValue;
         Span<short> evidence = stackalloc short[GlueEvidence.Groups];
@@ -70,6 +72,15 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
         if (IsEncoded(joint.Range, token) || (_codeNames is not null && CodeNames.IsInCode(text, joint.Range, token))) return true;
         var before = token.Start > joint.Range.Start ? text[token.Start - 1] : ' ';
         return char.IsDigit(text[token.Start]) ? before is '%' or '@' or '_' : before is '_' or '$' or '#' or '@' or '\\' or '<' or '`' or '=' or '~';
+    }
+
+    /// <summary>Whether a token is all that stands in quotation marks or brackets, but for a stop: what is glued ends somewhere else. An apostrophe opens none.</summary>
+    private bool IsEnclosed(TextRange range, TextRange token)
+    {
+        int open = token.Start - 1, close = token.End;
+        if (close < range.End && text[close] is '.' or ',' or '!' or '?') close++;
+        return open >= range.Start && close < range.End && Enclosure.IsPair(text[open], text[close])
+            && (open == range.Start || !char.IsLetterOrDigit(text[open - 1]));
     }
 
     /// <summary>Whether a token stands among characters in their encoded form: <c>%7Clength%7CTimeout%7C500%27</c>.</summary>

@@ -19,6 +19,17 @@ internal static class CommentCues
     private static readonly string[] Says =
         ["says", "sagt", "schreibt", "dit", "dice", "diz", "says:", "said:", "wrote:", "writes:", "says on", "sagt:", "schreibt:", "schrieb:", "meint:", "dit :", "dit:", "a dit :", "a écrit :", "dice:", "dijo:", "escribió:", "ha detto:", "scrive:", "disse:", "diz:", "zegt:", "schreef:", "pisze:", "napisał:", "пишет:", "говорит:", "skriver:"];
 
+    /// <summary>How a heading goes on behind the count: as blogs' software has it in each language.</summary>
+    private static readonly string[] CountedHeadings =
+    [
+        "thoughts on ", "thought on ", "comments on ", "comment on ", "responses to ", "response to ", "replies to ", "reply to ",
+        "antworten zu ", "antwort zu ", "antworten auf ", "antwort auf ", "gedanken zu ", "gedanke zu ", "kommentare zu ", "kommentar zu ",
+        "réflexions sur ", "réflexion sur ", "commentaires sur ", "commentaire sur ", "réponses à ", "réponse à ",
+        "comentarios en ", "comentario en ", "pensamientos en ", "respuestas a ", "respuesta a ", "commenti su ", "commento su ", "pensieri su ", "risposte a ",
+        "comentários em ", "comentário em ", "respostas para ", "reacties op ", "reactie op ", "gedachten over ", "gedachte over ",
+        "odpowiedzi na ", "odpowiedź na ", "komentarzy do ", "komentarze do ", "komentarz do ",
+    ];
+
     /// <summary>Whether a line is a comment section's heading: <c>Comments</c>, <c>59 Comments</c>, <c>3 thoughts on “…</c>.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
@@ -26,7 +37,9 @@ internal static class CommentCues
         var text = PhraseSet.Normalise(line);
         var counted = text.AsSpan().TrimStart("0123456789.,()").TrimStart();
         var isCounted = counted.Length < text.Length;
-        if (isCounted && (counted.StartsWith("thoughts on ") || counted.StartsWith("thought on ") || counted.StartsWith("comments on ") || counted.StartsWith("responses to ") || counted.StartsWith("response to "))) return true;
+        if (isCounted)
+            foreach (var head in CountedHeadings)
+                if (counted.StartsWith(head, StringComparison.Ordinal)) return true;
         if (isCounted && counted is "comment" or "kommentar" or "commentaire" or "comentario" or "comentário") return true;
         return line.Length <= Headings.MaxLength + 12 && Headings.Contains(counted.TrimEnd("0123456789.,() ").ToString());
     }

@@ -43,7 +43,7 @@ internal static class CreditCues
     private static readonly string[] Places = ["Above:", "Above left:", "Above right:", "Above, left:", "Above, right:", "Pictured:", "Pictured above:", "Pictured below:", "Photo above:", "Image above:", "Photo below:", "Image below:"];
 
     /// <summary>How agencies and stations begin a caption, before a capital; no sentence does.</summary>
-    private static readonly string[] Captions = ["FILE PHOTO: ", "Image caption, ", "Image caption ", "Video caption, ", "Media caption, "];
+    private static readonly string[] Captions = ["FILE PHOTO: ", "Image caption, ", "Image caption ", "Video caption, ", "Media caption, ", "Media caption "];
 
     /// <summary>The same, where a credit ends it.</summary>
     private static readonly string[] FileCaptions = ["FILE - ", "FILE – ", "(FILES) "];
@@ -94,6 +94,19 @@ internal static class CreditCues
 
     /// <summary>Whether a line begins as the captions of agencies do, behind their sign or not: <c>© Reuters. FILE PHOTO: A ship</c>.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line) => HasCapitalBehind(WithoutSign(line), Captions);
+
+    /// <summary>Where such a caption begins behind a sentence that ends with a stop: <c>he said. Media caption The mayor</c>; -1 where none does.</summary>
+    public static int CaptionBehindSentence(ReadOnlySpan<char> line)
+    {
+        const string Cue = " caption";
+        for (var at = 0; line[at..].IndexOf(Cue) is >= 0 and var next; at += next + Cue.Length)
+        {
+            var start = line[..(at + next)].LastIndexOf(' ') + 1;
+            if (start > 1 && line[start - 2] is '.' or '!' or '?' or '"' or '”' && IsCaption(line[start..])) return start;
+        }
+
+        return -1;
+    }
 
     /// <summary>A caption without the agency's sign before it.</summary>
     public static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> line) => line.StartsWith("©") && line.IndexOf(". ") is > 0 and < MaxSign and var dot ? line[(dot + 2)..] : line;

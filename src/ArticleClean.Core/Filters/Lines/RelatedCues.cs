@@ -29,11 +29,11 @@ internal static class RelatedCues
         + "you may also like|you might also like|you may like|you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|"
         + "most read|most popular|most viewed|trending|trending now|trending news|latest news|latest posts|latest articles|latest stories|latest blogs|recent posts|recent articles|recent stories|"
         + "popular posts|popular articles|top stories|editor's picks|editors' picks|don't miss|up next|what to read next|see also|watch next|in case you missed it|"
-        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|verwandte artikel|ähnliche artikel|"
-        + "lire aussi|à lire aussi|a lire aussi|voir aussi|articles similaires|articles liés|sur le même sujet|à lire également|"
-        + "lea también|lee también|le puede interesar|te puede interesar|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|más información|"
-        + "leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia também|veja também|notícias relacionadas|saiba mais|"
-        + "lees ook|gerelateerde artikelen|läs också|läs även|les også|læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|"
+        + "mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|verwandte artikel|ähnliche artikel|ähnliche beiträge|weitere beiträge|neueste beiträge|letzte beiträge|"
+        + "lire aussi|à lire aussi|a lire aussi|voir aussi|articles similaires|articles liés|articles récents|sur le même sujet|à lire également|"
+        + "lea también|lee también|le puede interesar|te puede interesar|noticias relacionadas|artículos relacionados|entradas relacionadas|entradas recientes|contenido relacionado|ver también|más información|"
+        + "leggi anche|articoli correlati|articoli recenti|potrebbe interessarti|ti potrebbe interessare|leia também|veja também|notícias relacionadas|posts relacionados|posts recentes|artigos relacionados|saiba mais|"
+        + "lees ook|gerelateerde artikelen|gerelateerde berichten|recente berichten|läs också|läs även|les også|læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|powiązane artykuły|powiązane wpisy|ostatnie wpisy|"
         + "читайте также|читать также|смотрите также|по теме|материалы по теме|ещё по теме|関連記事|あわせて読みたい|おすすめ記事|相关阅读|相关文章|相关新闻|延伸阅读|推荐阅读|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|مواضيع ذات صلة",
         // Newsletters.
         "subscribe|subscribe now|subscribe today|subscribe to our newsletter|subscribe to our newsletters|subscribe to newsletter|subscribe to the newsletter|subscribe to our blog|subscribe via email|"

@@ -23,7 +23,7 @@ internal static class WrittenDate
 
     /// <summary>What stands in a date and says nothing: weekdays, the words between a date and a time.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Words(
-        "at on um à às le de del the of a an am uhr kl om o "
+        "at on um à às le de del the of a an am uhr kl om o las la alle ore h "
         + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
         + "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
         + "lunes martes miércoles jueves viernes sábado domingo utc gmt est edt pst pdt cet cest");

@@ -8,7 +8,7 @@ internal sealed class Closers(string text)
 {
     private readonly Dictionary<string, (int From, int At)> _last = new(StringComparer.Ordinal);
 
-    private readonly (int From, int To)[] _failedStrings = new (int, int)[2];
+    private readonly (int From, int To, int End)[] _strings = new (int, int, int)[2];
 
     /// <summary>The offset after the next <paramref name="sign"/> at or behind <paramref name="from"/>; -1 where there is none.</summary>
     public int After(string sign, int from)
@@ -22,21 +22,43 @@ internal sealed class Closers(string text)
     }
 
     /// <summary>
-    /// The offset after the string that starts at <paramref name="quote"/>; -1 where its line ends first. A quote that
-    /// a failed search has passed was escaped, and what follows it was read in step, so its search would fail too.
+    /// The offset after the string that starts at <paramref name="quote"/>; -1 where its line ends first. A quote that an
+    /// earlier search has passed was escaped, and what follows it was read in step, so its search would end where that did.
     /// </summary>
     public int StringEnd(int quote)
     {
-        ref var failed = ref _failedStrings[text[quote] == '"' ? 0 : 1];
-        if (quote >= failed.From && quote < failed.To) return -1;
+        ref var last = ref _strings[text[quote] == '"' ? 0 : 1];
+        if (quote >= last.From && quote < last.To) return last.End;
         var i = quote + 1;
         for (; i < text.Length && text[i] != '\n'; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == text[quote])
+            {
+                last = (quote, i, i + 1);
+                return i + 1;
+            }
+        }
+
+        last = (quote, i, -1);
+        return -1;
+    }
+
+    /// <summary>The same for a string of no more than <paramref name="most"/> characters; -1 for a longer one.</summary>
+    public int StringEnd(int quote, int most)
+    {
+        var last = _strings[text[quote] == '"' ? 0 : 1];
+        if (quote >= last.From && quote < last.To) return last.End - quote > most ? -1 : last.End;
+        var limit = Math.Min(text.Length, quote + most);
+        for (var i = quote + 1; i < limit && text[i] != '\n'; i++)
         {
             if (text[i] == '\\') i++;
             else if (text[i] == text[quote]) return i + 1;
         }
 
-        failed = (quote, i);
         return -1;
     }
 

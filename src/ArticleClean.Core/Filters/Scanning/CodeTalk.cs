@@ -55,6 +55,13 @@ internal static class CodeTalk
             var start = i;
             while (i < text.Length && char.IsLetter(text[i])) i++;
             words++;
+            if (TextScan.StartsAt(text, i, "://"))
+            {
+                // The parts of an address say nothing: lists of sources are full of "http" and "html".
+                while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
+                continue;
+            }
+
             var word = text.AsSpan(start, i - start);
             if (Terms.Contains(word)) terms++;
             else if (CommonTerms.Contains(word)) commonTerms++;

@@ -13,6 +13,13 @@ internal sealed class CssScanner(string text, Closers closers)
     /// <summary>A body that breaks off counts when it has at least this many known declarations before.</summary>
     private const int TruncatedDeclarations = 2;
 
+    /// <summary>
+    /// Longest parenthesis and string read that are no address (a list of selectors, a gradient, a media query; a glyph, the
+    /// name of a font), and longest declaration or list of selectors. A script's strings are full of braces, and from each of
+    /// them what stands behind would be read once more.
+    /// </summary>
+    private const int MaxParenthesis = 10_000, MaxString = 10_000, MaxItem = 50_000;
+
     private readonly List<int> _open = [];
     private readonly HashSet<int> _failed = [];
     private CssShape _shape;
@@ -42,38 +49,46 @@ internal sealed class CssScanner(string text, Closers closers)
         _open.Add(brace);
         var item = brace + 1;
         var i = item;
-        while (i < text.Length)
+        var limit = item + MaxItem;
+        while (i < text.Length && i < limit)
         {
             switch (text[i])
             {
                 case '/' when i + 1 < text.Length && text[i + 1] == '*':
                     var isBetween = TextScan.IsBlankBetween(text, item, i);
+                    var comment = i;
                     i = closers.CommentEnd(i);
                     if (i < 0) return -1;
+                    limit += i - comment;
                     if (isBetween) item = i;
                     break;
                 case '"' or '\'':
-                    i = closers.StringEnd(i);
+                    i = closers.StringEnd(i, MaxString);
                     if (i < 0) return -1;
                     break;
                 case '(':
+                    var open = i;
                     i = ParenthesisEnd(i);
                     if (i < 0) return -1;
+                    limit += i - open;
                     break;
                 case ';':
                     if (!TakeDeclaration(item, i) && _shape.Known == 0) return -1;
                     item = _lastWhole = ++i;
+                    limit = item + MaxItem;
                     break;
                 case '{':
                     if (_open.Count >= MaxDepth || TextScan.IsBlankBetween(text, item, i)) return -1;
                     _open.Add(i);
                     _shape.Rules++;
                     item = ++i;
+                    limit = item + MaxItem;
                     break;
                 case '}':
                     if (!TextScan.IsBlankBetween(text, item, i) && !TakeDeclaration(item, i) && _shape.Known == 0) return -1;
                     _open.RemoveAt(_open.Count - 1);
                     item = _lastWhole = ++i;
+                    limit = item + MaxItem;
                     if (_open.Count == 0) return i;
                     break;
                 default:
@@ -105,7 +120,9 @@ internal sealed class CssScanner(string text, Closers closers)
     /// <summary>The offset after the parenthesis; a brace inside ends the attempt, so that no text is read twice for it.</summary>
     private int ParenthesisEnd(int i)
     {
-        for (var depth = 0; i < text.Length; i++)
+        if (i >= 3 && text.AsSpan(i - 3, 3).Equals("url", StringComparison.OrdinalIgnoreCase)) return UrlEnd(i + 1);
+        var limit = Math.Min(text.Length, i + MaxParenthesis);
+        for (var depth = 0; i < limit; i++)
         {
             switch (text[i])
             {
@@ -116,7 +133,7 @@ internal sealed class CssScanner(string text, Closers closers)
                     if (--depth == 0) return i + 1;
                     break;
                 case '"' or '\'':
-                    i = closers.StringEnd(i) - 1;
+                    i = closers.StringEnd(i, MaxString) - 1;
                     if (i < 0) return -1;
                     break;
                 case '{' or '}':
@@ -125,5 +142,21 @@ internal sealed class CssScanner(string text, Closers closers)
         }
 
         return -1;
+    }
+
+    /// <summary>The offset after an address in parentheses, which may be a whole picture.</summary>
+    private int UrlEnd(int start)
+    {
+        var i = TextScan.SkipWhiteSpace(text, start);
+        if (i < text.Length && text[i] is '"' or '\'')
+        {
+            i = closers.StringEnd(i);
+            if (i < 0) return -1;
+            i = TextScan.SkipWhiteSpace(text, i);
+            return i < text.Length && text[i] == ')' ? i + 1 : -1;
+        }
+
+        var end = closers.After(")", start);
+        return end < 0 || closers.After("{", start) is var open and >= 0 && open < end || closers.After("}", start) is var close and >= 0 && close < end ? -1 : end;
     }
 }

@@ -29,6 +29,8 @@ internal static class HtmlNames
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Voids = Lookup("area base br col embed hr img input link meta param source track wbr");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrases = Lookup("a abbr acronym b big cite code dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var");
+
     public static bool IsElement(ReadOnlySpan<char> name)
     {
         if (name.Length is 0 or > 14) return false;
@@ -42,6 +44,9 @@ internal static class HtmlNames
 
     /// <summary>Whether no word ends in the element's name, so that it can be told from a word glued before it.</summary>
     public static bool IsNeverInWord(ReadOnlySpan<char> name) => NeverInWords.Contains(name);
+
+    /// <summary>Whether an element marks words within a sentence; the name in lower case.</summary>
+    public static bool IsOfPhrase(ReadOnlySpan<char> name) => Phrases.Contains(name);
 
     /// <summary>Whether an element has no content, and so no end tag; the name in lower case.</summary>
     public static bool IsVoid(ReadOnlySpan<char> name) => Voids.Contains(name);

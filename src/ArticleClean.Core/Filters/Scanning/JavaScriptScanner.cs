@@ -66,7 +66,7 @@ internal sealed class JavaScriptScanner(string text, Closers closers)
     {
         foreach (var mark in (ReadOnlySpan<string>)["//# sourceURL=", "//# sourceMappingURL=", "//@ sourceURL="])
             if (TextScan.StartsAt(text, i, mark)) return SourceUrlEnd(i + mark.Length);
-        foreach (var mark in (ReadOnlySpan<string>)["<![CDATA[", "]]>", "-->"])
+        foreach (var mark in (ReadOnlySpan<string>)["<![CDATA[", "]]>", "-->", "--&gt;"])
         {
             var at = i + 2;
             while (at < text.Length && text[at] == ' ') at++;

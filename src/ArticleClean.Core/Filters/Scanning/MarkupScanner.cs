@@ -14,7 +14,43 @@ internal sealed class MarkupScanner(string text, Closers closers)
     /// <summary>Longest template code read, such as <c>&lt;# if (…) { #></c>.</summary>
     private const int MaxTemplate = 1000;
 
+    /// <summary>Longest tag within a sentence, its address and class included.</summary>
+    private const int MaxPhraseTag = 1000;
+
+    /// <summary>Longest phrase with a capital that a tag marks within a sentence: a name, a title.</summary>
+    private const int MaxPhrase = 120;
+
     private int _cdataEnd = -1;
+
+    /// <summary>
+    /// Whether nothing but a tag around words of a sentence stands between two offsets, and the sentence goes on behind it:
+    /// behind the tag's end, or behind what the tag marks, no new one starts.
+    /// </summary>
+    public static bool IsWithinSentence(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start == 0 || end - start > MaxPhraseTag || text[start - 1] is '.' or '!' or '?' or ':' or ';' or '…' or '。') return false;
+        var gap = text[start..end];
+        if (gap.Contains('\n')) return false;
+        gap = gap.Trim();
+        if (gap.Length < 3 || gap[0] != '<' || gap[^1] != '>' || gap[1..].Contains('<')) return false;
+        var isEnd = gap[1] == '/';
+        var name = isEnd ? gap[2..^1] : gap[1..^1];
+        var length = name.IndexOfAnyExceptInRange('a', 'z');
+        if (length >= 0) name = name[..length];
+        if (!HtmlNames.IsOfPhrase(name)) return false;
+        if (isEnd || !char.IsUpper(text[end])) return GoesOn(text[end..]);
+        var marked = text[end..Math.Min(text.Length, end + MaxPhrase)];
+        var close = marked.IndexOf("</");
+        return close > 0 && marked[(close + 2)..].StartsWith(name) && marked[close..].IndexOf('>') is > 0 and var tagEnd && GoesOn(text[(end + close + tagEnd + 1)..]);
+    }
+
+    /// <summary>Whether a sentence goes on with what follows on its line: a small letter, one of a script without capitals, or a sign within sentences.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] is ' ' or '\u00A0') i++;
+        return i < text.Length && ((char.IsLetter(text[i]) && !char.IsUpper(text[i])) || text[i] is ',' or '.' or ';' or ':' or ')' or '。' or '，' or '、');
+    }
 
     /// <summary>The markup that starts at an offset; <c>null</c> where none does.</summary>
     public Residue? Find(int i)

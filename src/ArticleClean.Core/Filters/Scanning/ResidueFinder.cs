@@ -68,6 +68,7 @@ internal sealed class ResidueFinder
             _found.Add(residue);
             floor = i = residue.Range.End;
             if (residue.Kind == ResidueKind.Css) floor = i = TakeStrayBraces(i);
+            else if (residue.Kind == ResidueKind.Script) floor = i = TakeStrayClosers(i);
         }
     }
 
@@ -83,6 +84,35 @@ internal sealed class ResidueFinder
     {
         while (TextScan.SkipWhiteSpace(_text, end) is var next && next < _text.Length && _text[next] == '}') Extend(end = next + 1);
         return end;
+    }
+
+    /// <summary>
+    /// What closes behind a script are blocks that it stood in, whose beginnings did not parse: <c>} catch (e) { } }); })();</c>.
+    /// Prose begins with none of it.
+    /// </summary>
+    private int TakeStrayClosers(int end)
+    {
+        while (TextScan.SkipWhiteSpace(_text, end) is var next && next < _text.Length && _text[next] == '}')
+        {
+            end = next + 1;
+            while (end < _text.Length && (_text[end] is ')' or ']' or ',' or ';' || _text.AsSpan(end).StartsWith("()"))) end += _text[end] == '(' ? 2 : 1;
+            if (BlockBehind(end) is var block and > 0) end = block;
+            Extend(end);
+        }
+
+        return end;
+    }
+
+    /// <summary>The offset after the brace of a block that goes on behind another: <c>else {</c>, <c>catch (e) {</c>; -1 where none does.</summary>
+    private int BlockBehind(int end)
+    {
+        const int MaxHead = 40;
+        var start = TextScan.SkipWhiteSpace(_text, end);
+        var head = _text.AsSpan(start, Math.Min(MaxHead, _text.Length - start));
+        if (!head.StartsWith("else") && !head.StartsWith("catch") && !head.StartsWith("finally")) return -1;
+        var brace = head.IndexOf('{');
+        var words = brace < 0 ? [] : head[..brace].TrimEnd();
+        return words is "else" or "finally" || (words.StartsWith("catch") && words.EndsWith(")") && words["catch".Length..].TrimStart().StartsWith("(")) ? start + brace + 1 : -1;
     }
 
     private Residue? At(int i, int floor)

@@ -26,7 +26,10 @@ internal static class ScriptEvidence
         if (!isTerminated) return isCall && (names > 1 || (trackers > 0 && (code.IndexOf("('") > 0 || code.IndexOf("(\"") > 0 || code.IndexOf("({") > 0)));
         if (names > 0) return isCall;
         var head = HeadLength(code);
-        if (assignments > 0) return head >= 3 && code[..^1].TrimEnd()[^1] is '"' or '\'' or '}' or ']' or ')' or '`';
+        if (assignments > 0) return head >= 3 && (code[..^1].TrimEnd()[^1] is '"' or '\'' or '}' or ']' or ')' or '`' || (!isFirst && AssignsName(code)));
+        // "setup({ … })" may be an article's own; a tool's short name is no word.
+        if (code[head..].StartsWith("({") && code[..head].IndexOfAny('_', '$') >= 0 && code.Contains(':')) return code[..^1].TrimEnd().EndsWith("})");
+        if (!isFirst && head >= 3 && head < code.Length && code[head] == '(') return code[..^1].TrimEnd()[^1] == ')';
         return isCall && head < code.Length && code[head] == '.' && code[..^1].TrimEnd()[^1] == ')';
     }
 
@@ -45,6 +48,20 @@ internal static class ScriptEvidence
         return Of(ResidueStrength.Plain, shape.Statements == 1 ? "a JavaScript statement" : "JavaScript statements");
 
         Residue Of(ResidueStrength strength, string reason) => new(range, ResidueKind.Script, strength, "script", reason);
+    }
+
+    /// <summary>Whether a tool's name, or a member of it, is all that is assigned to, and one name what is assigned: <c>ads_lazy = true;</c></summary>
+    private static bool AssignsName(ReadOnlySpan<char> code)
+    {
+        var sign = code.IndexOf('=');
+        return sign > 0 && code[..sign].IndexOfAny('_', '$') >= 0 && IsMember(code[..sign].Trim()) && IsMember(code[(sign + 1)..].TrimEnd(';').Trim());
+    }
+
+    private static bool IsMember(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!TextScan.IsIdentifier(c) && c != '.') return false;
+        return name.Length > 0;
     }
 
     private static int HeadLength(ReadOnlySpan<char> code)

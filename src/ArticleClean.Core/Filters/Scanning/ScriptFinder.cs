@@ -20,7 +20,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
             '(' when IsFunctionGroup(i) || IsAssignmentGroup(i) => Scan(i),
             '!' or ';' or '+' or '~' when IsFunction(i + 1) || (c == ';' && IsFunctionGroup(i + 1)) => Scan(i),
             '"' or '\'' when TextScan.StartsAt(text, i + 1, "use strict") => Scan(i),
-            '/' when TextScan.StartsAt(text, i, "//#") || TextScan.StartsAt(text, i, "// <![CDATA[") || TextScan.StartsAt(text, i, "//<![CDATA[") || IsRegexTest(i) => Scan(i),
+            '/' when IsToolMark(i) || IsRegexTest(i) => Scan(i),
             _ => null,
         };
     }
@@ -156,6 +156,16 @@ internal sealed class ScriptFinder(string text, Closers closers)
         if (i == start) return false;
         i = TextScan.SkipWhiteSpace(text, i);
         return i + 1 < text.Length && ((text[i] == '=' && text[i + 1] != '=') || (text[i] == '|' && text[i + 1] == '|'));
+    }
+
+    /// <summary>Whether a comment starts that only tools write; the end of one may have lost its start to the markup around it.</summary>
+    private bool IsToolMark(int i)
+    {
+        if (!TextScan.StartsAt(text, i, "//")) return false;
+        if (TextScan.StartsAt(text, i, "//#")) return true;
+        var at = i + 2;
+        while (at < text.Length && text[at] == ' ') at++;
+        return TextScan.StartsAt(text, at, "<![CDATA[") || TextScan.StartsAt(text, at, "]]>");
     }
 
     private bool IsRegexTest(int i)

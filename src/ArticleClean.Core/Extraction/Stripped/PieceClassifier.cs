@@ -40,6 +40,14 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
 
+    /// <summary>Pieces that are surely residue behind running text at a text's edge from which on it is a menu's teaser, not the article's; and their share of what stands up to the next running text.</summary>
+    private const int LeastInMenu = 15;
+
+    private const double LeastSureOfMenu = 0.35;
+
+    /// <summary>The largest share of the article's running text that such teasers may look like.</summary>
+    private const double MostWordsInMenu = 0.2;
+
     /// <summary>How probably running text is the article's, from which on code between it is a sample of the article.</summary>
     private const float KeptProbability = 0.3f;
 
@@ -91,6 +99,13 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     {
         var verdicts = new double?[probabilities.Length];
         var (first, last) = Core(page, probabilities, CoreProbability);
+        if (!hasLines)
+        {
+            var coreWords = CoreWords(page, probabilities, first, last);
+            first = PastMenu(page, probabilities, first, last, coreWords);
+            last = PastMenu(page, probabilities, last, first, coreWords);
+        }
+
         var (firstKept, lastKept) = Core(page, probabilities, KeptProbability);
         int firstNear = hasLines ? Reach(probabilities, first, -1) : first, lastNear = hasLines ? Reach(probabilities, last, 1) : last;
         var lostProse = 0;
@@ -108,6 +123,36 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         }
 
         return lostProse > MostProse * page.ProseWords ? null : verdicts;
+    }
+
+    /// <summary>
+    /// Where the article begins, or ends, seen from one side: teasers in a menu are running text too, and by the one that
+    /// looks most like an article's all of the menu behind it would be the article's own.
+    /// </summary>
+    /// <param name="page">The text.</param>
+    /// <param name="probabilities">How probably each piece is the article's.</param>
+    /// <param name="from">The first or the last piece of its running text.</param>
+    /// <param name="to">The one at the other end.</param>
+    /// <param name="coreWords">Words of all of it.</param>
+    private static int PastMenu(PieceAnalysis page, float[] probabilities, int from, int to, int coreWords)
+    {
+        var step = from < to ? 1 : -1;
+        int edge = from, passed = 0, sure = 0, between = 0;
+        for (var i = from; i != to + step && passed <= MostWordsInMenu * coreWords; i += step)
+        {
+            if (!IsCore(page, probabilities, i, CoreProbability))
+            {
+                between++;
+                if (probabilities[i] < SureProbability) sure++;
+                continue;
+            }
+
+            if (sure >= LeastInMenu && sure >= LeastSureOfMenu * between) edge = i;
+            passed += page.Text.Blocks[i].Words;
+            (sure, between) = (0, 0);
+        }
+
+        return edge;
     }
 
     /// <summary>Whether a piece is code, or stands in it: in an article about code that is the article's far more often than elsewhere.</summary>
@@ -189,13 +234,23 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         return sum / (last - first);
     }
 
+    private static int CoreWords(PieceAnalysis page, float[] probabilities, int first, int last)
+    {
+        var words = 0;
+        for (var i = first; i <= last; i++)
+            if (IsCore(page, probabilities, i, CoreProbability)) words += page.Text.Blocks[i].Words;
+        return words;
+    }
+
+    private static bool IsCore(PieceAnalysis page, float[] probabilities, int piece, float least) => page.IsProse[piece] && probabilities[piece] >= least;
+
     /// <summary>The first and the last piece of running text that is the article's at least so probably; where there is none, all pieces.</summary>
     private static (int First, int Last) Core(PieceAnalysis page, float[] probabilities, float least)
     {
         int first = 0, last = -1;
         for (var i = 0; i < probabilities.Length; i++)
         {
-            if (!page.IsProse[i] || probabilities[i] < least) continue;
+            if (!IsCore(page, probabilities, i, least)) continue;
             if (last < 0) first = i;
             last = i;
         }

@@ -7,8 +7,9 @@ namespace ArticleClean.Filters;
 
 /// <summary>
 /// Cuts what is kept of a stripped text into the pieces that are judged one by one: passages, the parts between earlier
-/// cuts that are more than a tag within a sentence, and within them at every place where two words may have been glued. More places than the boundaries filter dares to
-/// split at, since nothing comes of a place unless the pieces on its two sides are judged differently.
+/// cuts (but for tags within a sentence), and within them at every place where two words may have been glued. More places
+/// than the boundaries filter dares to split at, since nothing comes of a place unless the pieces on its two sides are
+/// judged differently.
 /// </summary>
 internal static class PieceCutter
 {

@@ -131,6 +131,17 @@ public sealed class CommentsFilterTests
     public void Comments_go_and_the_article_before_them_stays(string comments) =>
         TextCleaning.CleanWith(Article + comments, "boundaries", "comments").Should().Be(TextCleaning.CleanWith(Article, "boundaries"));
 
+    [Theory]
+    [InlineData("5 Antworten auf Fragen zur Wahl")]
+    [InlineData("3 respuestas a sus preguntas")]
+    [InlineData("2 replies to the critics")]
+    public void A_heading_that_counts_answers_stays_with_what_it_heads(string heading)
+    {
+        var text = Article + heading + "\n" + Article;
+
+        TextCleaning.CleanWith(text, "boundaries", "comments").Should().Be(TextCleaning.CleanWith(text, "boundaries"));
+    }
+
     [Fact]
     public void Comments_go_where_every_boundary_is_glued()
     {

@@ -69,7 +69,7 @@ public sealed class UnmarkedFilterTests
     [InlineData("You can also <em>subscribe</em> to the daily paper for free.", "You can also subscribe to the daily paper for free.")]
     [InlineData("Members can <a href='/x'>log in</a> or <a href='/y'>create an account</a> to go on.", "Members can log in or create an account to go on.")]
     [InlineData("現在<em>JavaScriptが無効</em>になっています。", "現在 JavaScriptが無効 になっています。")]
-    public void A_sentence_with_tags_in_it_goes_or_stays_as_one(string text, string sentence)
+    public void A_sentence_with_tags_in_it_keeps_its_words(string text, string sentence)
     {
         var cleaned = TextCleaning.Clean(Menu + "\n" + Article + text + "\n" + Article + Footer);
 

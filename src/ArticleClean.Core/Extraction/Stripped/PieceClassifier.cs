@@ -40,12 +40,13 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
     /// <summary>How probably running text is the article's, from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
 
-    /// <summary>Pieces that are surely residue behind running text at a text's edge from which on it is a menu's teaser, not the article's; and their share of what stands up to the next running text.</summary>
+    /// <summary>Pieces that are surely residue from which on what stands between two of running text is a menu.</summary>
     private const int LeastInMenu = 15;
 
+    /// <summary>Their share of all that stands there, from which on it is one.</summary>
     private const double LeastSureOfMenu = 0.35;
 
-    /// <summary>The largest share of the article's running text that such teasers may look like.</summary>
+    /// <summary>The largest share of the running text that may be teasers beyond a menu, not the article's.</summary>
     private const double MostWordsInMenu = 0.2;
 
     /// <summary>How probably running text is the article's, from which on code between it is a sample of the article.</summary>
@@ -234,6 +235,7 @@ internal sealed class PieceClassifier(Func<ContentModel> load)
         return sum / (last - first);
     }
 
+    /// <summary>Words of the running text by which the article begins and ends.</summary>
     private static int CoreWords(PieceAnalysis page, float[] probabilities, int first, int last)
     {
         var words = 0;

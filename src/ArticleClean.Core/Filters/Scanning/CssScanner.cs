@@ -157,6 +157,8 @@ internal sealed class CssScanner(string text, Closers closers)
         }
 
         var end = closers.After(")", start);
-        return end < 0 || closers.After("{", start) is var open and >= 0 && open < end || closers.After("}", start) is var close and >= 0 && close < end ? -1 : end;
+        return end < 0 || IsBefore("{", end) || IsBefore("}", end) ? -1 : end;
+
+        bool IsBefore(string brace, int limit) => closers.After(brace, start) is >= 0 and var at && at < limit;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ResidueJudge(string text, IReadOnlyList<Residue> code)
     private bool IsQuoted(int start, int end)
     {
         if (start == 0 || end >= text.Length || end - start > QuotationLength) return false;
-        return Enclosure.IsPair(text[start - 1], text[end]) || (text[start - 1] == '`' && text[end] == '`');
+        return Enclosure.IsPair(text[start - 1], text[end]);
     }
 
     private bool IsGluedBefore(int start) => start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (':' or '(' or '[' or '“' or '"');

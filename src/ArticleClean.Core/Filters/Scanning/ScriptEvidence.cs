@@ -26,11 +26,12 @@ internal static class ScriptEvidence
         if (!isTerminated) return isCall && (names > 1 || (trackers > 0 && (code.IndexOf("('") > 0 || code.IndexOf("(\"") > 0 || code.IndexOf("({") > 0)));
         if (names > 0) return isCall;
         var head = HeadLength(code);
-        if (assignments > 0) return head >= 3 && (code[..^1].TrimEnd()[^1] is '"' or '\'' or '}' or ']' or ')' or '`' || (!isFirst && AssignsName(code)));
-        // "setup({ … })" may be an article's own; a tool's short name is no word.
-        if (code[head..].StartsWith("({") && code[..head].IndexOfAny('_', '$') >= 0 && code.Contains(':')) return code[..^1].TrimEnd().EndsWith("})");
-        if (!isFirst && head >= 3 && head < code.Length && code[head] == '(') return code[..^1].TrimEnd()[^1] == ')';
-        return isCall && head < code.Length && code[head] == '.' && code[..^1].TrimEnd()[^1] == ')';
+        var last = code[..^1].TrimEnd()[^1];
+        if (assignments > 0) return head >= 3 && (last is '"' or '\'' or '}' or ']' or ')' or '`' || (!isFirst && AssignsName(code)));
+        if (!isCall || last != ')' || head == code.Length) return false;
+        // "setup({ … })" may be an article's own; a tool's short name is no word. Behind a statement any call is the script's.
+        var passesObject = code[head..].StartsWith("({") && code[..head].IndexOfAny('_', '$') >= 0 && code.Contains(':');
+        return code[head] == '.' || passesObject || (!isFirst && head >= 3 && code[head] == '(');
     }
 
     /// <summary>Whether a statement with a header, such as <c>if (…) {…}</c>, is code and not a clause of prose.</summary>

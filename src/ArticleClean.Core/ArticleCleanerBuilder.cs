@@ -46,6 +46,20 @@ public sealed class ArticleCleanerBuilder
         return this;
     }
 
+    /// <summary>Adds a filter right before a named one.</summary>
+    /// <param name="name">The name of a filter that is there, such as <c>learned</c>.</param>
+    /// <param name="filter">The filter.</param>
+    /// <exception cref="ArgumentException">No filter has that name.</exception>
+    /// <exception cref="InvalidOperationException">The cleaner was built already.</exception>
+    public ArticleCleanerBuilder AddFilterBefore(string name, IBlockFilter filter) => Insert(name, 0, filter);
+
+    /// <summary>Adds a filter right after a named one.</summary>
+    /// <param name="name">The name of a filter that is there, such as <c>boundaries</c>.</param>
+    /// <param name="filter">The filter.</param>
+    /// <exception cref="ArgumentException">No filter has that name.</exception>
+    /// <exception cref="InvalidOperationException">The cleaner was built already.</exception>
+    public ArticleCleanerBuilder AddFilterAfter(string name, IBlockFilter filter) => Insert(name, 1, filter);
+
     /// <summary>Makes the cleaner: immutable, and safe for many threads at once.</summary>
     /// <exception cref="InvalidOperationException">The cleaner was built already.</exception>
     public ArticleCleaner Build()
@@ -53,6 +67,16 @@ public sealed class ArticleCleanerBuilder
         ThrowIfBuilt();
         _isBuilt = true;
         return new ArticleCleaner(_options, [.. _filters]);
+    }
+
+    private ArticleCleanerBuilder Insert(string name, int offset, IBlockFilter filter)
+    {
+        ThrowIfBuilt();
+        ArgumentNullException.ThrowIfNull(filter);
+        var index = _filters.FindIndex(other => other.Name == name);
+        if (index < 0) throw new ArgumentException($"no filter is called {name}; there are {string.Join(", ", _filters.Select(other => other.Name))}", nameof(name));
+        _filters.Insert(index + offset, filter);
+        return this;
     }
 
     private void ThrowIfBuilt()

@@ -11,8 +11,10 @@ const string Usage = """
       crossvalidate [--floors]   train on four fifths of the domains, score on the fifth, five times
       train                      train on all pages, and write the model that ships
       fit-boundaries             fit the model that tells glued words from names, and write it
-      crossvalidate-text [--output FILE] [--floors]
-                                 the same for stripped text; FILE gets what comes out, as JSON for the cases' own scorer
+      crossvalidate-text [--output FOLDER] [--models FOLDER] [--floors]
+                                 the same for stripped text: real texts, news pages and the cases of residue-dev;
+                                 --output gets what comes out, a JSON file a set, for the cases' own scorer;
+                                 --models keeps the models of the folds, and reads them where they are there
       train-text                 train on all stripped texts, and write the model for them that ships
       structure [--floors]       how much of the expected pages' structure comes out as such in Markdown, over readability-dev
       check                      score the shipped model on a fixed sample of pages, against its floors
@@ -33,8 +35,8 @@ switch (args)
         return TrainCommand.Run(progress);
     case ["fit-boundaries"]:
         return FitBoundariesCommand.Run(progress);
-    case ["crossvalidate-text", .. var rest] when rest is [] or ["--floors"] or ["--output", _] or ["--output", _, "--floors"]:
-        return CrossValidateTextCommand.Run(rest is ["--output", var path, ..] ? path : null, rest is [.., "--floors"], progress);
+    case ["crossvalidate-text", .. var rest] when AreOptions(rest):
+        return CrossValidateTextCommand.Run(ValueOf("--output", rest), ValueOf("--models", rest), rest.Contains("--floors"), progress);
     case ["train-text"]:
         return TrainTextCommand.Run(progress);
     case ["structure"] or ["structure", "--floors"]:
@@ -45,3 +47,12 @@ switch (args)
         Console.Error.WriteLine(Usage);
         return 2;
 }
+
+static bool AreOptions(string[] rest)
+{
+    for (var i = 0; i < rest.Length; i++)
+        if (rest[i] is "--output" or "--models" ? ++i == rest.Length : rest[i] != "--floors") return false;
+    return true;
+}
+
+static string? ValueOf(string option, string[] rest) => Array.IndexOf(rest, option) is >= 0 and var index ? rest[index + 1] : null;

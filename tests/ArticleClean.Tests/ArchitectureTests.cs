@@ -25,8 +25,10 @@ public sealed partial class ArchitectureTests
         { "Rules", ["Documents", "Html"] },
         { "PlainText", ["Documents", "Decoding", "Languages"] },
         { "Sources", ["Documents", "Decoding"] },
-        { "Extraction", ["Documents"] },
-        { "Filters", ["Documents", "Extraction", "Languages", "PlainText"] },
+        { "Vocabulary", ["Documents"] },
+        { "Segments", ["Documents", "Vocabulary"] },
+        { "Extraction", ["Documents", "Languages", "Segments", "Vocabulary"] },
+        { "Filters", ["Documents", "Extraction", "Languages", "PlainText", "Segments", "Vocabulary"] },
         { "Writers", ["Documents"] },
     };
 

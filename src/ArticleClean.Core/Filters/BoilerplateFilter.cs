@@ -12,7 +12,7 @@ internal sealed class BoilerplateFilter(IContentClassifier classifier) : IBlockF
     public string Description => "removes navigation, headers, footers, side bars and all else around a page's main content";
 
     /// <inheritdoc/>
-    public bool RemovesResidue => false;
+    public RemovalKind Removes => RemovalKind.Surroundings;
 
     /// <inheritdoc/>
     public void Apply(FilterContext context)

@@ -1,6 +1,5 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
-using ArticleClean.PlainText;
 
 namespace ArticleClean.Filters;
 
@@ -20,7 +19,7 @@ internal sealed class BoundariesFilter(Func<GlueModel> load) : IBlockFilter
     public void Apply(FilterContext context)
     {
         // A page's own elements say where its blocks end; only stripped text has lost that.
-        var scanner = context.Document.Format == PlainTextFormat.FormatName ? new GlueScanner(context, context.Words, load()) : null;
+        var scanner = context.IsStrippedText ? new GlueScanner(context, context.Words, load()) : null;
         foreach (var passage in context.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();

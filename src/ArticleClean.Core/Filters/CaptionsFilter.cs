@@ -1,6 +1,7 @@
 using ArticleClean.Documents;
+using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters.Lines;
-using ArticleClean.PlainText;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters;
 
@@ -8,7 +9,7 @@ namespace ArticleClean.Filters;
 /// Takes out the captions of figures, credits of pictures, and the caption's sentence in front of a credit where it is
 /// plain that it stands with the picture and not in the text.
 /// </summary>
-internal sealed class CaptionsFilter : IBlockFilter
+internal sealed class CaptionsFilter(SegmentClassifier classifier) : IBlockFilter
 {
     /// <summary>Longer texts in front of a credit are paragraphs.</summary>
     private const int MaxCaptionWords = 45;
@@ -32,8 +33,14 @@ internal sealed class CaptionsFilter : IBlockFilter
     public void Apply(FilterContext context)
     {
         var credits = new CreditLine(context);
-        if (context.Document.Format == PlainTextFormat.FormatName) ApplyToPieces(context, credits);
-        else ApplyToBlocks(context, credits);
+        if (!context.IsStrippedText)
+        {
+            ApplyToBlocks(context, credits);
+            return;
+        }
+
+        ApplyToPieces(context, credits);
+        JudgedSegments.Cut(context, classifier, CueKinds.Credit | CueKinds.Caption, "caption", "a picture's caption or credit");
     }
 
     private static void ApplyToBlocks(FilterContext context, CreditLine credits)
@@ -154,10 +161,19 @@ internal sealed class CaptionsFilter : IBlockFilter
         }
 
         var caption = new TextRange(piece.Start, PieceGlue.Find(line) is >= 0 and var glue ? piece.Start + glue : piece.End);
-        if (LineShape.CountWords(caption.Of(context.Text)) > MaxPlacedWords) return none;
+        // A paragraph may be glued to it inside of a word that could be a name as well: then nothing is removed.
+        if (LineShape.CountWords(caption.Of(context.Text)) > MaxPlacedWords || MayBeGlued(caption.Of(context.Text))) return none;
         if (!credits.Trailing(caption, caption.End).IsEmpty) return caption;
         // Without a credit at its end the next paragraph may be in it.
         return !isFile && (IsLine(context, piece) || IsSentence(CreditCues.WithoutSign(caption.Of(context.Text)))) ? caption : none;
+    }
+
+    /// <summary>Whether two words may be glued inside of a line: a capital between small letters.</summary>
+    private static bool MayBeGlued(ReadOnlySpan<char> line)
+    {
+        for (var i = 3; i + 1 < line.Length; i++)
+            if (char.IsUpper(line[i]) && char.IsLower(line[i + 1]) && char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && char.IsLower(line[i - 3])) return true;
+        return false;
     }
 
     /// <summary>Whether a piece ends with the control that hides captions, and is one: glued to the text before it, or one sentence.</summary>

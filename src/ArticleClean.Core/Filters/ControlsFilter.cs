@@ -10,7 +10,7 @@ internal sealed class ControlsFilter : IBlockFilter
     public string Description => "removes permalink signs, line numbers of listings, copy buttons, edit links and links back from notes";
 
     /// <inheritdoc/>
-    public bool RemovesResidue => false;
+    public RemovalKind Removes => RemovalKind.Surroundings;
 
     /// <inheritdoc/>
     public void Apply(FilterContext context)

@@ -29,16 +29,16 @@ public static class FilterCatalog
 
         // On what the machine residue leaves: where paragraphs start is what captions and related links are judged by.
         new BoundariesFilter(() => GlueModel.Shipped),
-        new CaptionsFilter(),
-        new CommentsFilter(),
-        new BylinesFilter(),
-        new ContentsFilter(),
-        new OffersFilter(),
-        new RelatedFilter(),
-        new ShareFilter(),
-        // Learned judgements last, since they judge whole blocks: what can be named more exactly is named so first. One
-        // is for stripped text, one for pages.
-        new UnmarkedFilter(PieceClassifier.Shipped, () => GlueModel.Shipped),
+        // Of stripped text each removes its own subject, by one judgement that they share.
+        new CaptionsFilter(SegmentClassifier.Shipped),
+        new CommentsFilter(SegmentClassifier.Shipped),
+        new BylinesFilter(SegmentClassifier.Shipped),
+        new RelatedFilter(SegmentClassifier.Shipped),
+        new PromotionsFilter(SegmentClassifier.Shipped),
+        new ShareFilter(SegmentClassifier.Shipped),
+        new NoticesFilter(SegmentClassifier.Shipped),
+        new LearnedFilter(SegmentClassifier.Shipped),
+        // Last, since it judges whole blocks: what can be named more exactly is named so first.
         new BoilerplateFilter(LearnedClassifier.Shipped),
     ];
 

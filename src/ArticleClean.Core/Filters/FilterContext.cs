@@ -1,6 +1,10 @@
 using ArticleClean.Documents;
+using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters.Boundaries;
 using ArticleClean.Filters.Scanning;
+using ArticleClean.Filters.Text;
+using ArticleClean.PlainText;
+using ArticleClean.Segments;
 
 namespace ArticleClean.Filters;
 
@@ -16,9 +20,12 @@ public sealed class FilterContext
     private readonly HashSet<int> _splitOffsets = [];
     private readonly List<Removal> _newRemovals = [];
     private readonly List<Split> _newSplits = [];
+    private readonly List<TextRange> _code = [];
     private RangeSet _cut = new();
     private IReadOnlyList<Passage>? _passages;
     private IReadOnlyList<TextRange>? _pieces;
+    private SegmentedText? _segments;
+    private IReadOnlyList<(TextRange Range, SegmentVerdict Verdict)>? _judgement;
     private WordTable? _words;
     private bool? _talksOfCode;
     private RangeSet? _verbatim;
@@ -49,11 +56,27 @@ public sealed class FilterContext
     /// <summary>The passages of stripped text, cut at every place where two lines may have been glued.</summary>
     internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(this);
 
+    /// <summary>Stripped text as the filters before left it, cut into segments, with the vocabulary's cues in each.</summary>
+    public SegmentedText Segments => _segments ??= Segmenter.Cut(Text, Pieces);
+
+    /// <summary>What a learned judgement says of the text as it was when the first filter asked: one judgement for all filters, each of which removes its own kinds.</summary>
+    internal IReadOnlyList<(TextRange Range, SegmentVerdict Verdict)> JudgementBy(SegmentClassifier classifier)
+    {
+        if (_judgement is not null) return _judgement;
+        var segments = Segments;
+        _code.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var verdicts = classifier.Judge(segments, _code, Cancellation);
+        return _judgement = [.. verdicts.Select((verdict, i) => (segments.Segments[i].Range, verdict))];
+    }
+
     /// <summary>The words of what is kept, counted once for all that ask.</summary>
     internal WordTable Words => _words ??= WordTable.Of(this);
 
     /// <summary>Whether the text talks of code, so that code in it is likely its own.</summary>
     internal bool TalksOfCode => _talksOfCode ??= CodeTalk.IsIn(Text, Residues);
+
+    /// <summary>Whether the document is stripped text, which has lost its elements.</summary>
+    public bool IsStrippedText => Document.Format == PlainTextFormat.FormatName;
 
     /// <summary>What was cut so far, in order; no two overlap.</summary>
     public IReadOnlyList<Removal> Removals => _removals;
@@ -106,8 +129,10 @@ public sealed class FilterContext
     internal void Run(IBlockFilter filter)
     {
         Cancellation.ThrowIfCancellationRequested();
+        if ((filter.Scope & (IsStrippedText ? FilterScope.Text : FilterScope.Page)) == 0) return;
         _filter = filter.Name;
         filter.Apply(this);
+        if (filter.Removes == RemovalKind.Code) _code.AddRange(_newRemovals.Select(removal => removal.Range));
         Commit();
     }
 
@@ -141,7 +166,7 @@ public sealed class FilterContext
 
         _newRemovals.Clear();
         _newSplits.Clear();
-        (_passages, _pieces, _words) = (null, null, null);
+        (_passages, _pieces, _segments, _words) = (null, null, null, null);
     }
 
     private int RemovalIndex(int offset)

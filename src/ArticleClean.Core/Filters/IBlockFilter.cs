@@ -12,8 +12,11 @@ public interface IBlockFilter
     /// <summary>What it removes, in one line for a person.</summary>
     string Description { get; }
 
-    /// <summary>Whether it removes residue (always wrong in an article), as opposed to choosing what of a page is the article.</summary>
-    bool RemovesResidue => true;
+    /// <summary>The documents that it applies to; it is not run on others. All, unless it says otherwise.</summary>
+    FilterScope Scope => FilterScope.All;
+
+    /// <summary>What it removes: residue, unless it says otherwise.</summary>
+    RemovalKind Removes => RemovalKind.Residue;
 
     /// <summary>Cuts what it is sure of. It may look at everything, and changes the document only by <see cref="FilterContext.Cut"/> and <see cref="FilterContext.Split"/>.</summary>
     /// <param name="context">The document, as the filters before this one left it.</param>

@@ -12,6 +12,9 @@ internal abstract class ResidueFilter(ResidueKind kind) : IBlockFilter
     public abstract string Description { get; }
 
     /// <inheritdoc/>
+    public RemovalKind Removes => RemovalKind.Code;
+
+    /// <inheritdoc/>
     public void Apply(FilterContext context)
     {
         foreach (var residue in context.Residues)

@@ -13,7 +13,7 @@ internal sealed class RulesFilter : IBlockFilter
     public string Description => "removes what the rules for a site name (--rules), and all that stands outside of the content they name";
 
     /// <inheritdoc/>
-    public bool RemovesResidue => false;
+    public RemovalKind Removes => RemovalKind.Surroundings;
 
     /// <inheritdoc/>
     public void Apply(FilterContext context)

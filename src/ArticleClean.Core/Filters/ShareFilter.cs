@@ -1,25 +1,18 @@
 using ArticleClean.Documents;
+using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters.Lines;
-using ArticleClean.PlainText;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters;
 
 /// <summary>
 /// Takes out lines that are nothing but a page's controls: sharing, navigation, accounts, comment forms, consent to
 /// cookies. The vocabulary must cover the whole line; a line that holds another word stays, and so does a word that an article
-/// may hold too, away from other controls. Notices of cookies and of
-/// browsers go from stripped text by their words, and so do the options of selection lists that repeat.
+/// may hold too, away from other controls. Stripped text is judged sentence by sentence, too.
 /// </summary>
-internal sealed class ShareFilter : IBlockFilter
+internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
 {
-    /// <summary>The largest share of a text's words that notices of cookies may have; with more of them the text is about cookies.</summary>
-    private const double MostNotices = 0.25;
-
-    /// <summary>Words of a sentence, and of all the sentences that are no notices, from which on a text that never speaks of cookies in them is about something else, however long its notices.</summary>
-    private const int SentenceWords = 10, LeastOtherWords = 100;
-
-    /// <summary>More are a text that explains how to do what they ask for.</summary>
-    private const int MaxBrowserNotices = 3;
+    private const CueKinds Kinds = CueKinds.Share | CueKinds.Navigation | CueKinds.Player;
 
     /// <inheritdoc/>
     public string Name => "share";
@@ -30,6 +23,12 @@ internal sealed class ShareFilter : IBlockFilter
     /// <inheritdoc/>
     public void Apply(FilterContext context)
     {
+        if (context.IsStrippedText)
+        {
+            JudgedSegments.Cut(context, classifier, Kinds, "controls", "a page's controls");
+            return;
+        }
+
         var passages = context.Passages;
         var run = 0;
         var isRunOfControls = false;
@@ -49,49 +48,6 @@ internal sealed class ShareFilter : IBlockFilter
             run = i + 1;
             isRunOfControls = false;
         }
-
-        if (context.Document.Format != PlainTextFormat.FormatName) return;
-        foreach (var piece in context.Pieces)
-            if (PieceCutter.IsGlued(context, piece) && ShareLine.Is(piece.Of(context.Text).ToString())) Cut(context, piece);
-        foreach (var option in RepeatedOptions.Find(context.Text, context.Pieces)) context.Cut(option, "options", "an option of a selection list, which stood in the one before");
-        CutCookies(context);
-        CutBrowserNotices(context);
-    }
-
-    /// <summary>Cuts what the page says to browsers that cannot show it, but for a text about code or with more of it than a page has.</summary>
-    private static void CutBrowserNotices(FilterContext context)
-    {
-        if (context.TalksOfCode) return;
-        var notices = context.Pieces.Where(piece => BrowserNotice.Is(piece.Of(context.Text))).ToList();
-        if (notices.Count > MaxBrowserNotices) return;
-        foreach (var notice in notices) context.Cut(notice, "browser", "says what browser the page needs");
-    }
-
-    /// <summary>Cuts notices of cookies, but for a text that is one.</summary>
-    private static void CutCookies(FilterContext context)
-    {
-        int words = 0, noticeWords = 0, otherWords = 0;
-        var speaksOfCookies = false;
-        List<TextRange> notices = [];
-        foreach (var piece in context.Pieces)
-        {
-            var line = piece.Of(context.Text);
-            var count = LineShape.CountWords(line);
-            words += count;
-            if (CookieLine.Is(line))
-            {
-                notices.Add(piece);
-                noticeWords += count;
-            }
-            else if (count >= SentenceWords && LineShape.EndsLikeSentence(line))
-            {
-                otherWords += count;
-                speaksOfCookies |= line.Contains("cookie", StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        if (noticeWords > MostNotices * words && (speaksOfCookies || otherWords < LeastOtherWords)) return;
-        foreach (var notice in notices) context.Cut(notice, "cookies", "a notice of cookies");
     }
 
     private static void Cut(FilterContext context, TextRange range)

@@ -7,58 +7,132 @@ using ArticleClean.Evaluation.Scoring;
 using ArticleClean.Evaluation.Stripped;
 using ArticleClean.Evaluation.Training;
 using ArticleClean.Extraction.Model;
+using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters.Boundaries;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Evaluation.Commands;
 
-/// <summary>Cleans each fold of the stripped texts, and of the expected texts as clean ones, with models for pieces and boundaries trained on the other folds.</summary>
+/// <summary>
+/// Trains on four fifths of the domains and sites, cleans the labelled texts of the fifth, five times; real texts, pages in
+/// the forms that scrapers leave, and the cases of residue-dev.
+/// </summary>
 internal static class CrossValidateTextCommand
 {
-    /// <param name="output">Where to write what comes out of the cases, as JSON from id to text; <c>null</c> for nowhere.</param>
-    /// <param name="checksFloors">Whether a figure below its floor is an error.</param>
-    /// <param name="progress">Told how far it is.</param>
-    public static int Run(string? output, bool checksFloors, Progress progress)
+    /// <summary>The benchmark's files of labelled texts, and the names of their groups.</summary>
+    private static readonly (string Name, string File)[] Sets =
+    [
+        ("real", "real-dev/real-dev.jsonl"), ("real-ml", "real-ml-dev/real-ml-dev.jsonl"), ("news", "residue-news-dev/cases.jsonl"), ("residue", "residue-dev/cases.jsonl"),
+    ];
+
+    /// <param name="output">A folder that takes the cleaned texts of each set, as the benchmark's scorer reads them; <c>null</c> for none.</param>
+    /// <param name="folder">A folder that keeps the models of the folds: they are read from it where they are, and written there otherwise; <c>null</c> for none.</param>
+    /// <param name="checksFloors">Whether a figure below its floor is a failure.</param>
+    /// <param name="progress">Hears of progress.</param>
+    public static int Run(string? output, string? folder, bool checksFloors, Progress progress)
     {
+        List<LabelledPage> pages = [.. BenchmarkFolder.Pages(), .. BenchmarkFolder.NewsPages()];
+        var foldOf = StrippedSet.FoldsOf(pages);
+        var models = Models(folder, progress);
+        var boundaries = BoundaryModels(progress);
+        var groups = new SortedDictionary<string, TextFigures>(StringComparer.Ordinal);
+        var hashed = new List<ResidueCase>();
+        foreach (var (name, file) in Sets)
+        {
+            progress.Say($"cleaning {file}");
+            var cases = Benchmarks.Cases(file).ToList();
+            hashed.AddRange(cases);
+            var cleaned = cases.AsParallel().AsOrdered().Select(Clean).ToList();
+            for (var i = 0; i < cases.Count; i++)
+                foreach (var group in GroupsOf(name, cases[i]))
+                {
+                    if (!groups.TryGetValue(group, out var figures)) groups[group] = figures = new TextFigures();
+                    figures.Add(cases[i], cleaned[i].Article.Removals);
+                }
+
+            if (output is null) continue;
+            Directory.CreateDirectory(output);
+            File.WriteAllText(Path.Combine(output, name + ".json"), JsonSerializer.Serialize(cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output)));
+        }
+
+        Print(groups);
+        return checksFloors ? Floors.Check("crossvalidate-text", [.. groups.SelectMany(Named)], StrippedSet.HashOf(hashed)) : 0;
+
+        (Article Article, string Output) Clean(ResidueCase item)
+        {
+            var fold = foldOf(StrippedSet.DomainOf(item));
+            return StrippedCleaning.Run(item.Id, item.Input, models[fold], boundaries[fold]);
+        }
+    }
+
+    /// <summary>The groups that a text counts in: its set, its form, and whether it is clean or a whole page.</summary>
+    private static IEnumerable<string> GroupsOf(string set, ResidueCase item)
+    {
+        yield return set;
+        if (!item.Spans.Any(span => span.Label.StartsWith("drop:", StringComparison.Ordinal))) yield return set + "/clean";
+        if (set is "news" or "residue")
+        {
+            yield return $"{set}/{item.Variant}";
+            yield break;
+        }
+
+        yield return $"{set}/{FormOf(item)}";
+        if (set == "real") yield return IsWholePage(item) ? "real/whole pages" : "real/bodies";
+        else yield return $"{set}/{item.Language}";
+    }
+
+    /// <summary>The form of a real text, as the benchmark's counts tell it.</summary>
+    private static string FormOf(ResidueCase item) =>
+        item.Glue.Count >= 2 ? "glued" : item.Input.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)) <= 2 ? "spaces" : "lines";
+
+    private static bool IsWholePage(ResidueCase item) => item.Id.StartsWith("dt", StringComparison.Ordinal) || item.Id == "d18938";
+
+    private static void Print(SortedDictionary<string, TextFigures> groups)
+    {
+        Console.Out.WriteLine("group                texts    kept   lost  residue removed    code  all   over");
+        foreach (var (name, figures) in groups)
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-20} {figures.Texts,5} {100 * figures.Kept,7:0.00} {figures.Article.Gone,6} {figures.Residue.All,8} {100 * figures.Removed,7:0.0} {100 * TextFigures.Share(figures.Code),7:0.0} {100 * figures.RemovedWithCode,6:0.0} {figures.Over,4}"));
+        foreach (var set in Sets)
+            Console.Out.WriteLine($"{set.Name}: {string.Join(", ", groups[set.Name].Kinds.Where(kind => kind.Key.StartsWith("drop:", StringComparison.Ordinal)).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key[5..]} {100 * TextFigures.Share(kind.Value):0.0}")))}");
+    }
+
+    private static IEnumerable<(string Name, double Value)> Named(KeyValuePair<string, TextFigures> group) =>
+        [(group.Key + " kept", group.Value.Kept), (group.Key + " removed", group.Value.Removed)];
+
+    private static ContentModel[] Models(string? folder, Progress progress)
+    {
+        if (folder is not null && Directory.Exists(folder)) return [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(Path.Combine(folder, $"{fold}.model")))];
         var texts = StrippedSet.Load(progress);
+        progress.Say($"{texts.Count} texts, {texts.Sum(text => text.Labels.Length)} segments");
         var words = StrippedTrainer.Words(texts);
         progress.Begin("cross-validating", Folds.Count);
         var models = new ContentModel[Folds.Count];
-        var boundaries = new GlueModel[Folds.Count];
-        var folds = Folds.Of(BenchmarkFolder.Pages());
-        var joints = GlueLexiconBuilder.Of(BenchmarkFolder.Pages());
-        Parallel.For(0, Folds.Count, fold =>
+        for (var fold = 0; fold < Folds.Count; fold++)
         {
-            boundaries[fold] = BoundaryTrainer.Train(joints, folds, fold);
-            models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words);
+            models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words, ensembles: 1, threads: 2);
             progress.Advance();
-        });
+            if (folder is null) continue;
+            Directory.CreateDirectory(folder);
+            using var file = File.Create(Path.Combine(folder, $"{fold}.model"));
+            ModelFile.Write(models[fold], SegmentFeatures.Names, file);
+        }
 
-        var cases = Benchmarks.ResidueCases().ToList();
-        var cleaned = cases.AsParallel().AsOrdered().Select(item => Clean(item.Id, item.Input, folds[RegisteredDomain.Of(item.Url)])).ToList();
-        var score = new StrippedScore();
-        foreach (var (item, result) in cases.Zip(cleaned)) score.Add(item, result.Article, result.Output);
-        var pages = Corpus.Load(Path.Combine(BenchmarkFolder.Path, "wcxb-dev")).Where(page => page.Content is not null).ToList();
-        var clean = pages.AsParallel().Select(page => StrippedScore.Survival(Clean(page.Id, page.Content!, folds[page.Domain]).Article)).ToList();
-        var made = texts.Where(text => text.Origin == StrippedOrigin.OtherPage).AsParallel().Select(text => StrippedScore.SurvivalOfPieces(text, Clean(text.Id, text.Text, text.Fold).Article)).ToList();
-        var lined = cases.Where(item => !item.Variant.EndsWith("-ws", StringComparison.Ordinal)).Select((item, i) => LinedCase.Of(item, i % 2 == 0 ? "\n" : "\n\n")).ToList();
-        var linedScore = new StrippedScore();
-        foreach (var (item, result) in lined.Zip(lined.AsParallel().AsOrdered().Select(item => Clean(item.Id, item.Input, folds[RegisteredDomain.Of(item.Url)])))) linedScore.Add(item, result.Article, result.Output);
-        List<(string Name, double Value)> figures =
-        [
-            .. score.Figures(),
-            ("clean text kept", (double)clean.Sum(text => text.Kept) / clean.Sum(text => text.All)),
-            ("other pages kept", (double)made.Sum(text => text.Kept) / made.Sum(text => text.All)),
-            ("cases other pages kept", made.Count(text => text.Kept >= 0.95 * text.All) / (double)made.Count),
-            .. linedScore.Figures().TakeWhile(figure => !figure.Name.Contains('/')).Select(figure => ("lines/" + figure.Name, figure.Value)),
-        ];
-        foreach (var (name, value) in figures) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {value:0.0000}"));
-        Console.Out.WriteLine($"cases that lost over 5 %: {score.Over.Count} {string.Join(", ", score.Over)}");
-        Console.Out.WriteLine($"lines that lost over 5 %: {linedScore.Over.Count} {string.Join(", ", linedScore.Over)}");
+        return models;
+    }
 
-        if (output is not null) File.WriteAllText(output, JsonSerializer.Serialize(cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output)));
-        return checksFloors ? Floors.Check("crossvalidate-text", figures, StrippedSet.HashOf(cases)) : 0;
+    private static ContentModel Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        return ModelFile.Read(file, SegmentFeatures.Names);
+    }
 
-        (Article Article, string Output) Clean(string id, string text, int fold) => StrippedCleaning.Run(id, text, models[fold], boundaries[fold]);
+    private static GlueModel[] BoundaryModels(Progress progress)
+    {
+        progress.Say("fitting boundaries");
+        var pages = BenchmarkFolder.Pages();
+        var folds = Folds.Of(pages);
+        var joints = GlueLexiconBuilder.Of(pages);
+        return [.. Enumerable.Range(0, Folds.Count).AsParallel().AsOrdered().Select(fold => BoundaryTrainer.Train(joints, folds, fold))];
     }
 }

@@ -29,6 +29,9 @@ internal static class BenchmarkFolder
         .. Corpus.Load(System.IO.Path.Combine(Path, "snippets-dev")),
     ];
 
+    /// <summary>News pages of many countries, with the article as their publishers' parsers give it.</summary>
+    public static List<LabelledPage> NewsPages() => Corpus.Load(System.IO.Path.Combine(Path, "fundus-dev"));
+
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

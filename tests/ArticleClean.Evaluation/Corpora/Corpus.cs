@@ -16,6 +16,7 @@ internal static class Corpus
     {
         var pages = Directory.Exists(Path.Combine(folder, "ground-truth")) ? Wcxb(folder)
             : File.Exists(Path.Combine(folder, "annotations.jsonl")) ? Snippets(folder)
+            : File.Exists(Path.Combine(folder, "truth.jsonl")) ? News(folder)
             : Directory.Exists(Path.Combine(folder, "expected")) ? Readability(folder)
             : [];
         if (pages.Count == 0)
@@ -74,6 +75,25 @@ internal static class Corpus
             pages.Add(new LabelledPage("readability", id, Path.Combine(folder, "html", id + ".html.gz"), id.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), "article")
             {
                 Content = ExpectedText.Of(Encoding.UTF8.GetString(ReadGzip(file))),
+            });
+        }
+
+        return pages;
+    }
+
+    /// <summary>The pages of a folder in the layout of fundus-dev: <c>html/ID.html.gz</c> and <c>truth.jsonl</c>.</summary>
+    private static List<LabelledPage> News(string folder)
+    {
+        var pages = new List<LabelledPage>();
+        foreach (var line in File.ReadLines(Path.Combine(folder, "truth.jsonl")))
+        {
+            using var json = JsonDocument.Parse(line);
+            if (Text(json.RootElement, "text") is not { Length: > 0 } text) continue;
+            var id = Text(json.RootElement, "id")!;
+            pages.Add(new LabelledPage("fundus", id, Path.Combine(folder, "html", id + ".html.gz"), RegisteredDomain.Of(Text(json.RootElement, "url") ?? id), "article")
+            {
+                Content = text,
+                Title = Text(json.RootElement, "title"),
             });
         }
 

@@ -53,46 +53,26 @@ internal sealed class PageStripper
     /// <summary>The words of each caption, as one string.</summary>
     public HashSet<string> Captions { get; } = [];
 
-    /// <summary>The text of an element, and a label for each character.</summary>
+    /// <summary>The elements' texts below an element, in order, what each is, and whether it is code.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="isMinified">Whether the white space between blocks is taken out, as a minifier does.</param>
-    public (string Text, CharacterLabel[] Labels) Strip(INode element, bool isMinified)
+    /// <param name="isMinified">Whether white space is folded, as a minifier and most scrapers do.</param>
+    public List<(string Text, CharacterLabel Label, bool IsCode)> Blocks(INode element, bool isMinified)
     {
-        var text = new StringBuilder();
-        var labels = new List<CharacterLabel>();
-        for (var i = 0; i < _runs.Count; i++)
+        var blocks = new List<(string, CharacterLabel, bool)>();
+        foreach (var segment in _runs.Where(run => element.Contains(run.Node)).GroupBy(run => (run.Segment, run.IsCode)))
         {
-            var run = _runs[i];
-            if (!element.Contains(run.Node)) continue;
-            var data = run.Node.Data;
-            if (isMinified && !run.IsCode)
+            var text = new StringBuilder();
+            foreach (var run in segment)
             {
-                var folded = new StringBuilder();
-                Documents.WhiteSpace.AppendFolded(folded, data);
-                data = folded.ToString();
-                if (run.StartsSegment) data = data.TrimStart();
-                if (i + 1 == _runs.Count || _runs[i + 1].StartsSegment) data = data.TrimEnd();
+                if (isMinified && !run.IsCode) Documents.WhiteSpace.AppendFolded(text, run.Node.Data);
+                else text.Append(run.Node.Data);
             }
 
-            text.Append(data);
-            labels.AddRange(Enumerable.Repeat(run.Label, data.Length));
+            var block = isMinified ? text.ToString().Trim() : text.ToString();
+            if (!string.IsNullOrWhiteSpace(block)) blocks.Add((block, segment.First().Label, segment.Key.IsCode));
         }
 
-        return (text.ToString(), [.. labels]);
-    }
-
-    /// <summary>The blocks of an element, as browsers' innerText and many scrapers give them on lines of their own, and what each is.</summary>
-    public List<(string Text, CharacterLabel Label)> Lines(INode element)
-    {
-        var lines = new List<(string, CharacterLabel)>();
-        foreach (var segment in _runs.Where(run => !run.IsCode && element.Contains(run.Node)).GroupBy(run => run.Segment))
-        {
-            var line = new StringBuilder();
-            foreach (var run in segment) Documents.WhiteSpace.AppendFolded(line, run.Node.Data);
-            if (line.ToString().Trim() is { Length: > 0 } text) lines.Add((text, segment.First().Label));
-        }
-
-        return lines;
+        return blocks;
     }
 
     private void Label(string content, string? title)
@@ -102,6 +82,7 @@ internal sealed class PageStripper
         var matched = TextAlignment.Match([.. words.SelectMany(list => list)], WordBag.Words(content));
         var titleWords = title is null ? [] : WordBag.Words(title);
         var at = 0;
+        var hasTitle = false;
         for (var i = 0; i < segments.Count; i++)
         {
             var hits = 0;
@@ -112,6 +93,8 @@ internal sealed class PageStripper
                 : share >= KeptShare ? CharacterLabel.Kept
                 : words[i].Count == 0 || share > DroppedShare || words[i].SequenceEqual(titleWords) ? CharacterLabel.Unknown
                 : CharacterLabel.Dropped;
+            // The headline is the article's; what repeats it may be anything.
+            if (label == CharacterLabel.Unknown && words[i].Count > 0 && !hasTitle && words[i].SequenceEqual(titleWords)) (label, hasTitle) = (CharacterLabel.Kept, true);
             // Annotators kept some captions and left out others; for this program all are residue.
             if (words[i].Count is > 0 and <= MaxCaptionWords && IsCaption(segments[i][0].Node))
             {

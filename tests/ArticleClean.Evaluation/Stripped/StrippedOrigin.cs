@@ -3,18 +3,12 @@ namespace ArticleClean.Evaluation.Stripped;
 /// <summary>Where a stripped text to learn from comes from.</summary>
 internal enum StrippedOrigin
 {
-    /// <summary>A labelled case.</summary>
-    Case,
+    /// <summary>A real text that a scraper left.</summary>
+    Real,
 
     /// <summary>An article without residue.</summary>
     Clean,
 
-    /// <summary>Made of a page of the cases' collection, by textContent.</summary>
+    /// <summary>Made of a page.</summary>
     Page,
-
-    /// <summary>Made of a page of another collection, by textContent.</summary>
-    OtherPage,
-
-    /// <summary>Made of a page's blocks, each on a line of its own.</summary>
-    Blocks,
 }

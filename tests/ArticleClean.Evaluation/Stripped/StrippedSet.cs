@@ -6,32 +6,53 @@ using ArticleClean.Evaluation.Corpora;
 using ArticleClean.Evaluation.Training;
 using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Model;
+using ArticleClean.Languages;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Evaluation.Stripped;
 
 /// <summary>
-/// The stripped texts to learn from: labelled cases, texts made of labelled pages, by textContent and with a block a line, and clean articles. Of pages of which only
-/// snippets are known, what the program keeps of their HTML stands for the label.
+/// The stripped texts to learn from: texts made of labelled pages in the forms that scrapers leave, clean articles, and real
+/// texts that were labelled by reading. Of pages of which only snippets are known, what the program keeps of their HTML stands for the label.
 /// </summary>
 internal static class StrippedSet
 {
+    /// <summary>Forms made of each page.</summary>
+    private const int Draws = 2;
+
+    /// <summary>Real texts whose licence excludes a use, or names none, are measured with, and not learned from.</summary>
+    private static readonly string[] Excluded = ["FelixDrinkall", "none seen", "?;", "GPL"];
+
+    /// <summary>The share of texts made of pages in which residue is planted, too.</summary>
+    private const double PlantedInPages = 0.25;
+
+    /// <summary>All texts to learn from.</summary>
     public static List<StrippedText> Load(Progress progress)
     {
-        var folds = Folds.Of(BenchmarkFolder.Pages());
-        var pages = BenchmarkFolder.Pages();
-        var cases = Benchmarks.ResidueCases().ToList();
-        var contents = pages.Where(page => page.Content is not null && page.Type is "article" or "documentation").ToLookup(page => folds[page.Domain]).ToDictionary(fold => fold.Key, fold => fold.ToList());
-        progress.Begin("reading and labelling", pages.Count + cases.Count);
-        var texts = new IReadOnlyList<StrippedText>[pages.Count + cases.Count];
+        List<LabelledPage> pages = [.. BenchmarkFolder.Pages(), .. BenchmarkFolder.NewsPages()];
+        List<ResidueCase> real = [.. RealTexts().Where(text => !Excluded.Any(text.Source.Contains))];
+        progress.Begin("reading and labelling", pages.Count + real.Count);
+        var sentences = SentencesOf(pages);
+        var texts = new IReadOnlyList<StrippedText>[pages.Count + real.Count];
         Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, texts.Length), EnumerablePartitionerOptions.NoBuffering), i =>
         {
-            texts[i] = i < cases.Count ? [OfCase(cases[i])] : OfPage(pages[i - cases.Count], contents[folds[pages[i - cases.Count].Domain]]);
+            texts[i] = i < real.Count ? [OfCase(real[i])] : OfPage(pages[i - real.Count], sentences);
             progress.Advance();
         });
+        var folds = FoldsOf(pages);
         var result = texts.SelectMany(list => list).ToList();
-        foreach (var text in result) text.Fold = folds[text.Domain];
+        foreach (var text in result) text.Fold = folds(text.Domain);
         return result;
+    }
+
+    /// <summary>Real texts, as data sets hold them.</summary>
+    public static IEnumerable<ResidueCase> RealTexts() => [.. Benchmarks.Cases("real-dev/real-dev.jsonl"), .. Benchmarks.Cases("real-ml-dev/real-ml-dev.jsonl")];
+
+    /// <summary>The fold of each domain or site; those of pages are divided by their types, those of real texts by their names.</summary>
+    public static Func<string, int> FoldsOf(IEnumerable<LabelledPage> pages)
+    {
+        var folds = Folds.Of(pages);
+        return domain => folds.TryGetValue(domain, out var fold) ? fold : (int)(WordHash.Of(domain) % Folds.Count);
     }
 
     /// <summary>Which cases these are: the hash of their texts and labels.</summary>
@@ -47,53 +68,70 @@ internal static class StrippedSet
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static StrippedText OfCase(ResidueCase item)
+    /// <summary>The site of a real text, or the domain of a case's page: what folds must not share.</summary>
+    public static string DomainOf(ResidueCase item) => item.Site.Contains("://", StringComparison.Ordinal) ? RegisteredDomain.Of(item.Site) : item.Site;
+
+    /// <summary>A labelled case as a text to judge.</summary>
+    public static StrippedText OfCase(ResidueCase item)
     {
         var labels = new CharacterLabel[item.Input.Length];
         foreach (var span in item.Spans)
             labels.AsSpan(span.Start..span.End).Fill(span.Label == "keep" ? CharacterLabel.Kept : span.Label.StartsWith("drop:", StringComparison.Ordinal) ? CharacterLabel.Dropped : CharacterLabel.Unknown);
-        return StrippedText.Of("residue/" + item.Id, RegisteredDomain.Of(item.Url), item.Input, labels, StrippedOrigin.Case);
+        return new StrippedText(item.Id, DomainOf(item), item.Input, labels, StrippedOrigin.Real);
     }
 
-    private static List<StrippedText> OfPage(LabelledPage page, IReadOnlyList<LabelledPage> contents)
+    private static List<StrippedText> OfPage(LabelledPage page, IReadOnlyDictionary<string, List<string>> sentences)
     {
-        // As written or minified, and whether a block a line is the whole page's, is drawn by the page's name.
-        var draw = WordHash.Of(page.Id);
-        if (page.Type != "article") return [StrippedText.Clean("clean/" + page.Id, page.Domain, page.Content!, [])];
+        var random = new Random((int)WordHash.Of(page.Corpus + page.Id));
+        if (page.Type != "article") return [Clean(page, page.Content!, random, null)];
         var content = page.Content ?? Extract(page);
+        var language = LanguageOf(content);
+        var plants = new PlantedResidue(language, sentences.GetValueOrDefault(language, []), random);
         var stripper = new PageStripper(Corpus.Text(page), content, page.Title);
-        List<StrippedText> texts = [StrippedText.Clean("clean/" + page.Id, page.Domain, content, stripper.Captions)];
-        Add(texts, page, stripper, stripper.Body, "body", isMinified: draw % 4 == 0);
-        Add(texts, page, stripper, stripper.Article(), "article", isMinified: draw % 4 is 1 or 2);
-        AddBlocks(texts, page, "lines", stripper.Lines(draw % 8 < 4 ? stripper.Body : stripper.Article()), draw % 16 < 8 ? "\n" : "\n\n");
-        AddFramed(texts, page, stripper.Lines(stripper.Body), contents);
+        List<StrippedText> texts = [];
+        if (stripper.Captions.Count == 0) texts.Add(Clean(page, content, random, null));
+        if (stripper.Captions.Count == 0 && plants.IsPossible) texts.Add(Clean(page, content, random, plants));
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            var blocks = stripper.Blocks(random.Next(2) == 0 ? stripper.Body : stripper.Article(), isMinified: random.Next(10) < 7);
+            if (plants.IsPossible && random.NextDouble() < PlantedInPages) blocks = plants.In(blocks);
+            var (text, labels) = new TextForm(random).Write(blocks);
+            texts.Add(new StrippedText($"{draw}/{page.Id}", page.Domain, text, labels, StrippedOrigin.Page));
+        }
+
         return texts;
+    }
+
+    /// <summary>An article without residue, or a part of it, with its elements joined in one of the forms.</summary>
+    private static StrippedText Clean(LabelledPage page, string content, Random random, PlantedResidue? plants)
+    {
+        var lines = content.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length > 4 && random.Next(3) == 0) lines = lines[random.Next(lines.Length / 2)..];
+        if (lines.Length > 4 && random.Next(3) == 0) lines = lines[..(4 + random.Next(lines.Length - 4))];
+        List<(string, CharacterLabel, bool)> blocks = [.. lines.Select(line => (line, CharacterLabel.Kept, false))];
+        var (text, labels) = new TextForm(random, thins: false).Write(plants is null ? blocks : plants.In(blocks));
+        return new StrippedText($"{(plants is null ? "clean" : "planted")}/{page.Id}", page.Domain, text, labels, StrippedOrigin.Clean);
+    }
+
+    /// <summary>The vocabulary's name of a text's language.</summary>
+    private static string LanguageOf(string text) => LanguageDetector.Detect(text) switch { null => "", "no" => "nb", var code => code };
+
+    /// <summary>Sentences of articles by their language.</summary>
+    private static Dictionary<string, List<string>> SentencesOf(IReadOnlyList<LabelledPage> pages)
+    {
+        const int MinLength = 30, MaxLength = 220;
+        var sentences = new Dictionary<string, List<string>>();
+        foreach (var page in pages)
+        {
+            if (page.Content is null || page.Type != "article") continue;
+            var language = LanguageOf(page.Content);
+            if (!sentences.TryGetValue(language, out var list)) sentences[language] = list = [];
+            list.AddRange(page.Content.Split('\n').Select(line => line.Split(". ")[0].Trim()).Where(line => line.Length is >= MinLength and <= MaxLength));
+        }
+
+        return sentences;
     }
 
     /// <summary>What the program keeps of a page of which only snippets are known.</summary>
     private static string Extract(LabelledPage page) => PageExtraction.Run(page, Corpus.Parse(page), ContentModel.Shipped).Text;
-
-    private static void AddBlocks(List<StrippedText> texts, LabelledPage page, string name, List<(string Text, CharacterLabel Label)> blocks, string separator)
-    {
-        var labels = blocks.SelectMany((block, i) => Enumerable.Repeat(CharacterLabel.Unknown, i == 0 ? 0 : separator.Length).Concat(Enumerable.Repeat(block.Label, block.Text.Length))).ToArray();
-        texts.Add(StrippedText.Of($"{name}/{page.Id}", page.Domain, string.Join(separator, blocks.Select(block => block.Text)), labels, StrippedOrigin.Blocks));
-    }
-
-    /// <summary>Adds a part of the page's own article, and one of another page of its fold, in the page's frame.</summary>
-    private static void AddFramed(List<StrippedText> texts, LabelledPage page, List<(string Text, CharacterLabel Label)> blocks, IReadOnlyList<LabelledPage> contents)
-    {
-        var random = new Random((int)WordHash.Of("framed/" + page.Id));
-        foreach (var name in (string[])["own", "other"])
-        {
-            var other = name == "own" ? null : contents[random.Next(contents.Count)].Content!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var separator = random.Next(2) == 0 ? "\n" : "\n\n";
-            if (FramedText.Of(blocks, other, random) is { } framed) AddBlocks(texts, page, name, framed, separator);
-        }
-    }
-
-    private static void Add(List<StrippedText> texts, LabelledPage page, PageStripper stripper, AngleSharp.Dom.INode element, string name, bool isMinified)
-    {
-        var (text, labels) = stripper.Strip(element, isMinified);
-        texts.Add(StrippedText.Of($"{name}/{page.Id}", page.Domain, text, labels, page.Corpus == "wcxb" ? StrippedOrigin.Page : StrippedOrigin.OtherPage));
-    }
 }

@@ -9,50 +9,50 @@ namespace ArticleClean.Evaluation.Stripped;
 /// <summary>Trains the model for stripped text as the one for pages is trained.</summary>
 internal static class StrippedTrainer
 {
-    /// <summary>Pieces taken of one text; the rest is stood for by weight.</summary>
-    private const int PiecesPerText = 250;
+    /// <summary>Segments taken of one text; the rest is stood for by weight.</summary>
+    private const int SegmentsPerText = 170;
 
-    private const int Trees = 160;
+    /// <summary>How much a real text counts against one that was made of a page: they are few, and tell most.</summary>
+    private const float RealWeight = 12;
 
-    /// <summary>Their mean moves less than one of them with the rules that change the texts a little.</summary>
-    private const int Ensembles = 3;
+    private const int Trees = 260;
 
-    private const double LearningRate = 0.15;
+    private const double LearningRate = 0.12;
 
-    /// <summary>What the words of each fold say; counted once for all models. The blocks of a page have the words of its text once more.</summary>
+    /// <summary>What the words of each fold say; counted once for all models.</summary>
     public static IReadOnlyDictionary<int, LexiconBuilder> Words(IReadOnlyList<StrippedText> texts) =>
-        texts.Where(text => text.Origin is not (StrippedOrigin.Clean or StrippedOrigin.Blocks)).GroupBy(text => text.Fold).AsParallel().Select(fold => (fold.Key, Words: LexiconBuilder.Of(
+        texts.Where(text => text.Origin != StrippedOrigin.Clean).GroupBy(text => text.Fold).AsParallel().Select(fold => (fold.Key, Words: LexiconBuilder.Of(
             fold.GroupBy(text => text.Domain).Select(domain => domain.SelectMany(text => text.LexiconBlocks()))))).ToDictionary(fold => fold.Key, fold => fold.Words);
 
-    public static ContentModel Train(IReadOnlyList<StrippedText> texts, IReadOnlyDictionary<int, LexiconBuilder> words)
+    public static ContentModel Train(IReadOnlyList<StrippedText> texts, IReadOnlyDictionary<int, LexiconBuilder> words, int ensembles, int threads)
     {
         var folds = texts.Select(text => text.Fold).Distinct().Order().ToList();
         var outOfFold = folds.ToDictionary(fold => fold, fold => LexiconBuilder.Build(folds.Where(other => other != fold).Select(other => words[other])));
         var rows = texts.AsParallel().AsOrdered().SelectMany(text => Rows(text, outOfFold[text.Fold])).ToList();
-        return new ContentModel(1, HashOf(texts), LexiconBuilder.Build(folds.Select(fold => words[fold])), TreeTrainer.Train(rows, PieceFeatures.Names.Length, Trees, LearningRate, threads: 1, Ensembles));
+        return new ContentModel(1, HashOf(texts), LexiconBuilder.Build(folds.Select(fold => words[fold])), TreeTrainer.Train(rows, SegmentFeatures.Names.Length, Trees, LearningRate, threads, ensembles));
     }
 
     private static List<TrainingRow> Rows(StrippedText text, Lexicon lexicon)
     {
         var rows = new List<TrainingRow>();
-        var known = Enumerable.Range(0, text.Pieces.Count).Where(piece => text.Weights[piece] > 0).ToArray();
+        var known = Enumerable.Range(0, text.Labels.Length).Where(segment => text.Weights[segment] > 0).ToArray();
         if (known.Length == 0) return rows;
         var chosen = known;
-        if (known.Length > PiecesPerText)
+        if (known.Length > SegmentsPerText)
         {
             new Random((int)WordHash.Of(text.Id)).Shuffle(known);
-            chosen = known[..PiecesPerText];
+            chosen = known[..SegmentsPerText];
             Array.Sort(chosen);
         }
 
-        var features = new PieceFeatures(PieceAnalysis.Of(text.Text, text.Pieces, text.Removals, lexicon), lexicon);
-        foreach (var piece in chosen)
+        var features = new SegmentFeatures(new SegmentAnalysis(text.Segments, text.Code, lexicon), text.Segments.Cues, lexicon);
+        foreach (var segment in chosen)
         {
-            var row = new float[PieceFeatures.Names.Length];
-            features.Write(piece, row);
-            var weight = text.Weights[piece] * MathF.Sqrt((float)known.Length / chosen.Length);
-            if (text.Labels[piece] > 0) rows.Add(new TrainingRow { Features = row, Label = true, Weight = weight * text.Labels[piece] });
-            if (text.Labels[piece] < 1) rows.Add(new TrainingRow { Features = row, Label = false, Weight = weight * (1 - text.Labels[piece]) });
+            var row = new float[SegmentFeatures.Names.Length];
+            features.Write(segment, row);
+            var weight = text.Weights[segment] * MathF.Sqrt((float)known.Length / chosen.Length) * (text.Origin == StrippedOrigin.Real ? RealWeight : 1);
+            if (text.Labels[segment] > 0) rows.Add(new TrainingRow { Features = row, Label = true, Weight = weight * text.Labels[segment] });
+            if (text.Labels[segment] < 1) rows.Add(new TrainingRow { Features = row, Label = false, Weight = weight * (1 - text.Labels[segment]) });
         }
 
         return rows;

@@ -54,7 +54,7 @@ public sealed class ShareFilterTests
     [InlineData("Load comments")]
     public void Lines_of_controls_go(string lines)
     {
-        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
+        PageCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
     }
 
     [Theory]
@@ -65,14 +65,14 @@ public sealed class ShareFilterTests
     [InlineData("The route is\n'/logout'\nTwo arguments follow.")]
     public void A_line_in_the_middle_of_a_sentence_stays(string lines)
     {
-        TextCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "share").Removals.Should().BeEmpty();
+        PageCleaning.CleanToArticle($"{Before}\n\n{lines}\n\n{After}\n", "share").Removals.Should().BeEmpty();
     }
 
     [Fact]
     public void A_name_in_a_text_about_code_is_not_cut_at_its_capitals()
     {
         const string Code = "The state is set by setPrevCount(count) { return prevTodos.push(count); } = useState(0);\n\nconst [prevCount, setPrevCount] = useState(count);\n";
-        TextCleaning.CleanWith(Code, "share", "related").Should().Be(Code);
+        PageCleaning.CleanWith(Code, "share", "related").Should().Be(Code);
     }
 
     [Theory]
@@ -104,19 +104,7 @@ public sealed class ShareFilterTests
     [InlineData("A post shared by the minister (on Sunday) made it worse.")]
     public void Lines_of_the_article_stay(string lines)
     {
-        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}\n");
-    }
-
-    [Theory]
-    [InlineData("This website uses cookies to improve your experience while you navigate through the website.")]
-    [InlineData("We use cookies on our website to give you the most relevant experience. By clicking “Accept”, you consent to the use of ALL the cookies.")]
-    [InlineData("Necessary cookies are absolutely essential for the website to function properly.")]
-    [InlineData("Diese Website verwendet Cookies, um die Nutzung auszuwerten.")]
-    [InlineData("Ce site utilise des cookies pour améliorer votre expérience.")]
-    public void A_notice_of_cookies_goes(string notice)
-    {
-        var article = string.Join("\n\n", Enumerable.Repeat($"{Before}\n\n{After}", 5));
-        TextCleaning.CleanWith($"{article}\n\n{notice}\n", "share").Should().Be($"{article}\n");
+        PageCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{lines}\n\n{After}\n");
     }
 
     [Theory]
@@ -126,24 +114,14 @@ public sealed class ShareFilterTests
     public void A_sentence_about_cookies_stays(string line)
     {
         var text = $"{string.Join("\n\n", Enumerable.Repeat($"{Before}\n\n{After}", 5))}\n\n{line}\n";
-        TextCleaning.CleanWith(text, "share").Should().Be(text);
+        PageCleaning.CleanWith(text, "share").Should().Be(text);
     }
 
     [Fact]
     public void A_text_about_its_own_cookies_stays()
     {
         const string Text = "Cookie policy of the club\n\nWe use cookies to learn what visitors read.\n\nNecessary cookies are kept for a day, and no other website sees them.\n\nWrite to us with your questions.\n";
-        TextCleaning.CleanToArticle(Text, "share").Removals.Should().NotContain(removal => removal.Code == "cookies");
-    }
-
-    [Theory]
-    [InlineData("Please enable JavaScript to view the comments powered by Disqus.")]
-    [InlineData("We noticed that you are using Internet Explorer 11 or older, which is not supported any longer.")]
-    [InlineData("Your browser is out of date. Update your browser to view this site correctly.")]
-    [InlineData("Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.")]
-    public void A_notice_to_browsers_goes_from_stripped_text(string line)
-    {
-        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{After}\n");
+        PageCleaning.CleanToArticle(Text, "share").Removals.Should().NotContain(removal => removal.Code == "cookies");
     }
 
     [Theory]
@@ -152,14 +130,7 @@ public sealed class ShareFilterTests
     [InlineData("Most of the ministry is still using Internet Explorer.")]
     public void A_text_about_browsers_stays(string line)
     {
-        TextCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
-    }
-
-    [Fact]
-    public void The_options_of_selection_lists_go_but_for_the_first_list()
-    {
-        const string Options = "Alpha One\n\nBeta Two\n\nGamma Three\n\nDelta Four\n\nEpsilon Five\n\nZeta Six\n\nEta Seven\n\nTheta Eight\n\n";
-        TextCleaning.CleanWith($"{Before}\n\n{After}\n\n{Options}{Options}{Options}Alpha One\n\n{Before}\n", "share").Should().Be($"{Before}\n\n{After}\n\n{Options}Alpha One\n\n{Before}\n");
+        PageCleaning.CleanWith($"{Before}\n\n{line}\n\n{After}\n", "share").Should().Be($"{Before}\n\n{line}\n\n{After}\n");
     }
 
     [Theory]
@@ -175,6 +146,6 @@ public sealed class ShareFilterTests
     public void Lists_that_repeat_in_a_text_stay(string lines)
     {
         var text = $"{Before}\n{lines.Replace('|', '\n')}\n{After}\n";
-        TextCleaning.CleanToArticle(text, "share").Removals.Should().BeEmpty();
+        PageCleaning.CleanToArticle(text, "share").Removals.Should().BeEmpty();
     }
 }

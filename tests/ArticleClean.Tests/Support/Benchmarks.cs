@@ -40,9 +40,12 @@ internal static class Benchmarks
     }
 
     /// <summary>The cases of residue-dev, in the order of the file.</summary>
-    public static IEnumerable<ResidueCase> ResidueCases()
+    public static IEnumerable<ResidueCase> ResidueCases() => Cases("residue-dev/cases.jsonl");
+
+    /// <summary>The cases of a file of the benchmark folder, in their order.</summary>
+    public static IEnumerable<ResidueCase> Cases(string file)
     {
-        foreach (var line in File.ReadLines(Path.Combine(Folder, "residue-dev", "cases.jsonl")))
+        foreach (var line in File.ReadLines(Path.Combine(Folder, file)))
         {
             using var json = JsonDocument.Parse(line);
             yield return ReadCase(json.RootElement);
@@ -59,12 +62,19 @@ internal static class Benchmarks
                     select new LabelledSpan(start, end, span.GetProperty("label").GetString()!);
         return new ResidueCase(
             json.GetProperty("id").GetString()!,
-            json.GetProperty("url").GetString()!,
+            Text("url") ?? Text("site") ?? "",
             json.GetProperty("variant").GetString()!,
             input,
             json.GetProperty("expected").GetString()!,
             [.. spans],
-            [.. json.GetProperty("glue").EnumerateArray().Select(offset => offsets.ToUtf16(offset.GetInt32()))]);
+            [.. json.GetProperty("glue").EnumerateArray().Select(offset => offsets.ToUtf16(offset.GetInt32()))])
+        {
+            Site = Text("site") ?? Text("url")!,
+            Source = $"{Text("source")} {Text("licence")}",
+            Language = Text("lang") ?? "",
+        };
+
+        string? Text(string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
     }
 
     private static string? Find()

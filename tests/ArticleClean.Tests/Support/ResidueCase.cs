@@ -17,5 +17,14 @@ internal sealed record ResidueCase(
     IReadOnlyList<LabelledSpan> Spans,
     IReadOnlyList<int> Glue)
 {
+    /// <summary>The site that a real text is of; the address where none is named.</summary>
+    public string Site { get; init; } = Url;
+
+    /// <summary>The data set that a real text is of, and its licence; empty where the benchmark says nothing of it.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The language, or for pages the country.</summary>
+    public string Language { get; init; } = "";
+
     public override string ToString() => Id;
 }

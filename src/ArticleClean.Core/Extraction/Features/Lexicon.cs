@@ -24,6 +24,9 @@ internal sealed class Lexicon
     /// <summary>The words of a role and their values.</summary>
     public IEnumerable<KeyValuePair<uint, sbyte>> Words(LexiconRole role) => _values[(int)role].Entries;
 
+    /// <summary>What a word says in a role; 0 where it is not in the lexicon.</summary>
+    public float ValueOf(LexiconRole role, uint word) => _values[(int)role][word] * Unit;
+
     /// <summary>Adds what a word says in a role to a sum.</summary>
     public void AddTo(ref LexiconSum sum, LexiconRole role, uint word) =>
         sum.Add(_values[(int)role][word] * Unit);

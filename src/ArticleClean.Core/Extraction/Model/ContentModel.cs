@@ -12,7 +12,7 @@ internal sealed record ContentModel(int Version, string TrainingHash, Lexicon Le
 {
     private static readonly Lazy<ContentModel> LoadedForPages = new(() => Load("content.model", BlockFeatures.Names));
 
-    private static readonly Lazy<ContentModel> LoadedForText = new(() => Load("stripped.model", PieceFeatures.Names));
+    private static readonly Lazy<ContentModel> LoadedForText = new(() => Load("stripped.model", SegmentFeatures.Names));
 
     /// <summary>The model for pages that ships with the library; read once.</summary>
     public static ContentModel Shipped => LoadedForPages.Value;

@@ -42,6 +42,8 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     public bool TryCollect(TextRange range, TextRange token, int offset, Span<short> evidence)
     {
         var joint = new Joint(text, range, words, offset, offset);
+        // "BofA in trading": an article is one letter, too, and the word before it is known then.
+        if (joint.Right.Length == 1 && char.IsLower(text[offset - 1]) && words.Count(joint.LeftWord) == 0) return false;
         if (IsIdentifier(joint, token) || !TryCountNames(token, offset, joint, out var names)) return false;
         GlueEvidence.Collect(joint, parts!, model.Lexicon, token, names, evidence);
         return true;
@@ -60,7 +62,7 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     /// <summary>Whether a sentence starts with the right word beyond doubt, as in a text that has lost no other boundary.</summary>
     private bool IsSentenceStart(Joint joint, TextRange token)
     {
-        if (joint.Left.Length < 3 || char.IsDigit(joint.LeftWord[^1]) || char.IsUpper(joint.LeftWord[^1]) || char.IsDigit(joint.RightWord[0]) || !WhiteSpace.IsBlank(joint.AfterRight) || IsIdentifier(joint, token)) return false;
+        if (joint.Left.Length < 3 || joint.Right.Length < 2 || char.IsDigit(joint.LeftWord[^1]) || char.IsUpper(joint.LeftWord[^1]) || char.IsDigit(joint.RightWord[0]) || !WhiteSpace.IsBlank(joint.AfterRight) || IsIdentifier(joint, token)) return false;
         return (SentenceStarters.IsArticleOrPronoun(joint.RightWord) || words.HadResidue && joint.IsRightStarter && char.IsUpper(joint.LeftWord[0]))
             && TryCountNames(token, joint.Right.Start, joint, out _) && words.CountMixed(token.Of(text)) < 2;
     }

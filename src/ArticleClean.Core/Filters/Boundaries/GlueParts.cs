@@ -30,14 +30,17 @@ internal sealed class GlueParts
         return parts;
     }
 
+    /// <summary>How many pairs there are.</summary>
+    public int Count => _offsets.Count;
+
     /// <summary>How often the left word has a word glued to it.</summary>
-    public int Leaders(Joint joint) => Count(_leaders, joint.LeftWord);
+    public int Leaders(Joint joint) => CountOf(_leaders, joint.LeftWord);
 
     /// <summary>How often the right word is glued to a word.</summary>
-    public int Followers(Joint joint) => Count(_followers, joint.RightWord);
+    public int Followers(Joint joint) => CountOf(_followers, joint.RightWord);
 
     /// <summary>How often the two are glued to each other, here included.</summary>
-    public int Pairs(Joint joint) => Count(_pairs, Pair(joint));
+    public int Pairs(Joint joint) => CountOf(_pairs, Pair(joint));
 
     /// <summary>How many other pairs stand close by.</summary>
     public int CountAround(int offset) => Index(offset + Reach) - Index(offset - Reach) - 1;
@@ -57,9 +60,9 @@ internal sealed class GlueParts
 
     private static ReadOnlySpan<char> Pair(Joint joint) => joint.Text.AsSpan(joint.Left.Start, joint.Right.End - joint.Left.Start);
 
-    private static void Increment(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts[WordHash.Of(word)] = Count(counts, word) + 1;
+    private static void Increment(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts[WordHash.Of(word)] = CountOf(counts, word) + 1;
 
-    private static int Count(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts.TryGetValue(WordHash.Of(word), out var count) ? count : 0;
+    private static int CountOf(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts.TryGetValue(WordHash.Of(word), out var count) ? count : 0;
 
     private int Index(int offset)
     {

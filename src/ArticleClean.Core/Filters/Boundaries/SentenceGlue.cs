@@ -1,5 +1,6 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Lines;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters.Boundaries;
 
@@ -23,6 +24,8 @@ internal static class SentenceGlue
         var stop = text[end - 1];
         var hasCloser = HasCloser(text, end, offset);
         var first = text[offset];
+        // A headline may have an ellipsis in it: "Gets Him in Trouble...Again".
+        if (!words.LostBoundaries && end - range.Start >= 3 && text.AsSpan(end - 3, 3) is "...") return false;
         if (Glyphs.IsBullet(first) || words.LostBoundaries && (Glyphs.IsPictogram(text, offset) || MarkGlue.IsNumberSign(text, range, offset))) return true;
         if (first == '"') return !hasCloser && offset + 1 < range.End && char.IsLetterOrDigit(text[offset + 1]) && stop is not (':' or ';') && IsOpeningQuote(text, range, offset);
         if (stop is ':' or ';' && (hasCloser || end - 2 >= range.Start && text[end - 2] == ':')) return false;
@@ -33,6 +36,7 @@ internal static class SentenceGlue
         if (char.IsAsciiDigit(first)) return words.LostBoundaries && NumberGlue.IsAt(joint, stop, end) && EndsSentence(joint, stop);
         if (char.IsUpper(first)) return StartsSentence(joint, stop, hasCloser);
         if (stop is ':' or ';') return false;
+        if (Scripts.IsWithoutCase(first)) return !Scripts.IsWithoutSpaces(first) && joint.Left.Length > 1 && Scripts.IsWithoutCase(joint.LeftWord[^1]) && joint.Right.Length > 1;
         if (first == '(') return offset + 2 < range.End && char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && EndsSentence(joint, stop);
         return words.LostBoundaries && !words.LooksLikeCode && MarkGlue.IsLead(text, range, offset) && EndsSentence(joint, stop) && (hasCloser || joint.IsLeftSmall);
     }

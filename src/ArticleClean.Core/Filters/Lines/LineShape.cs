@@ -6,8 +6,6 @@ namespace ArticleClean.Filters.Lines;
 /// <summary>What the shape of a line tells.</summary>
 internal static class LineShape
 {
-    private const int MaxName = 40;
-
     /// <summary>Words shorter than this are written small in titles too.</summary>
     private const int MinTitleWord = 4;
 
@@ -16,24 +14,6 @@ internal static class LineShape
 
     /// <summary>Whether a letter's script has no capitals, so that any word of it could be a name.</summary>
     public static bool IsCaseless(char c) => c > '\u2E80' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
-
-    /// <summary>Whether a line has the shape of a full name: two words or three, each with a capital, of letters and what stands in names.</summary>
-    public static bool IsFullName(ReadOnlySpan<char> line)
-    {
-        if (line.Length > MaxName || !char.IsUpper(line[0])) return false;
-        var words = 1;
-        for (var i = 1; i < line.Length; i++)
-        {
-            if (line[i] == ' ')
-            {
-                if (i + 1 >= line.Length || !char.IsUpper(line[i + 1])) return false;
-                words++;
-            }
-            else if (!char.IsLetter(line[i]) && line[i] is not ('.' or '\'' or '’' or '-')) return false;
-        }
-
-        return words is 2 or 3;
-    }
 
     /// <summary>Counts the words, as they stand apart by white space.</summary>
     public static int CountWords(ReadOnlySpan<char> line)

@@ -5,9 +5,6 @@ namespace ArticleClean.Filters.Lines;
 /// <summary>What the lines around a line tell of it.</summary>
 internal static class Neighbours
 {
-    /// <summary>Words of a paragraph: teasers and footers have fewer.</summary>
-    private const int ParagraphWords = 40;
-
     /// <summary>
     /// Whether a sentence runs through the line at <paramref name="index"/>: the very next line goes on in small letters
     /// or with a sign. Links stand on lines of their own in many texts: <c>I agree to the / Privacy Policy / and more.</c>
@@ -23,16 +20,6 @@ internal static class Neighbours
     /// <summary>Whether the line at <paramref name="index"/> is an item among items: <c>- Branding / - Advertising / - Illustration</c>.</summary>
     public static bool AreItems(string text, IReadOnlyList<Passage> passages, int index) =>
         IsItem(text, passages[index]) && (index > 0 && IsItem(text, passages[index - 1]) || index + 1 < passages.Count && IsItem(text, passages[index + 1]));
-
-    /// <summary>The index of a text's last paragraph, behind which nothing but teasers and footers stands; -1 where there is none.</summary>
-    public static int LastParagraph(string text, IReadOnlyList<TextRange> pieces)
-    {
-        var last = pieces.Count - 1;
-        while (last >= 0 && !IsParagraph(pieces[last].Of(text))) last--;
-        return last;
-    }
-
-    private static bool IsParagraph(ReadOnlySpan<char> line) => LineShape.EndsLikeSentence(line) && LineShape.CountWords(line) >= ParagraphWords;
 
     private static bool IsItem(string text, Passage passage) =>
         text[passage.Start] is '-' or '*' or '•' && passage.Start + 1 < passage.End && WhiteSpace.IsBlank(text[passage.Start + 1]);

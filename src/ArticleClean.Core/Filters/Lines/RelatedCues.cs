@@ -8,9 +8,6 @@ internal static class RelatedCues
         "read more|read more here|read the full story|read the full article|keep reading|continue reading|weiterlesen|mehr lesen|lire la suite|leer más|leggi tutto|leia mais|lees meer|lees verder|"
         + "czytaj więcej|читать далее|続きを読む|阅读更多|اقرأ المزيد";
 
-    /// <summary>Links to the rest of a text that breaks off before them.</summary>
-    public static PhraseSet Rest { get; } = new(RestPhrases);
-
     /// <summary>Lines that are nothing but a cue.</summary>
     public static PhraseSet Lines { get; } = new(
         RestPhrases,
@@ -42,16 +39,6 @@ internal static class RelatedCues
         + "newsletter abonnieren|jetzt abonnieren|zum newsletter anmelden|jetzt anmelden|s'abonner|s'abonner à la newsletter|abonnez-vous|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter|"
         + "suscríbete|suscríbase|suscríbete a nuestro boletín|suscríbete a nuestra newsletter|iscriviti alla newsletter|iscriviti alla nostra newsletter|assine nossa newsletter|"
         + "meld je aan voor de nieuwsbrief|schrijf je in voor onze nieuwsbrief|zapisz się do newslettera|подписаться|подпишитесь на рассылку|подписаться на рассылку|подписывайтесь на наш канал|メールマガジン登録|订阅");
-
-    /// <summary>Headings of the lists of other articles below one; some of the other cues stand inside of articles, too.</summary>
-    public static PhraseSet Headings { get; } = new(
-        "related articles|related posts|related stories|related content|related reading|related news|recommended articles|recommended reading|recommended for you|recommended stories|recommended content|more articles|more stories|more posts|more from the blog|"
-        + "recent posts|recent articles|recent stories|latest posts|latest articles|latest stories|latest blogs|latest news|popular posts|popular articles|you may also like|you might also like|you may also enjoy|you might also enjoy");
-
-    /// <summary>Cues that announce another article, whose headline stands on the next line.</summary>
-    public static PhraseSet Announcements { get; } = new(
-        "related article|related story|related video|read also|also read|read next|read this next|don't miss|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|lire aussi|à lire aussi|à lire également|voir aussi|lea también|lee también|te puede interesar|"
-        + "más información|leggi anche|leia também|veja também|lees ook|läs också|läs även|les også|læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|читайте также|смотрите также|関連記事|あわせて読みたい");
 
     /// <summary>Cues that a headline follows on the same line. Every one ends with its colon or stands for one.</summary>
     private static readonly string[] Prefixes =

@@ -1,0 +1,59 @@
+using ArticleClean.Documents;
+using ArticleClean.Extraction.Model;
+using ArticleClean.Segments;
+
+namespace ArticleClean.Extraction.Stripped;
+
+/// <summary>
+/// Judges the segments of a stripped text by a learned model. Keeps no state: one instance serves many threads at once.
+/// </summary>
+internal sealed class SegmentClassifier(Func<ContentModel> load)
+{
+    /// <summary>Judges by the model that ships with the library, which is read when the first text is judged.</summary>
+    public static SegmentClassifier Shipped { get; } = new(() => ContentModel.ShippedForText);
+
+    /// <summary>Judges the segments of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">Where code was cut out of it, in order.</param>
+    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    public SegmentVerdict[] Judge(SegmentedText text, IReadOnlyList<TextRange> code, CancellationToken cancellation)
+    {
+        if (text.Segments.Count == 0) return [];
+        var model = load();
+        var page = new SegmentAnalysis(text, code, model.Lexicon);
+        return SegmentJudge.Decide(page, Probabilities(text, page, model, cancellation));
+    }
+
+    /// <summary>How probably each segment of a text is the article's.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">Where code was cut out of it, in order.</param>
+    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    public float[] Probabilities(SegmentedText text, IReadOnlyList<TextRange> code, CancellationToken cancellation)
+    {
+        if (text.Segments.Count == 0) return [];
+        var model = load();
+        return Probabilities(text, new SegmentAnalysis(text, code, model.Lexicon), model, cancellation);
+    }
+
+    private static float[] Probabilities(SegmentedText text, SegmentAnalysis page, ContentModel model, CancellationToken cancellation)
+    {
+        var features = new SegmentFeatures(page, text.Cues, model.Lexicon);
+        var names = SegmentFeatures.Names.Length;
+        var row = new float[names];
+        var batch = new TreeBatch(model.Trees, names, []);
+        var probabilities = new float[text.Segments.Count];
+        var done = 0;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            features.Write(i, row);
+            batch.Add(row);
+            if (batch.Count < TreeBatch.Size && i + 1 < probabilities.Length) continue;
+            var part = batch.Evaluate();
+            part.CopyTo(probabilities.AsSpan(done));
+            done += part.Length;
+        }
+
+        return probabilities;
+    }
+}

@@ -1,0 +1,119 @@
+using ArticleClean.Segments;
+using ArticleClean.Vocabulary;
+
+namespace ArticleClean.Extraction.Stripped;
+
+/// <summary>
+/// Decides by how probably each segment is the article's. Text lost is worse than residue left: inside of the article less is
+/// removed than around it, and the more of a text looks like residue, the stricter it is, since what is wrong then is
+/// wrong many times. Where the vocabulary names the residue, less evidence is enough.
+/// </summary>
+internal static class SegmentJudge
+{
+    /// <summary>How probably a sentence is the article's from which on the article begins and ends with it.</summary>
+    private const float CoreProbability = 0.7f;
+
+    /// <summary>How probably a segment is the article's below which it counts as likely residue.</summary>
+    private const float LikelyResidue = 0.5f;
+
+    /// <summary>Shares of likely residue, by characters, up to which a text is an article with a few lines too many, and up to which it is half a page.</summary>
+    private const float MaxFewLines = 0.15f, MaxHalfPage = 0.45f;
+
+    /// <summary>The share of glued segments up to which a text's elements have not been glued.</summary>
+    private const float MaxGlued = 0.02f;
+
+    /// <summary>With fewer words of running text there is no article to tell the rest from: a list, a poem, a note. Only what consists of strong phrases is removed of such a text.</summary>
+    private const int MinProseWords = 10;
+
+    /// <summary>Words of running text up to which a text is short: there is little to tell what belongs to it, so that half the probability is asked for where no phrase speaks.</summary>
+    private const int ShortProseWords = 60;
+
+    /// <summary>The probability below which a line is removed that is a phrase for other articles, a colon and a title.</summary>
+    private const float StrongLabelThreshold = 0.9f, WeakLabelThreshold = 0.75f;
+
+    /// <summary>
+    /// The probability below which a segment is removed: by where it stands, what the vocabulary says of it (nothing, a weak
+    /// cue, a strong one), and how much of the text is likely residue (a few lines, half a page, a whole page). Chosen on the
+    /// cross-validated probabilities of real-dev, real-ml-dev, residue-news-dev and residue-dev together, each set weighing the same: a
+    /// share of the article that is lost counts as twenty times the share of the residue that is removed.
+    /// </summary>
+    private static readonly float[,,] Thresholds =
+    {
+        { { 0.35f, 0.17f, 0.12f }, { 0.40f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
+        { { 0.55f, 0.26f, 0.22f }, { 0.70f, 0.60f, 0.35f }, { 0.93f, 0.65f, 0.55f } }, // a short segment around it
+        { { 0.33f, 0.20f, 0.06f }, { 0.33f, 0.25f, 0.10f }, { 0.20f, 0.10f, 0.05f } }, // a sentence inside
+        { { 0.30f, 0.08f, 0.20f }, { 0.40f, 0.30f, 0.30f }, { 0.70f, 0.30f, 0.35f } }, // a short segment inside, on a line of its own
+        { { 0.38f, 0.18f, 0.10f }, { 0.60f, 0.30f, 0.20f }, { 0.30f, 0.30f, 0.18f } }, // a short segment inside, glued to others
+    };
+
+    /// <summary>Decides.</summary>
+    /// <param name="page">The text's analysis.</param>
+    /// <param name="probabilities">How probably each segment is the article's.</param>
+    public static SegmentVerdict[] Decide(SegmentAnalysis page, ReadOnlySpan<float> probabilities)
+    {
+        var verdicts = new SegmentVerdict[probabilities.Length];
+        var (first, last) = Core(page, probabilities);
+        var share = Share(page, probabilities);
+        var isGlued = GluedShare(page) >= MaxGlued;
+        var isNote = page.ProseWords < MinProseWords;
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var isInside = i >= first && i <= last;
+            var place = !isInside ? (page.IsProse[i] ? 0 : 1) : page.IsProse[i] ? 2 : isGlued && !IsLine(page, i) ? 4 : 3;
+            var mayGo = !isNote || page.Cues.Max[i] == CueTable.StrongWhole;
+            // At a text's edge a line of weak phrases is as surely residue as one that begins with a strong phrase.
+            var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
+            var threshold = Thresholds[place, cue, share];
+            if (page.ProseWords < ShortProseWords && page.Cues.Max[i] < CueTable.WeakStart) threshold /= 2;
+            if (page.Cues.IsLabel[i] && IsLine(page, i)) threshold = Math.Max(threshold, cue == 2 ? StrongLabelThreshold : WeakLabelThreshold);
+            verdicts[i] = new SegmentVerdict(mayGo && probabilities[i] < threshold, probabilities[i], KindOf(page, i));
+        }
+
+        return verdicts;
+    }
+
+    /// <summary>The first and the last sentence that is surely the article's; where there is none, no segment is inside.</summary>
+    private static (int First, int Last) Core(SegmentAnalysis page, ReadOnlySpan<float> probabilities)
+    {
+        var (first, last) = (0, -1);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            if (!page.IsProse[i] || probabilities[i] < CoreProbability) continue;
+            if (last < 0) first = i;
+            last = i;
+        }
+
+        return (first, last);
+    }
+
+    private static int Share(SegmentAnalysis page, ReadOnlySpan<float> probabilities)
+    {
+        int all = 0, residue = 0;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            all += page.Text.Blocks[i].Characters;
+            if (probabilities[i] < LikelyResidue) residue += page.Text.Blocks[i].Characters;
+        }
+
+        var share = (float)residue / Math.Max(1, all);
+        return share < MaxFewLines ? 0 : share < MaxHalfPage ? 1 : 2;
+    }
+
+    private static float GluedShare(SegmentAnalysis page) => (float)page.Segments.Count(segment => segment.Gap == SegmentGap.Glue) / Math.Max(1, page.Count);
+
+    private static bool IsLine(SegmentAnalysis page, int segment) =>
+        page.Segments[segment].Gap >= SegmentGap.Line && (segment + 1 == page.Count || page.Segments[segment + 1].Gap >= SegmentGap.Line);
+
+    /// <summary>What the vocabulary says, by its level: nothing, a weak cue, a strong one.</summary>
+    private static int CueOf(float level) => level >= CueTable.StrongStart && level != CueTable.Whole ? 2 : level >= CueTable.WeakStart ? 1 : 0;
+
+    /// <summary>What kind of residue a segment is, by its cues; the line's first cue speaks for the rest of its line.</summary>
+    private static CueKinds KindOf(SegmentAnalysis page, int segment)
+    {
+        var levels = page.Cues.LevelsOf(segment);
+        var (best, level) = (-1, 0f);
+        for (var kind = 0; kind < levels.Length; kind++)
+            if (levels[kind] > level) (best, level) = (kind, levels[kind]);
+        return best < 0 ? CueKinds.None : (CueKinds)(1 << best);
+    }
+}

@@ -1,0 +1,128 @@
+using ArticleClean.Languages;
+
+namespace ArticleClean.Extraction.Stripped;
+
+/// <summary>Signs in a segment that running text seldom has, and shares of its characters; made in one pass over them.</summary>
+internal struct SegmentSigns
+{
+    /// <summary>Letters of a month's name.</summary>
+    private const int MinMonth = 3, MaxMonth = 14;
+
+    /// <summary>Web addresses, and mail addresses.</summary>
+    public int Addresses, Mails;
+
+    /// <summary>Handles and hash tags.</summary>
+    public int Handles;
+
+    /// <summary>Numbers written as a date (<c>16.11.2020</c>) and days of a month (<c>16 May</c>), as a time of day (<c>15:26</c>), and as a year.</summary>
+    public int Dates, Times, Years;
+
+    /// <summary>Signs of copyright, and signs that stand between entries of a list in one line.</summary>
+    public int Copyrights, Separators;
+
+    /// <summary>Shares of letters, of capitals among them, and of digits.</summary>
+    public float Letters, Capitals, Digits;
+
+    /// <summary>Words before the first colon; -1 where there is none.</summary>
+    public int WordsBeforeColon;
+
+    /// <summary>Whether all of it stands in brackets.</summary>
+    public bool IsBracketed;
+
+    /// <summary>Whether it ends with a date or a time.</summary>
+    public bool EndsWithDate;
+
+    /// <summary>Signs of opened and closed quotations.</summary>
+    public int Quotes;
+
+    /// <summary>Reads a segment.</summary>
+    public static SegmentSigns Of(ReadOnlySpan<char> text)
+    {
+        var signs = new SegmentSigns { WordsBeforeColon = -1 };
+        int letters = 0, capitals = 0, digits = 0, words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsLetter(c))
+            {
+                letters++;
+                if (char.IsUpper(c)) capitals++;
+                if (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
+                {
+                    words++;
+                    if (IsMonth(text, i)) signs.Dates++;
+                }
+
+                if (c is 'h' or 'w' && (i == 0 || !char.IsLetter(text[i - 1])) && (text[i..].StartsWith("http", StringComparison.Ordinal) || text[i..].StartsWith("www.", StringComparison.Ordinal))) signs.Addresses++;
+                continue;
+            }
+
+            if (char.IsAsciiDigit(c))
+            {
+                digits++;
+                if (i == 0 || !char.IsLetterOrDigit(text[i - 1])) signs.ReadNumber(text[i..]);
+                continue;
+            }
+
+            switch (c)
+            {
+                case '@' when i > 0 && char.IsLetterOrDigit(text[i - 1]):
+                    signs.Mails++;
+                    break;
+                case '@' or '#' when i + 1 < text.Length && char.IsLetter(text[i + 1]):
+                    signs.Handles++;
+                    break;
+                case '©' or '®' or 'ⓒ':
+                    signs.Copyrights++;
+                    break;
+                case '|' or '»' or '›' or '•' or '·' or '/' or '▶' or '►' or '→':
+                    signs.Separators++;
+                    break;
+                case '"' or '“' or '”' or '„' or '«' or '「' or '」':
+                    signs.Quotes++;
+                    break;
+                case ':' or '：' when signs.WordsBeforeColon < 0 && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]) || c == '：') && (i + 1 == text.Length || text[i + 1] != '/'):
+                    signs.WordsBeforeColon = words;
+                    break;
+            }
+        }
+
+        signs.Letters = (float)letters / text.Length;
+        signs.Capitals = (float)capitals / Math.Max(1, letters);
+        signs.Digits = (float)digits / text.Length;
+        signs.EndsWithDate = signs.Dates + signs.Times > 0 && char.IsAsciiDigit(text[^1]);
+        signs.IsBracketed = text[0] is '(' or '[' or '（' or '【' && text[^1] is ')' or ']' or '）' or '】' or '.';
+        return signs;
+    }
+
+    /// <summary>Whether a month's name stands at an offset, beside a number: <c>16 листопада</c>, <c>May 4</c>.</summary>
+    private static bool IsMonth(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) end++;
+        if (end - start is < MinMonth or > MaxMonth) return false;
+        var isBehind = start >= 2 && text[start - 1] is ' ' or '.' && (char.IsAsciiDigit(text[start - 2]) || (start >= 3 && text[start - 2] == '.' && char.IsAsciiDigit(text[start - 3])));
+        var isBefore = end + 1 < text.Length && text[end] is ' ' or '.' && char.IsAsciiDigit(text[end + 1]);
+        return (isBehind || isBefore) && MonthNames.Find(text[start..end]) > 0;
+    }
+
+    /// <summary>Reads a number that starts a text: two to four digits between equal signs are a date, two by two a time.</summary>
+    private void ReadNumber(ReadOnlySpan<char> text)
+    {
+        var first = DigitsOf(text);
+        if (first == 4 && text[0] is '1' or '2' && text[1] is '9' or '0') Years++;
+        if (first is 0 or > 4 || first + 1 >= text.Length) return;
+        var sign = text[first];
+        var second = DigitsOf(text[(first + 1)..]);
+        if (sign == ':' && first <= 2 && second == 2) Times++;
+        if (sign is not ('.' or '/' or '-' or '年') || second is 0 or > 2 || first + second + 2 >= text.Length) return;
+        if (sign == '年' ? text[first + second + 1] == '月' : text[first + second + 1] == sign && DigitsOf(text[(first + second + 2)..]) is > 0 and <= 4) Dates++;
+    }
+
+    private static int DigitsOf(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && digits < 5 && char.IsAsciiDigit(text[digits])) digits++;
+        return digits;
+    }
+}

@@ -1,0 +1,279 @@
+using ArticleClean.Documents;
+using ArticleClean.Filters.Lines;
+using ArticleClean.Languages;
+using ArticleClean.Segments;
+using ArticleClean.Vocabulary;
+
+namespace ArticleClean.Filters.Text;
+
+/// <summary>
+/// Cuts a stripped text into segments, in one walk: at lines, at cuts, where two words may be glued, at sentences' ends, and
+/// at the edges of the vocabulary's phrases. Cuts more often than anything is removed: a place means nothing unless the
+/// segments on its two sides are judged differently.
+/// </summary>
+internal sealed class Segmenter
+{
+    /// <summary>Phrases whose title, name or date stands behind them.</summary>
+    private const CueKinds Labels = CueKinds.Related | CueKinds.Credit | CueKinds.Byline | CueKinds.Dates | CueKinds.Source | CueKinds.Tags | CueKinds.Caption | CueKinds.Copyright;
+
+    /// <summary>Phrases that a count stands beside.</summary>
+    private const CueKinds Counted = CueKinds.Share | CueKinds.Comments | CueKinds.Follow | CueKinds.Player;
+
+    /// <summary>A phrase in the middle of a line is one only if it is as long, or in capitals.</summary>
+    private const int MinLooseLength = 8;
+
+    /// <summary>Spaces in a strong phrase that no sentence of an article begins with.</summary>
+    private const int SureSpaces = 3;
+
+    /// <summary>Words of a name behind a label.</summary>
+    private const int MaxNameWords = 4;
+
+    /// <summary>Characters of a date behind its label, letters of a word in it, and of a time zone.</summary>
+    private const int MaxDateLength = 60, MaxDateWord = 12, MaxZone = 4;
+
+    private readonly string _text;
+    private readonly PhraseTable _phrases;
+    private readonly PhraseTable _agencies;
+    private readonly List<TextSegment> _segments = [];
+    private readonly List<CueHit> _cues = [];
+    private int _line = -1;
+    private int _end;
+    private int _firstCue;
+
+    private Segmenter(string text, PhraseTable phrases, PhraseTable agencies) => (_text, _phrases, _agencies) = (text, phrases, agencies);
+
+    /// <summary>Cuts a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="pieces">What is kept of it, cut at lines, cuts, and where two words may be glued; in order, and trimmed.</param>
+    public static SegmentedText Cut(string text, IReadOnlyList<TextRange> pieces)
+    {
+        var segmenter = new Segmenter(text, VocabularyFiles.Phrases, VocabularyFiles.Agencies);
+        foreach (var piece in pieces) segmenter.Add(piece);
+        return new SegmentedText(text, segmenter._segments, segmenter._cues);
+    }
+
+    private void Add(TextRange piece)
+    {
+        var gap = GapBefore(piece.Start);
+        if (gap >= SegmentGap.Line) _line++;
+        int start = piece.Start, at = piece.Start;
+        var isAnchor = true;
+        var isCredited = false;
+        while (at < piece.End)
+        {
+            if (isAnchor || IsLooseAnchor(piece, at))
+            {
+                var hit = _phrases.Match(_text.AsSpan(at, piece.End - at));
+                if (hit.IsFound && !GoesOn(hit, piece, at) && (isAnchor || IsLoose(hit, piece, at)))
+                {
+                    if (!isAnchor && !char.IsLower(_text[at])) Close(ref start, at, ref gap);
+                    _cues.Add(new CueHit(new TextRange(at, at + hit.Length), hit.Kinds, hit.IsWeak));
+                    at += hit.Length;
+                    var next = SkipCounts(piece, at, hit.Kinds, out var hasColon);
+                    isAnchor = true;
+                    if (next >= piece.End) break;
+                    isCredited = (hit.Kinds & (CueKinds.Credit | CueKinds.Caption)) != 0;
+                    if ((hit.Kinds & CueKinds.Dates) != 0 && DateEnd(piece, at) is > 0 and var date)
+                    {
+                        Close(ref start, date, ref gap);
+                        at = date;
+                        continue;
+                    }
+
+                    if (!hasColon && EndsUnit(hit, piece, at, next) && !_phrases.Match(_text.AsSpan(next, piece.End - next)).IsFound) Close(ref start, next, ref gap);
+                    at = next;
+                    continue;
+                }
+            }
+
+            var isBeforeWord = isAnchor && !char.IsLetter(_text[at]);
+            isAnchor = false;
+            if (CreditEnd(piece, at, isCredited) is > 0 and var credit)
+            {
+                Close(ref start, credit, ref gap);
+                at = credit;
+                isAnchor = true;
+                continue;
+            }
+
+            var sentence = SentenceEnds.Next(_text, piece, at);
+            if (sentence < 0 && IsBlankBetweenIdeographs(piece, at)) sentence = at + 1;
+            if (sentence > 0)
+            {
+                Close(ref start, sentence, ref gap);
+                at = sentence;
+                isAnchor = true;
+                isCredited = false;
+                continue;
+            }
+
+            // A count may stand before a phrase: "12 comments".
+            isAnchor = isBeforeWord || (_text[at] is '-' or '–' or '—' && at > piece.Start && _text[at - 1] == ' ') || _text[at] is '|' or '•' or '·' or '/' or '(' or '[' or '【' or '（' or '＞' or '▶' or '►' or '*' or '"' or '“';
+            at++;
+            if (isAnchor) while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+        }
+
+        Close(ref start, piece.End, ref gap);
+        _end = piece.End;
+    }
+
+    /// <summary>Ends a segment before an offset, and starts the next one there.</summary>
+    private void Close(ref int start, int end, ref SegmentGap gap)
+    {
+        var range = WhiteSpace.Trim(_text, new TextRange(start, end));
+        var next = end < _text.Length && end > start && WhiteSpace.IsBlank(_text[end - 1]) ? SegmentGap.Space : SegmentGap.Glue;
+        if (!range.IsEmpty)
+        {
+            var cues = _firstCue;
+            while (cues < _cues.Count && _cues[cues].Range.Start < end) cues++;
+            _segments.Add(new TextSegment(range, gap, _line, _firstCue, cues - _firstCue));
+            _firstCue = cues;
+            gap = next;
+        }
+
+        start = end;
+    }
+
+    private SegmentGap GapBefore(int start)
+    {
+        if (_segments.Count == 0) return SegmentGap.Start;
+        if (start == _end) return SegmentGap.Glue;
+        var (breaks, isCut) = (0, false);
+        for (var i = _end; i < start; i++)
+        {
+            if (_text[i] == '\n') breaks++;
+            else isCut |= !WhiteSpace.IsBlank(_text[i]);
+        }
+
+        return breaks > 1 ? SegmentGap.EmptyLine : breaks == 1 ? SegmentGap.Line : isCut ? SegmentGap.Cut : SegmentGap.Space;
+    }
+
+    /// <summary>Whether a phrase may stand here in the middle of a line, where elements were joined by a space.</summary>
+    private bool IsLooseAnchor(TextRange piece, int at) => at > piece.Start && _text[at - 1] == ' ' && char.IsLetter(_text[at]);
+
+    /// <summary>
+    /// Whether a phrase is the beginning of a sentence that goes on in small letters, and so no cue: a weak one (<c>Comments by the
+    /// mayor were few</c>, <c>Photo: what the public thinks</c>), and a label that neither a sign nor a name follows (<c>Read more books</c>).
+    /// </summary>
+    private bool GoesOn(PhraseHit hit, TextRange piece, int at)
+    {
+        var next = at + hit.Length;
+        if (char.IsLower(_text[at]) || (!hit.IsWeak && _text.AsSpan(at, hit.Length).Count(' ') >= SureSpaces)) return false;
+        if (next + 2 < piece.End && _text[next] == ',' && _text[next + 1] == ' ' && char.IsLower(_text[next + 2])) return true;
+        if (hit.IsWeak && next < piece.End && Scripts.IsWithoutSpaces(_text[next]) && char.IsLetter(_text[next])) return true;
+        if (!hit.IsWeak && (hit.Kinds & ~Labels) != 0) return false;
+        while (next < piece.End && ((hit.IsWeak && _text[next] is ':' or ',') || WhiteSpace.IsBlank(_text[next]))) next++;
+        if (next == at + hit.Length || next >= piece.End) return false;
+        return char.IsLower(_text[next]) || ((hit.Kinds & ~(CueKinds.Credit | CueKinds.Byline)) == 0 && GoesOnBehindName(piece, next));
+    }
+
+    /// <summary>Whether a sentence goes on behind the name that stands at an offset: <c>Photographer Ann Lee took pictures</c>.</summary>
+    private bool GoesOnBehindName(TextRange piece, int at)
+    {
+        for (var word = 0; word < MaxNameWords && at < piece.End && char.IsUpper(_text[at]); word++)
+        {
+            while (at < piece.End && !WhiteSpace.IsBlank(_text[at])) at++;
+            if (_text[at - 1] is ',' or '.' or ';' or '/' or ')') return false;
+            while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+            if (word > 0 && at < piece.End && char.IsLower(_text[at])) return !CreditCues.IsConnector(WordAt(piece, at));
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> WordAt(TextRange piece, int start)
+    {
+        var end = start;
+        while (end < piece.End && !WhiteSpace.IsBlank(_text[end])) end++;
+        return _text.AsSpan(start, end - start);
+    }
+
+    /// <summary>Whether a phrase in the middle of a line is one, and no words of a sentence: it is strong, and ends where something else begins.</summary>
+    private bool IsLoose(PhraseHit hit, TextRange piece, int at)
+    {
+        // A caption and its credit go together, or stay together.
+        if (hit.IsWeak || ((hit.Kinds & CueKinds.Credit) != 0 && char.IsLower(_text[at - 2]))) return false;
+        var phrase = _text.AsSpan(at, hit.Length);
+        if (char.IsLower(phrase[0])) return phrase.Count(' ') >= 2 && IsSentenceEnd(piece, at + hit.Length);
+        var isShouted = phrase.Length >= 5 && !HasSmallLetter(phrase);
+        if (!isShouted && (phrase.Length < MinLooseLength || !phrase.Contains(' '))) return false;
+        var next = SkipCounts(piece, at + hit.Length, hit.Kinds, out var hasColon);
+        return next >= piece.End || hasColon || (char.IsUpper(_text[at]) && char.IsUpper(_text[next])) || _phrases.Match(_text.AsSpan(next, piece.End - next)).IsFound;
+    }
+
+    private bool IsSentenceEnd(TextRange piece, int at)
+    {
+        while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+        return at >= piece.End || (_text[at] is '.' or '!' or '|' or '。' && at + 1 >= piece.End);
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLower(c) || Scripts.IsWithoutCase(c)) return true;
+        return false;
+    }
+
+    /// <summary>Skips white space and signs behind a phrase, and counts behind one that is counted: <c>Comments (12) »</c>.</summary>
+    private int SkipCounts(TextRange piece, int at, CueKinds kinds, out bool hasColon)
+    {
+        hasColon = false;
+        var isCounted = (kinds & Counted) != 0;
+        while (at < piece.End && !char.IsLetter(_text[at]) && (isCounted || !char.IsDigit(_text[at])))
+        {
+            if (_text[at] is ':' or '：') hasColon = true;
+            if (_text[at] is '"' or '“' or '„' or '«' or '‘' or '「' or '『' or '@' or '#') break;
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether something of its own may start behind a phrase that needs nothing behind it: a capital behind a weak one, anything but a small letter behind a strong one.</summary>
+    private bool EndsUnit(PhraseHit hit, TextRange piece, int end, int next) =>
+        (hit.Kinds & ~Labels) != 0 && next < piece.End && (hit.IsWeak ? char.IsUpper(_text[next]) && char.IsUpper(_text[end - hit.Length]) : !char.IsLower(_text[next]));
+
+    /// <summary>Where a picture's credit ends with an agency's name, and something else begins; 0 where none does.</summary>
+    private int CreditEnd(TextRange piece, int at, bool isCredited)
+    {
+        if (at == piece.Start || !(char.IsLetter(_text[at]) || _text[at] == '©')) return 0;
+        var before = _text[at - 1];
+        var isCredit = before is '/' or '©' or '|' or '｜' || (before == ' ' && at - 2 > piece.Start && (_text[at - 2] is '/' or '|' or '©' || _text.AsSpan(0, at).EndsWith(" via ", StringComparison.OrdinalIgnoreCase)));
+        if (!isCredit && !(isCredited && before == ' ' && char.IsUpper(_text[at]))) return 0;
+        var agency = _agencies.Match(_text.AsSpan(at, piece.End - at));
+        if (!agency.IsFound) return 0;
+        var end = at + agency.Length;
+        var next = end;
+        while (next < piece.End && (WhiteSpace.IsBlank(_text[next]) || _text[next] is ')' or '.' or ']')) next++;
+        return next > end && next < piece.End && StartsSentence(piece, next) ? next : 0;
+    }
+
+    /// <summary>Whether a sentence may start at an offset: with a capital, behind a quotation mark or not.</summary>
+    private bool StartsSentence(TextRange piece, int at)
+    {
+        if (_text[at] is '“' or '"' or '„' or '«' or '‘' or '—' or '–') at++;
+        while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+        return at < piece.End && char.IsUpper(_text[at]);
+    }
+
+    /// <summary>Where a date ends behind its label, and something else begins with a capital: <c>Updated: 6 May 2020, 15:26 The council</c>; 0 where nothing does.</summary>
+    private int DateEnd(TextRange piece, int at)
+    {
+        var hasNumber = false;
+        for (var end = at; end < piece.End && end - at < MaxDateLength;)
+        {
+            while (end < piece.End && !char.IsLetterOrDigit(_text[end])) end++;
+            var word = end;
+            while (end < piece.End && (char.IsLetterOrDigit(_text[end]) || (_text[end] is '.' or ':' or '/' or '-' && end + 1 < piece.End && char.IsAsciiDigit(_text[end + 1])))) end++;
+            if (word == end) return 0;
+            if (char.IsAsciiDigit(_text[word])) hasNumber = true;
+            else if (hasNumber && char.IsUpper(_text[word]) && end - word > 1 && !(_text[word + 1] is >= 'A' and <= 'Z' && end - word <= MaxZone) && MonthNames.Find(_text.AsSpan(word, end - word)) == 0) return word;
+            else if (end - word > MaxDateWord) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool IsBlankBetweenIdeographs(TextRange piece, int at) =>
+        at > piece.Start && at + 1 < piece.End && WhiteSpace.IsBlank(_text[at]) && _text[at - 1] >= '\u3000' && _text[at + 1] >= '\u3000' && !char.IsBetween(_text[at + 1], '\uAC00', '\uD7AF') && !char.IsBetween(_text[at - 1], '\uAC00', '\uD7AF');
+}

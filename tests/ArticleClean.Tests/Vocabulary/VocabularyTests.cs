@@ -1,0 +1,60 @@
+using System.Text;
+using ArticleClean.Documents;
+using ArticleClean.Filters.Text;
+using ArticleClean.Vocabulary;
+using Xunit.Abstractions;
+
+namespace ArticleClean.Tests.Vocabulary;
+
+/// <summary>The vocabulary that ships: every file is read, and every phrase is found where it should be.</summary>
+public sealed class VocabularyTests(ITestOutputHelper output)
+{
+    private static readonly string[] Complete = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "zh", "ja", "ar"];
+
+    private static readonly CueKinds[] Kinds = [.. Enum.GetValues<CueKinds>().Where(kind => kind != CueKinds.None)];
+
+    public static TheoryData<string> Languages => [.. VocabularyFiles.Languages];
+
+    [Fact]
+    public void The_large_languages_have_phrases_of_every_section()
+    {
+        var table = new StringBuilder("language " + string.Join(' ', Kinds.Select(kind => $"{kind,12}")) + "\n");
+        var holes = new List<string>();
+        foreach (var language in VocabularyFiles.Languages)
+        {
+            var counts = VocabularyFiles.Read(language).CountBy(phrase => phrase.Kinds).ToDictionary();
+            table.Append($"{language,-8} {string.Join(' ', Kinds.Select(kind => $"{counts.GetValueOrDefault(kind),12}"))}\n");
+            if (Complete.Contains(language)) holes.AddRange(Kinds.Where(kind => !counts.ContainsKey(kind)).Select(kind => $"{language} has no {kind}"));
+        }
+
+        output.WriteLine(table.ToString());
+        holes.Should().BeEmpty();
+        VocabularyFiles.Languages.Should().Contain(Complete).And.HaveCountGreaterThan(25);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Each_phrase_is_found_alone_on_a_line(string language)
+    {
+        var lost = VocabularyFiles.Read(language).Where(phrase => !CuesOf(phrase.Text).Any(cue => cue.Range == new TextRange(0, phrase.Text.Length))).Select(phrase => phrase.Text);
+
+        lost.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_phrase_is_found_inside_a_running_sentence(string language)
+    {
+        // A word in small letters before it, and one behind it, in the phrase's own script.
+        var found = VocabularyFiles.Read(language)
+            .Where(phrase => !phrase.Text.AsSpan().ContainsAny("|/([") && !Scripts.IsWithoutSpaces(phrase.Text[0]))
+            .Where(phrase => CuesOf($"{Word(phrase.Text)} {Word(phrase.Text)} {phrase.Text} {Word(phrase.Text)} {Word(phrase.Text)}").Any(cue => cue.Range.Length >= phrase.Text.Length))
+            .Select(phrase => phrase.Text);
+
+        found.Should().BeEmpty();
+    }
+
+    private static string Word(string phrase) => new(phrase.First(char.IsLetter), 9);
+
+    private static IReadOnlyList<ArticleClean.Segments.CueHit> CuesOf(string line) => Segmenter.Cut(line, [new TextRange(0, line.Length)]).Cues;
+}

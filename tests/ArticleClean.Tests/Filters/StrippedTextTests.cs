@@ -20,6 +20,7 @@ public sealed class StrippedTextTests
         "Story Continued Below",
         "Read more: Ferry service to be extended",
         "RELATED: Five bridges that need repairs",
+        "Related: A hundred bridges? What engineers expect from the council",
         "Related Articles",
         "Share on Facebook",
         "Share this story on Facebook!",
@@ -86,6 +87,20 @@ public sealed class StrippedTextTests
             var cleaned = Clean(string.Join(joiner, [.. Paragraphs[..2], line, .. Paragraphs[2..]]));
             foreach (var paragraph in Paragraphs) cleaned.Should().Contain(paragraph[..^1]);
         }
+    }
+
+    [Fact]
+    public void A_text_of_one_sentence_is_not_lost_to_a_phrase_inside_it()
+    {
+        const string Text = "A Polícia Federal indiciou o presidente do banco e dois executivos no inquérito da operação, informou a corporação nesta terça-feira - LEIA MAIS.\n";
+        TextCleaning.Clean(Text).Should().Be(Text);
+    }
+
+    [Fact]
+    public void A_sentence_that_is_said_often_stays_each_time()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat("A sentence that is one of very many in this file.", 500)) + "\n";
+        TextCleaning.Clean(text).Should().Be(text);
     }
 
     [Fact]

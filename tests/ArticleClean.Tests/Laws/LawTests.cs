@@ -5,7 +5,9 @@ namespace ArticleClean.Tests.Laws;
 /// <summary>The five laws over all pages and stripped texts of the benchmarks; totality has tests of its own beside.</summary>
 public sealed class LawTests
 {
-    private const double SecondPassShare = 0.999;
+    // A second pass reads the article as stripped text, where phrases of residue count that the filters for pages do not ask for yet: calls to
+    // subscribe, links to other articles, bylines. They are what goes.
+    private const double SecondPassShare = 0.995;
 
     [BenchmarkFact]
     public void All_benchmark_documents_end_as_an_article()

@@ -39,7 +39,7 @@ internal static class SegmentJudge
     /// </summary>
     private static readonly float[,,] Thresholds =
     {
-        { { 0.35f, 0.17f, 0.12f }, { 0.40f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
+        { { 0.28f, 0.17f, 0.12f }, { 0.40f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
         { { 0.55f, 0.26f, 0.22f }, { 0.70f, 0.60f, 0.35f }, { 0.93f, 0.65f, 0.55f } }, // a short segment around it
         { { 0.33f, 0.20f, 0.06f }, { 0.33f, 0.25f, 0.10f }, { 0.20f, 0.10f, 0.05f } }, // a sentence inside
         { { 0.30f, 0.08f, 0.20f }, { 0.40f, 0.30f, 0.30f }, { 0.70f, 0.30f, 0.35f } }, // a short segment inside, on a line of its own
@@ -56,6 +56,7 @@ internal static class SegmentJudge
         var share = Share(page, probabilities);
         var isGlued = GluedShare(page) >= MaxGlued;
         var isNote = page.ProseWords < MinProseWords;
+        var (titleEnd, titleThreshold) = (0, 0f);
         for (var i = 0; i < verdicts.Length; i++)
         {
             var isInside = i >= first && i <= last;
@@ -65,11 +66,36 @@ internal static class SegmentJudge
             var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
             var threshold = Thresholds[place, cue, share];
             if (page.ProseWords < ShortProseWords && page.Cues.Max[i] < CueTable.WeakStart) threshold /= 2;
-            if (page.Cues.IsLabel[i] && IsLine(page, i)) threshold = Math.Max(threshold, cue == 2 ? StrongLabelThreshold : WeakLabelThreshold);
+            if (page.Cues.IsLabel[i] && page.Segments[i].Gap >= SegmentGap.Line)
+                (titleEnd, titleThreshold) = (TitleEnd(page, i), cue == 2 ? StrongLabelThreshold : WeakLabelThreshold);
+            if (i < titleEnd) threshold = Math.Max(threshold, titleThreshold);
             verdicts[i] = new SegmentVerdict(mayGo && probabilities[i] < threshold, probabilities[i], KindOf(page, i));
         }
 
+        KeepRepeatedSentences(page, verdicts);
+        if (verdicts.All(verdict => verdict.IsResidue)) KeepSentences(page, verdicts);
         return verdicts;
+    }
+
+    /// <summary>A sentence without a strong phrase that stays in one place stays wherever it is said again.</summary>
+    private static void KeepRepeatedSentences(SegmentAnalysis page, SegmentVerdict[] verdicts)
+    {
+        HashSet<string>? kept = null;
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (!verdicts[i].IsResidue || !page.IsProse[i] || CueOf(page.Cues.Max[i]) == 2) continue;
+            kept ??= [.. Enumerable.Range(0, verdicts.Length).Where(other => page.IsProse[other] && !verdicts[other].IsResidue).Select(SentenceAt)];
+            if (kept.Contains(SentenceAt(i))) verdicts[i] = verdicts[i] with { IsResidue = false };
+        }
+
+        string SentenceAt(int segment) => page.Segments[segment].Range.Of(page.Document.Text).ToString();
+    }
+
+    /// <summary>Where nothing of a text would stay, its sentences stay unless they begin with a strong phrase: an article lost is worse than residue left.</summary>
+    private static void KeepSentences(SegmentAnalysis page, SegmentVerdict[] verdicts)
+    {
+        for (var i = 0; i < verdicts.Length; i++)
+            if (page.IsProse[i] && CueOf(page.Cues.Max[i]) < 2) verdicts[i] = verdicts[i] with { IsResidue = false };
     }
 
     /// <summary>The first and the last sentence that is surely the article's; where there is none, no segment is inside.</summary>
@@ -103,6 +129,14 @@ internal static class SegmentJudge
 
     private static bool IsLine(SegmentAnalysis page, int segment) =>
         page.Segments[segment].Gap >= SegmentGap.Line && (segment + 1 == page.Count || page.Segments[segment + 1].Gap >= SegmentGap.Line);
+
+    /// <summary>Where the line ends that a label begins and a title fills, however many marks like "?" cut the title; where a sentence follows, the label's own index.</summary>
+    private static int TitleEnd(SegmentAnalysis page, int label)
+    {
+        var end = label + 1;
+        while (end < page.Count && page.Segments[end].Gap < SegmentGap.Line && !page.IsProse[end]) end++;
+        return end == page.Count || page.Segments[end].Gap >= SegmentGap.Line ? end : label;
+    }
 
     /// <summary>What the vocabulary says, by its level: nothing, a weak cue, a strong one.</summary>
     private static int CueOf(float level) => level >= CueTable.StrongStart && level != CueTable.Whole ? 2 : level >= CueTable.WeakStart ? 1 : 0;

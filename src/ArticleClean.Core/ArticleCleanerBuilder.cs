@@ -74,7 +74,8 @@ public sealed class ArticleCleanerBuilder
         ThrowIfBuilt();
         ArgumentNullException.ThrowIfNull(filter);
         var index = _filters.FindIndex(other => other.Name == name);
-        if (index < 0) throw new ArgumentException($"no filter is called {name}; there are {string.Join(", ", _filters.Select(other => other.Name))}", nameof(name));
+        var names = string.Join(", ", _filters.Select(other => other.Name));
+        if (index < 0) throw new ArgumentException($"no filter is called {name}; there are {names}", nameof(name));
         _filters.Insert(index + offset, filter);
         return this;
     }

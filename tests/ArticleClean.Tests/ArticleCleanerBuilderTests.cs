@@ -34,7 +34,12 @@ public sealed class ArticleCleanerBuilderTests
     {
         var seen = new List<string>();
         var cleaner = new ArticleCleanerBuilder()
-            .WithFilters([new Probe("pages", seen) { Scope = FilterScope.Page }, new Probe("text", seen) { Scope = FilterScope.Text }, new Probe("all", seen)])
+            .WithFilters(
+            [
+                new Probe("pages", seen) { Scope = FilterScope.Page },
+                new Probe("text", seen) { Scope = FilterScope.Text },
+                new Probe("all", seen),
+            ])
             .Build();
 
         cleaner.Clean(new SourceDocument("page.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><p>One line.</p>")));

@@ -11,7 +11,8 @@ internal static class CheckCommand
 {
     public static ExitCode Run(CheckArguments arguments, Messages messages, CancellationToken cancellation)
     {
-        var plan = InputPlanner.Resolve(arguments.Input, InputPlanner.Look(arguments.Input), FilterCatalog.All.Where(filter => filter.Removes != RemovalKind.Surroundings));
+        var filters = FilterCatalog.All.Where(filter => filter.Removes != RemovalKind.Surroundings);
+        var plan = InputPlanner.Resolve(arguments.Input, InputPlanner.Look(arguments.Input), filters);
         var conclusion = new CheckConclusion(CheckPlanner.Baseline(arguments, plan.Filters));
         using var output = CheckPlanner.Open(arguments, plan.Filters);
         var tally = BatchRunner.Run(plan, conclusion, output, [new Reporter(messages, plan, ReportStyle.Check)], cancellation);

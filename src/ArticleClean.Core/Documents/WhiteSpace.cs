@@ -58,6 +58,13 @@ internal static class WhiteSpace
         return new TextRange(start, end);
     }
 
+    /// <summary>The first offset of a range that is no white space; its end where all of it is.</summary>
+    public static int Skip(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && IsBlank(text[start])) start++;
+        return start;
+    }
+
     /// <summary>Whether a character is folded: white space, or a control character.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

@@ -172,7 +172,11 @@ internal sealed class CaptionsFilter(SegmentClassifier classifier) : IBlockFilte
     private static bool MayBeGlued(ReadOnlySpan<char> line)
     {
         for (var i = 3; i + 1 < line.Length; i++)
-            if (char.IsUpper(line[i]) && char.IsLower(line[i + 1]) && char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && char.IsLower(line[i - 3])) return true;
+        {
+            if (!char.IsUpper(line[i]) || !char.IsLower(line[i + 1])) continue;
+            if (char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && char.IsLower(line[i - 3])) return true;
+        }
+
         return false;
     }
 

@@ -59,7 +59,11 @@ public sealed class FilterContext
     /// <summary>Stripped text as the filters before left it, cut into segments, with the vocabulary's cues in each.</summary>
     public SegmentedText Segments => _segments ??= Segmenter.Cut(Text, Pieces);
 
-    /// <summary>What a learned judgement says of the text as it was when the first filter asked: one judgement for all filters, each of which removes its own kinds.</summary>
+    /// <summary>
+    /// What a learned judgement says of the text as it was when the first filter asked. One judgement serves all filters, each
+    /// of which removes its own kinds.
+    /// </summary>
+    /// <param name="classifier">What judges; the same for all filters.</param>
     internal IReadOnlyList<(TextRange Range, SegmentVerdict Verdict)> JudgementBy(SegmentClassifier classifier)
     {
         if (_judgement is not null) return _judgement;

@@ -16,7 +16,13 @@ internal static class JudgedSegments
     public static void Cut(FilterContext context, SegmentClassifier classifier, CueKinds kinds, string code, string subject)
     {
         foreach (var (range, verdict) in context.JudgementBy(classifier))
-            if (verdict.IsResidue && (kinds == CueKinds.None ? verdict.Kind == CueKinds.None : (verdict.Kind & kinds) != 0))
-                context.Cut(range, code, string.Create(CultureInfo.InvariantCulture, $"{subject} (confidence {1 - verdict.Probability:0.00})"));
+        {
+            if (!verdict.IsResidue) continue;
+            var isSubject = kinds == CueKinds.None ? verdict.Kind == CueKinds.None : (verdict.Kind & kinds) != 0;
+            if (isSubject) context.Cut(range, code, Reason(subject, 1 - verdict.Probability));
+        }
     }
+
+    private static string Reason(string subject, float confidence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{subject} (confidence {confidence:0.00})");
 }

@@ -17,18 +17,6 @@ internal static class PieceCutter
     /// <summary>A word with a capital inside that stands as often in running text is a name.</summary>
     private const int MinInProse = 2;
 
-    /// <summary>Weight of the evidence for a boundary inside a word from which it may be one.</summary>
-    private const int MinWeight = -10;
-
-    /// <summary>The same in a text that is not known to have lost boundaries.</summary>
-    private const int MinWeightAlone = 25;
-
-    /// <summary>Pairs of words without a space between from which such a text may have lost some.</summary>
-    private const int MinPairs = 8;
-
-    /// <summary>The longest name of an agency that is looked for.</summary>
-    private const int MaxAgency = 24;
-
     /// <summary>A longer line is a text that has lost its lines.</summary>
     private const int MaxCodeLine = 300;
 
@@ -41,10 +29,7 @@ internal static class PieceCutter
     public static List<TextRange> Cut(FilterContext context)
     {
         var pieces = new List<TextRange>();
-        CamelGlue? camel = null;
-        var parts = GlueParts.Of(context, context.Words);
-        // In a text that is not known to have lost boundaries a few capitals inside of words are names.
-        var minWeight = context.Words.LostBoundaries ? MinWeight : parts.Count < MinPairs ? int.MaxValue : MinWeightAlone;
+        var joints = new InWordJoints(context);
         foreach (var passage in context.Passages)
         {
             if (!passage.Block.HasText) continue;
@@ -53,34 +38,12 @@ internal static class PieceCutter
                 var range = passage.Ranges[i];
                 var first = pieces.Count;
                 if (context.TalksOfCode && IsCode(range.Of(context.Text))) Add(context.Text, range, pieces);
-                else Cut(context, range, parts, minWeight, ref camel, pieces);
+                else Cut(context, range, joints, pieces);
                 if (i > 0) Join(context.Text, pieces, first);
             }
         }
 
         return pieces;
-    }
-
-    /// <summary>Whether more speaks for one name than for two words that were glued, inside a run of letters and digits.</summary>
-    private static bool IsName(FilterContext context, TextRange range, TextRange chunk, int at, GlueParts parts, int minWeight, ref CamelGlue? camel)
-    {
-        var text = context.Text;
-        if (EndsWithAgency(text, range.Start, at)) return false;
-        if (!Joint.IsCandidate(text, range, at)) return true;
-        int start = at, end = at;
-        while (start > chunk.Start && char.IsLetterOrDigit(text[start - 1])) start--;
-        while (end < chunk.End && char.IsLetterOrDigit(text[end])) end++;
-        camel ??= new CamelGlue(text, context.Words, parts, GlueModel.Shipped, context.TalksOfCode);
-        return camel.Weigh(range, new TextRange(start, end), at) < minWeight;
-    }
-
-    /// <summary>Whether an agency's name ends at an offset, as a picture's credit does: <c>Bo Berg/XinhuaLund is</c>.</summary>
-    private static bool EndsWithAgency(string text, int start, int end)
-    {
-        start = Math.Max(start, end - MaxAgency);
-        for (; start < end; start++)
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && char.IsLetter(text[start]) && VocabularyFiles.Agencies.Match(text.AsSpan(start, end - start)).Length == end - start) return true;
-        return false;
     }
 
     /// <summary>Makes two pieces one where a tag within a sentence was cut out between them: <c>You can <em>subscribe</em> here</c>.</summary>
@@ -100,7 +63,7 @@ internal static class PieceCutter
         return false;
     }
 
-    private static void Cut(FilterContext context, TextRange range, GlueParts parts, int minWeight, ref CamelGlue? camel, List<TextRange> pieces)
+    private static void Cut(FilterContext context, TextRange range, InWordJoints joints, List<TextRange> pieces)
     {
         var (text, words) = (context.Text, context.Words);
         var start = range.Start;
@@ -122,7 +85,8 @@ internal static class PieceCutter
             var address = AddressFinder.Find(text, chunk);
             for (var at = chunk.Start + 1; at < chunk.End; at++)
             {
-                if (address.Contains(at) || !IsJoint(text, chunk, at) || IsNameOfText(text, chunk, words, at) || (IsInWord(text, at) && IsName(context, range, chunk, at, parts, minWeight, ref camel))) continue;
+                if (address.Contains(at) || !IsJoint(text, chunk, at) || IsNameOfText(text, chunk, words, at)) continue;
+                if (IsInWord(text, at) && !joints.IsGlue(range, chunk, at)) continue;
                 Add(text, new TextRange(start, at), pieces);
                 start = at;
             }
@@ -149,7 +113,12 @@ internal static class PieceCutter
     private static bool IsJoint(string text, TextRange chunk, int at)
     {
         var before = text[at - 1];
-        if (Scripts.IsWithoutCase(text[at])) return before is '.' or '!' or '?' or '؟' or '۔' or '।' && !Scripts.IsWithoutSpaces(text[at]) && at - 2 > chunk.Start && Scripts.IsWithoutCase(text[at - 2]);
+        if (Scripts.IsWithoutCase(text[at]))
+        {
+            var isStop = before is '.' or '!' or '?' or '؟' or '۔' or '।';
+            return isStop && !Scripts.IsWithoutSpaces(text[at]) && at - 2 > chunk.Start && Scripts.IsWithoutCase(text[at - 2]);
+        }
+
         if (before is '→' or '›' or '➔' or '➜' or '➝' or '➞' or '▶' or '▸' or '▼' or '▲') return at + 1 < chunk.End && char.IsLetterOrDigit(text[at]);
         if (text[at] is '$' or '€' or '£') return at + 1 < chunk.End && char.IsAsciiDigit(text[at + 1]) && (char.IsLower(before) || char.IsAsciiDigit(before) || before is '.' or '!' or '?' or ')');
         if (char.IsAsciiDigit(text[at]) && before is '.' or '!' or '?' && LowerBefore(text, chunk, at - 1) > 2 && IsCountBehind(text, chunk, at)) return true;

@@ -39,9 +39,10 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
             if (context.IsVerbatim(range)) continue;
             if (context.IsStrippedText)
             {
-                if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1])) context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
+                if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
+                    context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
             }
-            else if (RelatedCues.Lines.IsLine(passage.Text(context.Document)) && !Neighbours.AreOneSentence(context.Text, passages, i) && !Neighbours.AreItems(context.Text, passages, i))
+            else if (RelatedCues.Lines.IsLine(passage.Text(context.Document)) && IsApart(context.Text, passages, i))
             {
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             }
@@ -51,6 +52,10 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
 
         if (context.IsStrippedText) JudgedSegments.Cut(context, classifier, CueKinds.Related, "link", "leads to other articles");
     }
+
+    /// <summary>Whether a passage is no part of the sentence around it, and no item of a list.</summary>
+    private static bool IsApart(string text, IReadOnlyList<Passage> passages, int index) =>
+        !Neighbours.AreOneSentence(text, passages, index) && !Neighbours.AreItems(text, passages, index);
 
     private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
     {

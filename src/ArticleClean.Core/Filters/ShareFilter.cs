@@ -8,7 +8,7 @@ namespace ArticleClean.Filters;
 /// <summary>
 /// Takes out lines that are nothing but a page's controls: sharing, navigation, accounts, comment forms, consent to
 /// cookies. The vocabulary must cover the whole line; a line that holds another word stays, and so does a word that an article
-/// may hold too, away from other controls. Stripped text is judged sentence by sentence, too.
+/// may hold too, away from other controls. Stripped text is judged by its model instead.
 /// </summary>
 internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
 {

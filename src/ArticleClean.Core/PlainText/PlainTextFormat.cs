@@ -73,8 +73,6 @@ public sealed class PlainTextFormat : IDocumentFormat
         var lastLength = lineBreak < 0 ? lastLine.Length : lastLine.Length - lineBreak - 1;
         return lastLength >= WrappedLineLength
             && (char.IsLetterOrDigit(text[lastLine.End - 1]) || text[lastLine.End - 1] == ',')
-            && char.IsLower(text[line.Start]) && !IsAddress(text.AsSpan(line.Start, line.Length));
+            && char.IsLower(text[line.Start]) && !WebAddress.IsStart(line.Of(text));
     }
-
-    private static bool IsAddress(ReadOnlySpan<char> line) => line.StartsWith("http", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.Ordinal);
 }

@@ -31,7 +31,8 @@ internal static class Folding
             '–' or '—' or '‐' or '‑' or '−' => '-',
             >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
             // Signs that show nothing, and vowel signs that Arabic and Hebrew mostly leave out.
-            >= '\u200B' and <= '\u200F' or '\u00AD' or '\u2060' or '\uFE0F' or '\u0640' or (>= '\u064B' and <= '\u0652') or (>= '\u05B0' and <= '\u05C7') => Nothing,
+            (>= '\u200B' and <= '\u200F') or '\u00AD' or '\u2060' or '\uFE0F' => Nothing,
+            '\u0640' or (>= '\u064B' and <= '\u0652') or (>= '\u05B0' and <= '\u05C7') => Nothing,
             // The dots below letters of Hindi and Bengali, which are one character or two.
             '\u093C' or '\u09BC' => Nothing,
             >= '\u0958' and <= '\u095F' => "\u0915\u0916\u0917\u091C\u0921\u0922\u092B\u092F"[c - '\u0958'],

@@ -11,12 +11,17 @@ internal sealed class PhraseTable
     private readonly Phrase[] _phrases;
 
     /// <summary>Makes a table.</summary>
-    /// <param name="phrases">The phrases of all files; one that stands in several is a sign of all their kinds, and weak if it is weak in one.</param>
+    /// <param name="phrases">The phrases of all files; one that stands in several is a sign of all their kinds, and weak if it
+    /// is weak in one.</param>
     public PhraseTable(IEnumerable<Phrase> phrases)
     {
         var merged = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
-            merged[phrase.Text] = merged.TryGetValue(phrase.Text, out var other) ? phrase with { Kinds = phrase.Kinds | other.Kinds, IsWeak = phrase.IsWeak || other.IsWeak } : phrase;
+        {
+            if (!merged.TryGetValue(phrase.Text, out var other)) other = phrase;
+            merged[phrase.Text] = phrase with { Kinds = phrase.Kinds | other.Kinds, IsWeak = phrase.IsWeak || other.IsWeak };
+        }
+
         _phrases = [.. merged.Values];
         Array.Sort(_phrases, (a, b) => string.CompareOrdinal(a.Text, b.Text));
     }
@@ -38,25 +43,30 @@ internal sealed class PhraseTable
             high = FirstAtLeast((char)(c + 1), depth, low, high);
             if (low == high) break;
             depth++;
-            if (_phrases[low].Text.Length == depth && EndsWord(text, i + 1)) best = new PhraseHit(i + 1, _phrases[low].Kinds, _phrases[low].IsWeak);
+            var phrase = _phrases[low];
+            if (phrase.Text.Length == depth && EndsWord(text, i + 1)) best = new PhraseHit(i + 1, phrase.Kinds, phrase.IsWeak);
         }
 
         return best;
     }
 
-    /// <summary>Whether a word may end before a place: between scripts without spaces it may anywhere, and two words may be glued at a capital or a number.</summary>
+    /// <summary>
+    /// Whether a word may end before a place: between scripts without spaces it may anywhere, and two words may be glued at a
+    /// capital or a number.
+    /// </summary>
     private static bool EndsWord(ReadOnlySpan<char> text, int end)
     {
         while (end < text.Length && Folding.Fold(text[end]) == Folding.Nothing) end++;
         if (end == text.Length) return true;
         char last = text[end - 1], next = text[end];
-        if (!char.IsLetterOrDigit(next) && !IsMark(next)) return true;
-        return Scripts.IsWithoutSpaces(last) || Scripts.IsWithoutSpaces(next) || (char.IsUpper(next) && !char.IsUpper(last)) || (char.IsAsciiDigit(next) && char.IsLetter(last));
+        if (!char.IsLetterOrDigit(next) && !Scripts.IsMark(next)) return true;
+        if (Scripts.IsWithoutSpaces(last) || Scripts.IsWithoutSpaces(next)) return true;
+        return (char.IsUpper(next) && !char.IsUpper(last)) || (char.IsAsciiDigit(next) && char.IsLetter(last));
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>The first phrase of a range whose character at a depth is not less than one; a phrase that has ended comes before all.</summary>
+    /// <summary>
+    /// The first phrase of a range whose character at a depth is not less than one; a phrase that has ended comes before all.
+    /// </summary>
     private int FirstAtLeast(char c, int depth, int low, int high)
     {
         while (low < high)

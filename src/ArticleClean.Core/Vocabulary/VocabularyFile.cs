@@ -12,7 +12,8 @@ internal static class VocabularyFile
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="reader">The file.</param>
     /// <returns>The phrases, folded, in the order of the file.</returns>
-    /// <exception cref="InvalidDataException">A section is unknown or stands twice, a phrase stands twice or before any section, or a line is not a phrase. The message has the file and the line.</exception>
+    /// <exception cref="InvalidDataException">A section is unknown or stands twice, a phrase stands twice or before any
+    /// section, or a line is not a phrase. The message has the file and the line.</exception>
     public static List<Phrase> Read(string name, TextReader reader)
     {
         var phrases = new List<Phrase>();
@@ -33,7 +34,8 @@ internal static class VocabularyFile
             if (section == CueKinds.None) throw Fault(name, number, "a phrase before the first section");
             var isWeak = line[0] == Weak;
             var text = Folding.Fold(isWeak ? line.AsSpan(1) : line);
-            if (text.Length < 2 || !IsLetter(text[0]) || !IsLetter(text[^1])) throw Fault(name, number, $"a phrase must begin and end with a letter: {line}");
+            if (text.Length < 2 || !IsLetter(text[0]) || !IsLetter(text[^1]))
+                throw Fault(name, number, $"a phrase must begin and end with a letter: {line}");
             if (!lines.TryAdd(text, number)) throw Fault(name, number, $"the phrase is in line {lines[text]} already: {line}");
             phrases.Add(new Phrase(text, section, isWeak));
         }
@@ -41,10 +43,13 @@ internal static class VocabularyFile
         return phrases;
     }
 
-    private static CueKinds Section(string line) =>
-        line[^1] == ']' && Enum.TryParse<CueKinds>(line.AsSpan(1, line.Length - 2), ignoreCase: true, out var section) && Enum.IsDefined(section) ? section : CueKinds.None;
+    private static CueKinds Section(string line)
+    {
+        if (line[^1] != ']' || !Enum.TryParse<CueKinds>(line.AsSpan(1, line.Length - 2), ignoreCase: true, out var section)) return CueKinds.None;
+        return Enum.IsDefined(section) ? section : CueKinds.None;
+    }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) => char.IsLetter(c) || Scripts.IsMark(c);
 
     private static InvalidDataException Fault(string name, int line, string what) => new($"{name}:{line}: {what}");
 }

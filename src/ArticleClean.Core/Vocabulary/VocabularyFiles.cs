@@ -35,10 +35,17 @@ internal static class VocabularyFiles
         using var reader = Open(AgencyFile);
         var names = new List<Phrase>();
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)) names.Add(new Phrase(Folding.Fold(line), CueKinds.Credit, IsWeak: false));
+        {
+            if (line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal)) continue;
+            names.Add(new Phrase(Folding.Fold(line), CueKinds.Credit, IsWeak: false));
+        }
+
         return names;
     }
 
-    private static StreamReader Open(string file) =>
-        new(typeof(VocabularyFiles).Assembly.GetManifestResourceStream(Prefix + file) ?? throw new InvalidOperationException($"{file} is not in the assembly"), Encoding.UTF8);
+    private static StreamReader Open(string file)
+    {
+        var stream = typeof(VocabularyFiles).Assembly.GetManifestResourceStream(Prefix + file);
+        return new StreamReader(stream ?? throw new InvalidOperationException($"{file} is not in the assembly"), Encoding.UTF8);
+    }
 }

@@ -22,11 +22,14 @@ internal static class CrossValidateTextCommand
     /// <summary>The benchmark's files of labelled texts, and the names of their groups.</summary>
     private static readonly (string Name, string File)[] Sets =
     [
-        ("real", "real-dev/real-dev.jsonl"), ("real-ml", "real-ml-dev/real-ml-dev.jsonl"), ("news", "residue-news-dev/cases.jsonl"), ("residue", "residue-dev/cases.jsonl"),
+        ("real", "real-dev/real-dev.jsonl"), ("real-ml", "real-ml-dev/real-ml-dev.jsonl"),
+        ("news", "residue-news-dev/cases.jsonl"), ("residue", "residue-dev/cases.jsonl"),
     ];
 
-    /// <param name="output">A folder that takes the cleaned texts of each set, as the benchmark's scorer reads them; <c>null</c> for none.</param>
-    /// <param name="folder">A folder that keeps the models of the folds: they are read from it where they are, and written there otherwise; <c>null</c> for none.</param>
+    /// <param name="output">A folder that takes the cleaned texts of each set, as the benchmark's scorer reads them;
+    /// <c>null</c> for none.</param>
+    /// <param name="folder">A folder that keeps the models of the folds: they are read from it where they are, and written
+    /// there otherwise; <c>null</c> for none.</param>
     /// <param name="checksFloors">Whether a figure below its floor is a failure.</param>
     /// <param name="progress">Hears of progress.</param>
     public static int Run(string? output, string? folder, bool checksFloors, Progress progress)
@@ -52,7 +55,8 @@ internal static class CrossValidateTextCommand
 
             if (output is null) continue;
             Directory.CreateDirectory(output);
-            File.WriteAllText(Path.Combine(output, name + ".json"), JsonSerializer.Serialize(cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output)));
+            var outputs = cases.Zip(cleaned).ToDictionary(item => item.First.Id, item => item.Second.Output);
+            File.WriteAllText(Path.Combine(output, name + ".json"), JsonSerializer.Serialize(outputs));
         }
 
         Print(groups);
@@ -91,10 +95,21 @@ internal static class CrossValidateTextCommand
     {
         Console.Out.WriteLine("group                texts    kept   lost  residue removed    code  all   over");
         foreach (var (name, figures) in groups)
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name,-20} {figures.Texts,5} {100 * figures.Kept,7:0.00} {figures.Article.Gone,6} {figures.Residue.All,8} {100 * figures.Removed,7:0.0} {100 * TextFigures.Share(figures.Code),7:0.0} {100 * figures.RemovedWithCode,6:0.0} {figures.Over,4}"));
+        {
+            var article = string.Create(CultureInfo.InvariantCulture, $"{figures.Texts,5} {100 * figures.Kept,7:0.00} {figures.Article.Gone,6}");
+            var residue = string.Create(CultureInfo.InvariantCulture, $"{figures.Residue.All,8} {100 * figures.Removed,7:0.0}");
+            var code = string.Create(CultureInfo.InvariantCulture, $"{100 * TextFigures.Share(figures.Code),7:0.0} {100 * figures.RemovedWithCode,6:0.0}");
+            Console.Out.WriteLine($"{name,-20} {article} {residue} {code} {figures.Over,4}");
+        }
+
         foreach (var set in Sets)
-            Console.Out.WriteLine($"{set.Name}: {string.Join(", ", groups[set.Name].Kinds.Where(kind => kind.Key.StartsWith("drop:", StringComparison.Ordinal)).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key[5..]} {100 * TextFigures.Share(kind.Value):0.0}")))}");
+        {
+            var kinds = groups[set.Name].Kinds.Where(kind => kind.Key.StartsWith("drop:", StringComparison.Ordinal));
+            Console.Out.WriteLine($"{set.Name}: {string.Join(", ", kinds.Select(kind => Line(kind.Key["drop:".Length..], kind.Value)))}");
+        }
+
+        static string Line(string kind, (long, long) counts) =>
+            string.Create(CultureInfo.InvariantCulture, $"{kind} {100 * TextFigures.Share(counts):0.0}");
     }
 
     private static IEnumerable<(string Name, double Value)> Named(KeyValuePair<string, TextFigures> group) =>
@@ -102,7 +117,8 @@ internal static class CrossValidateTextCommand
 
     private static ContentModel[] Models(string? folder, Progress progress)
     {
-        if (folder is not null && Directory.Exists(folder)) return [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(Path.Combine(folder, $"{fold}.model")))];
+        if (folder is not null && Directory.Exists(folder))
+            return [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(Path.Combine(folder, $"{fold}.model")))];
         var texts = StrippedSet.Load(progress);
         progress.Say($"{texts.Count} texts, {texts.Sum(text => text.Labels.Length)} segments");
         var words = StrippedTrainer.Words(texts);

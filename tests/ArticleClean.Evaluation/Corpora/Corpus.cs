@@ -90,7 +90,8 @@ internal static class Corpus
             using var json = JsonDocument.Parse(line);
             if (Text(json.RootElement, "text") is not { Length: > 0 } text) continue;
             var id = Text(json.RootElement, "id")!;
-            pages.Add(new LabelledPage("fundus", id, Path.Combine(folder, "html", id + ".html.gz"), RegisteredDomain.Of(Text(json.RootElement, "url") ?? id), "article")
+            var file = Path.Combine(folder, "html", id + ".html.gz");
+            pages.Add(new LabelledPage("fundus", id, file, RegisteredDomain.Of(Text(json.RootElement, "url") ?? id), "article")
             {
                 Content = text,
                 Title = Text(json.RootElement, "title"),

@@ -94,7 +94,8 @@ internal sealed class PageStripper
                 : words[i].Count == 0 || share > DroppedShare || words[i].SequenceEqual(titleWords) ? CharacterLabel.Unknown
                 : CharacterLabel.Dropped;
             // The headline is the article's; what repeats it may be anything.
-            if (label == CharacterLabel.Unknown && words[i].Count > 0 && !hasTitle && words[i].SequenceEqual(titleWords)) (label, hasTitle) = (CharacterLabel.Kept, true);
+            if (label == CharacterLabel.Unknown && words[i].Count > 0 && !hasTitle && words[i].SequenceEqual(titleWords))
+                (label, hasTitle) = (CharacterLabel.Kept, true);
             // Annotators kept some captions and left out others; for this program all are residue.
             if (words[i].Count is > 0 and <= MaxCaptionWords && IsCaption(segments[i][0].Node))
             {

@@ -22,13 +22,22 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
 
     private static readonly CueKinds[] Alone =
     [
-        CueKinds.Share, CueKinds.Share, CueKinds.Follow, CueKinds.Newsletter, CueKinds.Subscription, CueKinds.Comments, CueKinds.Advertising, CueKinds.Advertising, CueKinds.Player, CueKinds.Cookies, CueKinds.Copyright,
+        CueKinds.Share, CueKinds.Share, CueKinds.Follow, CueKinds.Newsletter, CueKinds.Subscription, CueKinds.Comments,
+        CueKinds.Advertising, CueKinds.Advertising, CueKinds.Player, CueKinds.Cookies, CueKinds.Copyright,
         CueKinds.Navigation, CueKinds.Caption,
     ];
 
-    private static readonly Dictionary<string, List<Phrase>> Files = VocabularyFiles.Languages.ToDictionary(name => name, VocabularyFiles.Read);
+    private static readonly string[] DateFormats =
+    [
+        "dd.MM.yyyy", "dd.MM.yyyy HH:mm", "yyyy-MM-dd", "dd/MM/yyyy", "HH:mm, dd.MM.yyyy",
+        "d. M. yyyy", "yyyy年M月d日", "MMMM d, yyyy", "d MMMM yyyy", "HH:mm",
+    ];
 
-    private readonly ILookup<(CueKinds, bool), string> _phrases = Files[Files.ContainsKey(language) ? language : "en"].ToLookup(phrase => (phrase.Kinds, phrase.IsWeak), phrase => phrase.Text);
+    private static readonly Dictionary<string, List<Phrase>> Files =
+        VocabularyFiles.Languages.ToDictionary(name => name, VocabularyFiles.Read);
+
+    private readonly ILookup<(CueKinds, bool), string> _phrases = Files[Files.ContainsKey(language) ? language : "en"]
+        .ToLookup(phrase => (phrase.Kinds, phrase.IsWeak), phrase => phrase.Text);
 
     /// <summary>Whether there is a vocabulary and other text in the language.</summary>
     public bool IsPossible => Files.ContainsKey(language) && sentences.Count > 20;
@@ -39,7 +48,8 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         var plants = new SortedDictionary<int, List<string>>();
         if (random.NextDouble() < Recurring)
         {
-            var phrase = Written(Phrase(random.Next(2) == 0 ? CueKinds.Advertising : Alone[random.Next(Alone.Length)], isWeak: random.Next(3) == 0));
+            var kind = IsHeads() ? CueKinds.Advertising : AnyAlone();
+            var phrase = Written(Phrase(kind, isWeak: random.Next(3) == 0));
             for (var i = 1; i <= blocks.Count; i++)
                 if (random.Next(10) < 9) plants[i] = [phrase];
         }
@@ -55,7 +65,8 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         var result = new List<(string, CharacterLabel, bool)>();
         for (var i = 0; i <= blocks.Count; i++)
         {
-            if (plants.TryGetValue(i, out var here)) result.AddRange(here.Where(text => text.Length > 0).Select(text => (text, CharacterLabel.Dropped, false)));
+            if (plants.TryGetValue(i, out var here))
+                result.AddRange(here.Where(text => text.Length > 0).Select(text => (text, CharacterLabel.Dropped, false)));
             if (i < blocks.Count) result.Add(blocks[i]);
         }
 
@@ -68,17 +79,18 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         switch (random.Next(12))
         {
             case 0 or 1 or 2:
-                return [.. Enumerable.Range(0, 1 + random.Next(MaxRun)).Select(_ => Counted(Written(Phrase(Alone[random.Next(Alone.Length)], isWeak))))];
+                return Many(1 + random.Next(MaxRun), () => Counted(Written(Phrase(AnyAlone(), isWeak))));
             case 3 or 4:
                 var related = Written(Phrase(CueKinds.Related, isWeak));
                 return random.Next(3) switch
                 {
-                    0 => [related + (random.Next(2) == 0 ? ":" : ""), .. Enumerable.Range(0, 1 + random.Next(MaxRun)).Select(_ => Title())],
+                    0 => [related + (IsHeads() ? ":" : ""), .. Many(1 + random.Next(MaxRun), Title)],
                     1 => [$"[{related}: {Title()}]"],
                     _ => [$"{related}: {Title()}"],
                 };
             case 5 or 6:
-                var credit = Written(Phrase(CueKinds.Credit, isWeak: random.Next(2) == 0)) + (random.Next(3) == 0 ? " " : ": ") + Name() + (random.Next(2) == 0 ? "" : random.Next(2) == 0 ? "/" + Agency() : " / " + Agency());
+                var credit = Written(Phrase(CueKinds.Credit, isWeak: IsHeads())) + (random.Next(3) == 0 ? " " : ": ") + Name();
+                if (!IsHeads()) credit += (IsHeads() ? "/" : " / ") + Agency();
                 if (random.Next(4) == 0) credit = $"({credit})";
                 var caption = Caption();
                 return random.Next(3) switch
@@ -89,19 +101,25 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
                 };
             case 10:
                 // A list of headlines with their dates, or without: what stands behind an article in many crawls.
-                var isGlued = random.Next(2) == 0;
-                var isDated = random.Next(2) == 0;
-                return [.. Enumerable.Range(0, 3 + random.Next(4)).Select(_ => Bullet() + Title() + (isDated ? (isGlued ? "" : " ") + Date() : ""))];
+                var isGlued = IsHeads();
+                var isDated = IsHeads();
+                return Many(3 + random.Next(4), () => Bullet() + Title() + (isDated ? (isGlued ? "" : " ") + Date() : ""));
             case 7:
                 return [Written(Phrase(CueKinds.Byline, isWeak: true)) + (random.Next(3) == 0 ? ": " : " ") + Name()];
             case 8 or 11:
-                return random.Next(2) == 0 ? [Written(Phrase(CueKinds.Dates, isWeak)) + (random.Next(2) == 0 ? ": " : " ") + Date()] : [Date()];
+                return IsHeads() ? [Written(Phrase(CueKinds.Dates, isWeak)) + (IsHeads() ? ": " : " ") + Date()] : [Date()];
             default:
-                return random.Next(2) == 0
-                    ? [Written(Phrase(CueKinds.Source, isWeak)) + ": " + (random.Next(2) == 0 ? Agency() : Name())]
-                    : [Written(Phrase(CueKinds.Tags, isWeak: random.Next(2) == 0)) + ": " + string.Join(", ", Enumerable.Range(0, 2 + random.Next(4)).Select(_ => Name()))];
+                return IsHeads()
+                    ? [Written(Phrase(CueKinds.Source, isWeak)) + ": " + (IsHeads() ? Agency() : Name())]
+                    : [Written(Phrase(CueKinds.Tags, isWeak: IsHeads())) + ": " + string.Join(", ", Many(2 + random.Next(4), Name))];
         }
     }
+
+    private bool IsHeads() => random.Next(2) == 0;
+
+    private CueKinds AnyAlone() => Alone[random.Next(Alone.Length)];
+
+    private static List<string> Many(int count, Func<string> make) => [.. Enumerable.Range(0, count).Select(_ => make())];
 
     private string Phrase(CueKinds kind, bool isWeak)
     {
@@ -150,7 +168,11 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         return Sentence() is { Length: > 3 } text && Scripts.IsWithoutSpaces(text[0]) ? text[..3] : "Jana Novak";
     }
 
-    private static bool IsName(string word) => word.Length > 2 && (char.IsUpper(word[0]) && char.IsLower(word[1]) || Scripts.IsWithoutCase(word[0]) && !Scripts.IsWithoutSpaces(word[0]));
+    private static bool IsName(string word)
+    {
+        if (word.Length <= 2) return false;
+        return Scripts.IsWithoutCase(word[0]) ? !Scripts.IsWithoutSpaces(word[0]) : char.IsUpper(word[0]) && char.IsLower(word[1]);
+    }
 
     private string Agency()
     {
@@ -163,15 +185,20 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
     private string? MonthOf(int month)
     {
         for (var i = 0; i < 30; i++)
-            if (Sentence().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => MonthNames.Find(word) == month) is { } name) return name;
+        {
+            var words = Sentence().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.FirstOrDefault(word => MonthNames.Find(word) == month) is { } name) return name;
+        }
+
         return null;
     }
 
     private string Date()
     {
         var date = new DateTime(2005 + random.Next(22), 1 + random.Next(12), 1 + random.Next(28), random.Next(24), random.Next(60), 0);
-        string[] formats = ["dd.MM.yyyy", "dd.MM.yyyy HH:mm", "yyyy-MM-dd", "dd/MM/yyyy", "HH:mm, dd.MM.yyyy", "d. M. yyyy", "yyyy年M月d日", "MMMM d, yyyy", "d MMMM yyyy", "HH:mm"];
-        if (random.Next(2) == 0 && MonthOf(date.Month) is { } month) return $"{date.Day} {month} {date.Year}{(random.Next(2) == 0 ? date.ToString(", HH:mm", CultureInfo.InvariantCulture) : "")}";
-        return date.ToString(formats[random.Next(formats.Length)], CultureInfo.InvariantCulture);
+        if (!IsHeads() || MonthOf(date.Month) is not { } month)
+            return date.ToString(DateFormats[random.Next(DateFormats.Length)], CultureInfo.InvariantCulture);
+        var time = IsHeads() ? date.ToString(", HH:mm", CultureInfo.InvariantCulture) : "";
+        return $"{date.Day} {month} {date.Year}{time}";
     }
 }

@@ -13,7 +13,8 @@ namespace ArticleClean.Evaluation.Stripped;
 
 /// <summary>
 /// The stripped texts to learn from: texts made of labelled pages in the forms that scrapers leave, clean articles, and real
-/// texts that were labelled by reading. Of pages of which only snippets are known, what the program keeps of their HTML stands for the label.
+/// texts that were labelled by reading. Of pages of which only snippets are known, what the program keeps of their HTML stands
+/// for the label.
 /// </summary>
 internal static class StrippedSet
 {
@@ -46,7 +47,8 @@ internal static class StrippedSet
     }
 
     /// <summary>Real texts, as data sets hold them.</summary>
-    public static IEnumerable<ResidueCase> RealTexts() => [.. Benchmarks.Cases("real-dev/real-dev.jsonl"), .. Benchmarks.Cases("real-ml-dev/real-ml-dev.jsonl")];
+    public static IEnumerable<ResidueCase> RealTexts() =>
+        [.. Benchmarks.Cases("real-dev/real-dev.jsonl"), .. Benchmarks.Cases("real-ml-dev/real-ml-dev.jsonl")];
 
     /// <summary>The fold of each domain or site; those of pages are divided by their types, those of real texts by their names.</summary>
     public static Func<string, int> FoldsOf(IEnumerable<LabelledPage> pages)
@@ -69,7 +71,8 @@ internal static class StrippedSet
     }
 
     /// <summary>The site of a real text, or the domain of a case's page: what folds must not share.</summary>
-    public static string DomainOf(ResidueCase item) => item.Site.Contains("://", StringComparison.Ordinal) ? RegisteredDomain.Of(item.Site) : item.Site;
+    public static string DomainOf(ResidueCase item) =>
+        item.Site.Contains("://", StringComparison.Ordinal) ? RegisteredDomain.Of(item.Site) : item.Site;
 
     /// <summary>A labelled case as a text to judge.</summary>
     public static StrippedText OfCase(ResidueCase item)
@@ -126,7 +129,8 @@ internal static class StrippedSet
             if (page.Content is null || page.Type != "article") continue;
             var language = LanguageOf(page.Content);
             if (!sentences.TryGetValue(language, out var list)) sentences[language] = list = [];
-            list.AddRange(page.Content.Split('\n').Select(line => line.Split(". ")[0].Trim()).Where(line => line.Length is >= MinLength and <= MaxLength));
+            var first = page.Content.Split('\n').Select(line => line.Split(". ")[0].Trim());
+            list.AddRange(first.Where(line => line.Length is >= MinLength and <= MaxLength));
         }
 
         return sentences;

@@ -66,7 +66,8 @@ internal sealed class StrippedText
 
     private bool HasStrongCue(int segment)
     {
-        const CueKinds Plain = CueKinds.Share | CueKinds.Follow | CueKinds.Related | CueKinds.Newsletter | CueKinds.Advertising | CueKinds.Comments | CueKinds.Cookies | CueKinds.Player | CueKinds.Subscription | CueKinds.Credit | CueKinds.Copyright;
+        const CueKinds Plain = CueKinds.Share | CueKinds.Follow | CueKinds.Related | CueKinds.Newsletter | CueKinds.Advertising
+            | CueKinds.Comments | CueKinds.Cookies | CueKinds.Player | CueKinds.Subscription | CueKinds.Credit | CueKinds.Copyright;
         var own = Segments.Segments[segment];
         for (var i = own.FirstCue; i < own.FirstCue + own.CueCount; i++)
             if (!Segments.Cues[i].IsWeak && (Segments.Cues[i].Kinds & Plain) != 0) return true;

@@ -21,16 +21,26 @@ internal static class StrippedTrainer
 
     /// <summary>What the words of each fold say; counted once for all models.</summary>
     public static IReadOnlyDictionary<int, LexiconBuilder> Words(IReadOnlyList<StrippedText> texts) =>
-        texts.Where(text => text.Origin != StrippedOrigin.Clean).GroupBy(text => text.Fold).AsParallel().Select(fold => (fold.Key, Words: LexiconBuilder.Of(
-            fold.GroupBy(text => text.Domain).Select(domain => domain.SelectMany(text => text.LexiconBlocks()))))).ToDictionary(fold => fold.Key, fold => fold.Words);
+        texts.Where(text => text.Origin != StrippedOrigin.Clean).GroupBy(text => text.Fold).AsParallel()
+            .Select(fold => (fold.Key, Words: LexiconBuilder.Of(fold.GroupBy(text => text.Domain).Select(BlocksOf))))
+            .ToDictionary(fold => fold.Key, fold => fold.Words);
 
-    public static ContentModel Train(IReadOnlyList<StrippedText> texts, IReadOnlyDictionary<int, LexiconBuilder> words, int ensembles, int threads)
+    /// <summary>Trains a model.</summary>
+    /// <param name="texts">The texts that it learns from.</param>
+    /// <param name="words">What the words of each fold say.</param>
+    /// <param name="ensembles">Ensembles of trees whose mean is the model.</param>
+    /// <param name="threads">How many threads train.</param>
+    public static ContentModel Train(
+        IReadOnlyList<StrippedText> texts, IReadOnlyDictionary<int, LexiconBuilder> words, int ensembles, int threads)
     {
         var folds = texts.Select(text => text.Fold).Distinct().Order().ToList();
         var outOfFold = folds.ToDictionary(fold => fold, fold => LexiconBuilder.Build(folds.Where(other => other != fold).Select(other => words[other])));
         var rows = texts.AsParallel().AsOrdered().SelectMany(text => Rows(text, outOfFold[text.Fold])).ToList();
-        return new ContentModel(1, HashOf(texts), LexiconBuilder.Build(folds.Select(fold => words[fold])), TreeTrainer.Train(rows, SegmentFeatures.Names.Length, Trees, LearningRate, threads, ensembles));
+        var trees = TreeTrainer.Train(rows, SegmentFeatures.Names.Length, Trees, LearningRate, threads, ensembles);
+        return new ContentModel(1, HashOf(texts), LexiconBuilder.Build(folds.Select(fold => words[fold])), trees);
     }
+
+    private static IEnumerable<LexiconBlock> BlocksOf(IEnumerable<StrippedText> texts) => texts.SelectMany(text => text.LexiconBlocks());
 
     private static List<TrainingRow> Rows(StrippedText text, Lexicon lexicon)
     {
@@ -45,14 +55,15 @@ internal static class StrippedTrainer
             Array.Sort(chosen);
         }
 
-        var features = new SegmentFeatures(new SegmentAnalysis(text.Segments, text.Code, lexicon), text.Segments.Cues, lexicon);
+        var features = new SegmentFeatures(new SegmentAnalysis(text.Segments, text.Code, lexicon));
+        var share = MathF.Sqrt((float)known.Length / chosen.Length) * (text.Origin == StrippedOrigin.Real ? RealWeight : 1);
         foreach (var segment in chosen)
         {
             var row = new float[SegmentFeatures.Names.Length];
             features.Write(segment, row);
-            var weight = text.Weights[segment] * MathF.Sqrt((float)known.Length / chosen.Length) * (text.Origin == StrippedOrigin.Real ? RealWeight : 1);
-            if (text.Labels[segment] > 0) rows.Add(new TrainingRow { Features = row, Label = true, Weight = weight * text.Labels[segment] });
-            if (text.Labels[segment] < 1) rows.Add(new TrainingRow { Features = row, Label = false, Weight = weight * (1 - text.Labels[segment]) });
+            var (weight, label) = (text.Weights[segment] * share, text.Labels[segment]);
+            if (label > 0) rows.Add(new TrainingRow { Features = row, Label = true, Weight = weight * label });
+            if (label < 1) rows.Add(new TrainingRow { Features = row, Label = false, Weight = weight * (1 - label) });
         }
 
         return rows;

@@ -3,7 +3,10 @@ using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Evaluation.Stripped;
 
-/// <summary>What cleaning removed of a group of labelled texts, counted as the benchmark's scorer counts: characters without white space.</summary>
+/// <summary>
+/// What cleaning removed of a group of labelled texts, counted as the benchmark's scorer counts: characters without white
+/// space.
+/// </summary>
 internal sealed class TextFigures
 {
     private static readonly HashSet<string> CodeKinds = ["drop:json", "drop:js", "drop:css", "drop:markup"];
@@ -67,5 +70,6 @@ internal sealed class TextFigures
 
     public static double Share((long All, long Gone) counts) => counts.All == 0 ? 0 : (double)counts.Gone / counts.All;
 
-    private static (long All, long Gone) Plus((long All, long Gone) one, (long All, long Gone) other) => (one.All + other.All, one.Gone + other.Gone);
+    private static (long All, long Gone) Plus((long All, long Gone) one, (long All, long Gone) other) =>
+        (one.All + other.All, one.Gone + other.Gone);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Element = (string Text, ArticleClean.Evaluation.Stripped.CharacterLabel Label, bool IsCode);
 
 namespace ArticleClean.Evaluation.Stripped;
 
@@ -8,7 +9,9 @@ namespace ArticleClean.Evaluation.Stripped;
 /// </summary>
 internal sealed class TextForm
 {
-    /// <summary>Shares of texts whose elements are glued, on lines, joined by a space, or apart by an empty line; the rest are mixed.</summary>
+    /// <summary>
+    /// Shares of texts whose elements are glued, on lines, joined by a space, or apart by an empty line; the rest are mixed.
+    /// </summary>
     private const double Glued = 0.25, Lines = 0.27, Spaces = 0.25, EmptyLines = 0.18;
 
     /// <summary>The share of places where another joiner stands than the text's own.</summary>
@@ -29,7 +32,11 @@ internal sealed class TextForm
     {
         _random = random;
         var draw = random.NextDouble();
-        _joiner = draw < Glued ? Joiners[0] : draw < Glued + Lines ? Joiners[1] : draw < Glued + Lines + Spaces ? Joiners[2] : draw < Glued + Lines + Spaces + EmptyLines ? Joiners[3] : null;
+        _joiner = draw < Glued ? Joiners[0]
+            : draw < Glued + Lines ? Joiners[1]
+            : draw < Glued + Lines + Spaces ? Joiners[2]
+            : draw < Glued + Lines + Spaces + EmptyLines ? Joiners[3]
+            : null;
         _hasCode = random.NextDouble() >= WithoutCode;
         _thinning = thins && random.NextDouble() < Thinned ? random.NextDouble() : 0;
     }
@@ -37,7 +44,7 @@ internal sealed class TextForm
     /// <summary>Writes elements in the form.</summary>
     /// <param name="blocks">The text of each element, what it is, and whether it is code.</param>
     /// <returns>The text, and a label for each of its characters.</returns>
-    public (string Text, CharacterLabel[] Labels) Write(IReadOnlyList<(string Text, CharacterLabel Label, bool IsCode)> blocks)
+    public (string Text, CharacterLabel[] Labels) Write(IReadOnlyList<Element> blocks)
     {
         var text = new StringBuilder();
         var labels = new List<CharacterLabel>();
@@ -57,9 +64,9 @@ internal sealed class TextForm
     private string Joiner() => _joiner is null || _random.NextDouble() < OtherJoiner ? Joiners[_random.Next(Joiners.Length)] : _joiner;
 
     /// <summary>Leaves out runs of residue: as a whole, or but for a few elements in a row.</summary>
-    private List<(string Text, CharacterLabel Label, bool IsCode)> Thin(IReadOnlyList<(string Text, CharacterLabel Label, bool IsCode)> blocks)
+    private List<Element> Thin(IReadOnlyList<Element> blocks)
     {
-        var left = new List<(string, CharacterLabel, bool)>();
+        var left = new List<Element>();
         for (var i = 0; i < blocks.Count;)
         {
             var end = i;

@@ -4,10 +4,16 @@ namespace ArticleClean.Tests.Filters;
 
 public sealed class BylinesFilterTests
 {
-    private const string Before = "The minister flew home on Saturday after two days of talks with his counterpart in Washington. Both of them had hoped for an agreement on tariffs before the summer, and neither of them was ready to give way first.";
-    private const string After = "He is bringing little progress with him, analysts say, and the mood at home has turned against him. Farmers on both sides of the border now wait for the next round, which is planned for the first week of August."
-        + "\n\nNeither government can afford to be seen giving way before the elections that both of them face this year, a former envoy said, and so the two sides had agreed on a communiqué of four lines before they sat down."
-        + "\n\nA spokesman for the ministry said on Sunday that the talks had been held in a good spirit, and that more was not to be expected of a first meeting.";
+    private const string Before =
+        "The minister flew home on Saturday after two days of talks with his counterpart in Washington. Both of them had hoped "
+        + "for an agreement on tariffs before the summer, and neither of them was ready to give way first.";
+    private const string After =
+        "He is bringing little progress with him, analysts say, and the mood at home has turned against him. Farmers on both "
+        + "sides of the border now wait for the next round, which is planned for the first week of August."
+        + "\n\nNeither government can afford to be seen giving way before the elections that both of them face this year, a "
+        + "former envoy said, and so the two sides had agreed on a communiqué of four lines before they sat down."
+        + "\n\nA spokesman for the ministry said on Sunday that the talks had been held in a good spirit, and that more was not "
+        + "to be expected of a first meeting.";
 
     [Theory]
     [InlineData("By Haley Hoekstra • March 12, 2025")]

@@ -2,16 +2,24 @@ using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Tests.Filters;
 
-/// <summary>A few lines too many in an article, as data sets of news hold them, and lines of an article that look like them; with all filters.</summary>
+/// <summary>
+/// A few lines too many in an article, as data sets of news hold them, and lines of an article that look like them; with all
+/// filters.
+/// </summary>
 public sealed class StrippedTextTests
 {
     private static readonly string[] Paragraphs =
     [
-        "The council voted on Monday to close the old harbour bridge for repairs, a spokesman said, after engineers found cracks in two of its pillars.",
-        "Work will begin in March and is expected to last about nine months, according to a statement from the transport department, which put the cost at $4 million.",
-        "“We have waited for this for years,” said Maria Lindqvist, who runs a bakery near the bridge. “It will cost us customers, but it has to be done.”",
-        "Buses will take a longer way along the river until the works are over, and the ferry will run every ten minutes instead of every twenty.",
-        "The bridge was built in 1931, and was last repaired after a flood in 1987. Some 12,000 cars cross it on a weekday, more than twice as many as thirty years ago.",
+        "The council voted on Monday to close the old harbour bridge for repairs, a spokesman said, after engineers found "
+            + "cracks in two of its pillars.",
+        "Work will begin in March and is expected to last about nine months, according to a statement from the transport "
+            + "department, which put the cost at $4 million.",
+        "“We have waited for this for years,” said Maria Lindqvist, who runs a bakery near the bridge. “It will cost us "
+            + "customers, but it has to be done.”",
+        "Buses will take a longer way along the river until the works are over, and the ferry will run every ten minutes "
+            + "instead of every twenty.",
+        "The bridge was built in 1931, and was last repaired after a flood in 1987. Some 12,000 cars cross it on a weekday, "
+            + "more than twice as many as thirty years ago.",
     ];
 
     public static TheoryData<string> Residue => new()
@@ -92,7 +100,9 @@ public sealed class StrippedTextTests
     [Fact]
     public void A_text_of_one_sentence_is_not_lost_to_a_phrase_inside_it()
     {
-        const string Text = "A Polícia Federal indiciou o presidente do banco e dois executivos no inquérito da operação, informou a corporação nesta terça-feira - LEIA MAIS.\n";
+        const string Text =
+            "A Polícia Federal indiciou o presidente do banco e dois executivos no inquérito da operação, informou a corporação "
+            + "nesta terça-feira - LEIA MAIS.\n";
         TextCleaning.Clean(Text).Should().Be(Text);
     }
 

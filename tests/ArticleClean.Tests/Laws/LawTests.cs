@@ -5,8 +5,8 @@ namespace ArticleClean.Tests.Laws;
 /// <summary>The five laws over all pages and stripped texts of the benchmarks; totality has tests of its own beside.</summary>
 public sealed class LawTests
 {
-    // A second pass reads the article as stripped text, where phrases of residue count that the filters for pages do not ask for yet: calls to
-    // subscribe, links to other articles, bylines. They are what goes.
+    // A second pass reads the article as stripped text, where phrases of residue count that the filters for pages do not ask
+    // for yet: calls to subscribe, links to other articles, bylines. They are what goes.
     private const double SecondPassShare = 0.995;
 
     [BenchmarkFact]

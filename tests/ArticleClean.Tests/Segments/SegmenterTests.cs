@@ -18,8 +18,12 @@ public sealed class SegmenterTests
 
     [Theory]
     [InlineData("The plan was dropped. Advertisement The mayor said no.", "The plan was dropped.|Advertisement|The mayor said no.")]
-    [InlineData("Share on Facebook Share on Twitter The council met on Monday.", "Share on Facebook Share on Twitter|The council met on Monday.")]
-    [InlineData("He looks on during a press conference | Adem Altan/AFP via Getty Images UN envoys met.", "He looks on during a press conference | Adem Altan/AFP via Getty Images|UN envoys met.")]
+    [InlineData(
+        "Share on Facebook Share on Twitter The council met on Monday.",
+        "Share on Facebook Share on Twitter|The council met on Monday.")]
+    [InlineData(
+        "He looks on during a press conference | Adem Altan/AFP via Getty Images UN envoys met.",
+        "He looks on during a press conference | Adem Altan/AFP via Getty Images|UN envoys met.")]
     public void A_line_is_cut_at_the_edges_of_cues(string text, string segments)
     {
         var pieces = Cut(text);

@@ -38,8 +38,11 @@ internal static class AssemblyDependencies
     }
 
     /// <summary>The folder of a namespace: at most two levels below the root; <c>null</c> for one that is not the project's.</summary>
-    private static string? FolderOf(string? name) =>
-        name == Root ? "" : name?.StartsWith(Root + ".", StringComparison.Ordinal) == true ? string.Join('/', name.Split('.').Skip(1).Take(2)) : null;
+    private static string? FolderOf(string? name)
+    {
+        if (name == Root) return "";
+        return name?.StartsWith(Root + ".", StringComparison.Ordinal) == true ? string.Join('/', name.Split('.').Skip(1).Take(2)) : null;
+    }
 
     private static IEnumerable<string> Namespaces(MetadataReader reader, PEReader file, TypeNames names, TypeDefinition type)
     {
@@ -54,11 +57,17 @@ internal static class AssemblyDependencies
             foreach (var name in TypeNames.Of(method.DecodeSignature(names, null))) yield return name;
             if (method.RelativeVirtualAddress == 0) continue;
             var body = file.GetMethodBody(method.RelativeVirtualAddress);
-            if (!body.LocalSignature.IsNil)
-                foreach (var name in reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(names, null).SelectMany(local => local)) yield return name;
+            foreach (var name in LocalsOf(reader, names, body)) yield return name;
             foreach (var token in TokensOf(body.GetILReader()))
                 foreach (var name in names.Of(reader, token)) yield return name;
         }
+    }
+
+    private static IEnumerable<string> LocalsOf(MetadataReader reader, TypeNames names, MethodBodyBlock body)
+    {
+        if (body.LocalSignature.IsNil) return [];
+        var signature = reader.GetStandaloneSignature(body.LocalSignature);
+        return signature.DecodeLocalSignature(names, null).SelectMany(local => local);
     }
 
     /// <summary>The members and types that code names.</summary>
@@ -108,7 +117,8 @@ internal static class AssemblyDependencies
             return reader.GetString(type.Namespace);
         }
 
-        public static IEnumerable<string> Of(MethodSignature<ImmutableArray<string>> signature) => signature.ParameterTypes.SelectMany(type => type).Concat(signature.ReturnType);
+        public static IEnumerable<string> Of(MethodSignature<ImmutableArray<string>> signature) =>
+            signature.ParameterTypes.SelectMany(type => type).Concat(signature.ReturnType);
 
         public IEnumerable<string> Of(MetadataReader reader, EntityHandle handle)
         {
@@ -135,23 +145,29 @@ internal static class AssemblyDependencies
             }
         }
 
-        public ImmutableArray<string> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => NamespaceOf(reader, handle) is { } name ? [name] : [];
+        public ImmutableArray<string> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+            NamespaceOf(reader, handle) is { } name ? [name] : [];
 
         public ImmutableArray<string> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
         {
             var type = reader.GetTypeReference(handle);
-            while (type.ResolutionScope.Kind == HandleKind.TypeReference) type = reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
+            while (type.ResolutionScope.Kind == HandleKind.TypeReference)
+                type = reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
             return [reader.GetString(type.Namespace)];
         }
 
-        public ImmutableArray<string> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+        public ImmutableArray<string> GetTypeFromSpecification(
+            MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
             reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
-        public ImmutableArray<string> GetGenericInstantiation(ImmutableArray<string> genericType, ImmutableArray<ImmutableArray<string>> typeArguments) => [.. genericType, .. typeArguments.SelectMany(type => type)];
+        public ImmutableArray<string> GetGenericInstantiation(
+            ImmutableArray<string> genericType, ImmutableArray<ImmutableArray<string>> typeArguments) =>
+            [.. genericType, .. typeArguments.SelectMany(type => type)];
 
         public ImmutableArray<string> GetFunctionPointerType(MethodSignature<ImmutableArray<string>> signature) => [.. Of(signature)];
 
-        public ImmutableArray<string> GetModifiedType(ImmutableArray<string> modifier, ImmutableArray<string> unmodifiedType, bool isRequired) => unmodifiedType;
+        public ImmutableArray<string> GetModifiedType(
+            ImmutableArray<string> modifier, ImmutableArray<string> unmodifiedType, bool isRequired) => unmodifiedType;
 
         public ImmutableArray<string> GetPrimitiveType(PrimitiveTypeCode typeCode) => [];
 

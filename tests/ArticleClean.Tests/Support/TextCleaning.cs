@@ -4,6 +4,7 @@ using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Model;
 using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters;
+using ArticleClean.Filters.Boundaries;
 using ArticleClean.Writers;
 
 namespace ArticleClean.Tests.Support;
@@ -12,7 +13,7 @@ namespace ArticleClean.Tests.Support;
 internal static class TextCleaning
 {
     /// <summary>A judgement that keeps everything, so that what a filter removes by itself is seen alone.</summary>
-    private static readonly SegmentClassifier KeepsAll = new(() => new ContentModel(1, "", Lexicon.Empty, new DecisionTrees([0], [new DecisionTrees.Node(0, Feature: 0, Left: ~0, Right: ~1)], [9, 9])));
+    private static readonly SegmentClassifier KeepsAll = new(() => new ContentModel(1, "", Lexicon.Empty, SaysArticle()));
 
     /// <summary>What the text writer prints with every filter of the catalogue.</summary>
     public static string Clean(string text) => Write(CleanToArticle(text));
@@ -20,23 +21,12 @@ internal static class TextCleaning
     /// <summary>The article that every filter of the catalogue leaves.</summary>
     public static Article CleanToArticle(string text) => CleanToArticle(text, FilterCatalog.All);
 
-    /// <summary>What the text writer prints with the named filters alone, in the catalogue's order, without the learned judgement.</summary>
+    /// <summary>What the text writer prints with the named filters alone, in the catalogue's order, without the judgement.</summary>
     public static string CleanWith(string text, params string[] filters) => Write(CleanToArticle(text, filters));
 
     /// <summary>The article that the named filters leave without the learned judgement.</summary>
     public static Article CleanToArticle(string text, params string[] filters) =>
-        CleanToArticle(text, FilterCatalog.All.Where(filter => filters.Contains(filter.Name)).Select(filter => filter switch
-        {
-            CaptionsFilter => new CaptionsFilter(KeepsAll),
-            CommentsFilter => new CommentsFilter(KeepsAll),
-            BylinesFilter => new BylinesFilter(KeepsAll),
-            RelatedFilter => new RelatedFilter(KeepsAll),
-            PromotionsFilter => new PromotionsFilter(KeepsAll),
-            ShareFilter => new ShareFilter(KeepsAll),
-            NoticesFilter => new NoticesFilter(KeepsAll),
-            LearnedFilter => new LearnedFilter(KeepsAll),
-            _ => filter,
-        }));
+        CleanToArticle(text, FilterCatalog.With(KeepsAll, () => GlueModel.Shipped).Where(filter => filters.Contains(filter.Name)));
 
     private static Article CleanToArticle(string text, IEnumerable<IBlockFilter> filters) =>
         new ArticleCleanerBuilder()
@@ -44,6 +34,8 @@ internal static class TextCleaning
             .WithFilters(filters)
             .Build()
             .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));
+
+    private static DecisionTrees SaysArticle() => new([0], [new DecisionTrees.Node(0, Feature: 0, Left: ~0, Right: ~1)], [9, 9]);
 
     private static string Write(Article article)
     {

@@ -39,7 +39,8 @@ public sealed class PhraseTableTests
     [Fact]
     public void A_phrase_of_two_languages_is_a_sign_of_both_kinds_and_weak_if_it_is_weak_in_one()
     {
-        var table = new PhraseTable([new Phrase("foto", CueKinds.Credit, IsWeak: false), new Phrase("foto", CueKinds.Caption, IsWeak: true)]);
+        Phrase[] phrases = [new("foto", CueKinds.Credit, IsWeak: false), new("foto", CueKinds.Caption, IsWeak: true)];
+        var table = new PhraseTable(phrases);
 
         table.Match("Foto").Should().Be(new PhraseHit(4, CueKinds.Credit | CueKinds.Caption, IsWeak: true));
     }

@@ -6,13 +6,14 @@ using ArticleClean.Vocabulary;
 namespace ArticleClean.Extraction.Stripped;
 
 /// <summary>
-/// How strongly the vocabulary speaks of each segment, kind by kind: 4 where strong phrases are all of it, 3 weak ones, 2.5 where it
-/// begins with a strong one, 1.5 where it has one elsewhere, 1 and 0.5 for weak ones, 0 for none. Behind a sentence's first words that go on in small letters a strong phrase is a weak one. The same in every language.
+/// How strongly the vocabulary speaks of each segment, kind by kind: 4 where strong phrases are all of it, 3 weak ones, 2.5
+/// where it begins with a strong one, 1.5 where it has one elsewhere, 1 and 0.5 for weak ones, 0 for none. A strong phrase that
+/// begins a sentence counts as a weak one where the sentence goes on in small letters. The same in every language.
 /// </summary>
 internal sealed class CueTable
 {
     /// <summary>Kinds of phrases.</summary>
-    public const int Kinds = 17;
+    public static readonly int Kinds = Enum.GetValues<CueKinds>().Length - 1;
 
     /// <summary>The levels of a segment that consists of phrases: weak ones, and strong ones.</summary>
     public const float Whole = 3, StrongWhole = 4;
@@ -20,11 +21,17 @@ internal sealed class CueTable
     /// <summary>The levels of a segment that begins with a strong phrase, and with a weak one.</summary>
     public const float StrongStart = 2.5f, WeakStart = 1;
 
-    /// <summary>The share of a segment's letters that phrases have from which it consists of them: the rest are counts, names of networks, an ending.</summary>
+    /// <summary>The levels of a segment with a strong phrase elsewhere, and with a weak one.</summary>
+    private const float StrongInside = 1.5f, WeakInside = 0.5f;
+
+    /// <summary>
+    /// The share of a segment's letters that phrases need so that it consists of them; the rest may be a name, or an ending.
+    /// </summary>
     private const float WholeShare = 0.8f;
 
     private readonly float[] _levels;
 
+    /// <summary>Reads the cues of a text.</summary>
     public CueTable(SegmentedText text)
     {
         var count = text.Segments.Count;
@@ -58,7 +65,7 @@ internal sealed class CueTable
     {
         var segment = text.Segments[index];
         if (segment.CueCount == 0) return;
-        int all = Letters(text.Text.AsSpan(segment.Range.Start, segment.Range.Length)), covered = 0, strong = 0;
+        int all = Letters(segment.Range.Of(text.Text)), covered = 0, strong = 0;
         for (var i = segment.FirstCue; i < segment.FirstCue + segment.CueCount; i++)
         {
             var letters = Letters(text.Cues[i].Range.Of(text.Text));
@@ -73,28 +80,19 @@ internal sealed class CueTable
         {
             var cue = text.Cues[i];
             var isFirst = i == segment.FirstCue && cue.Range.Start <= segment.Range.Start + 1;
-            var level = isWhole ? cue.IsWeak ? Whole : StrongWhole : isFirst ? cue.IsWeak || GoesOn(text.Text, segment.Range.End, cue.Range.End) ? WeakStart : StrongStart : cue.IsWeak ? 0.5f : 1.5f;
+            var behind = WhiteSpace.Skip(text.Text, cue.Range.End, segment.Range.End);
+            var goesOn = behind < segment.Range.End && char.IsLower(text.Text[behind]);
+            var level = isWhole ? (cue.IsWeak ? Whole : StrongWhole)
+                : isFirst ? (cue.IsWeak || goesOn ? WeakStart : StrongStart)
+                : cue.IsWeak ? WeakInside : StrongInside;
             Max[index] = Math.Max(Max[index], level);
-            if (isFirst && (cue.Kinds & CueKinds.Related) != 0) IsLabel[index] = HasColon(text.Text, segment.Range.End, cue.Range.End);
+            if (isFirst && (cue.Kinds & CueKinds.Related) != 0) IsLabel[index] = behind + 1 < segment.Range.End && text.Text[behind] is ':' or '：';
             for (var kinds = (int)cue.Kinds; kinds != 0; kinds &= kinds - 1)
             {
                 ref var value = ref _levels[(index * Kinds) + BitOperations.TrailingZeroCount(kinds)];
                 value = Math.Max(value, level);
             }
         }
-    }
-
-    private static bool HasColon(string text, int end, int at)
-    {
-        while (at < end && WhiteSpace.IsBlank(text[at])) at++;
-        return at + 1 < end && text[at] is ':' or '：';
-    }
-
-    /// <summary>Whether a sentence goes on in small letters behind a phrase.</summary>
-    private static bool GoesOn(string text, int end, int at)
-    {
-        while (at < end && WhiteSpace.IsBlank(text[at])) at++;
-        return at < end && char.IsLower(text[at]);
     }
 
     private static int Letters(ReadOnlySpan<char> text)

@@ -2,7 +2,9 @@ using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Extraction.Stripped;
 
-/// <summary>What a lexicon says of a longer piece by all its words: their mean, and the means of the few that say least and most.</summary>
+/// <summary>
+/// What a lexicon says of a longer segment by all its words: their mean, and the means of the few that say least and most.
+/// </summary>
 internal readonly record struct ProseLexicon(float Mean, float Least, float Most)
 {
     /// <summary>Of one word chance decides.</summary>
@@ -16,11 +18,10 @@ internal readonly record struct ProseLexicon(float Mean, float Least, float Most
         float sum = 0;
         foreach (var word in words)
         {
-            LexiconSum value = default;
-            lexicon.AddTo(ref value, LexiconRole.Heading, word);
-            sum += value.Mean;
-            Insert(least, -value.Mean);
-            Insert(most, value.Mean);
+            var value = lexicon.ValueOf(LexiconRole.Heading, word);
+            sum += value;
+            Insert(least, -value);
+            Insert(most, value);
         }
 
         return new ProseLexicon(sum / words.Count, -Average(least), Average(most));

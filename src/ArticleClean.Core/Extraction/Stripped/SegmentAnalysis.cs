@@ -16,15 +16,16 @@ internal sealed class SegmentAnalysis
     /// <param name="lexicon">The learned lexicon.</param>
     public SegmentAnalysis(SegmentedText text, IReadOnlyList<TextRange> code, Lexicon lexicon)
     {
-        Segments = text.Segments;
-        Document = new ParsedDocument(text.Text, "text", [.. text.Segments.Select(segment => new TextBlock(segment.Range, BlockKind.Paragraph))]);
+        Source = text;
+        var blocks = text.Segments.Select(segment => new TextBlock(segment.Range, BlockKind.Paragraph));
+        Document = new ParsedDocument(text.Text, "text", [.. blocks]);
         Text = BlockTextReader.Read(Document);
         Cues = new CueTable(text);
         var count = Segments.Count;
         Signs = new SegmentSigns[count];
         HasCodeBefore = new bool[count + 1];
         IsProse = new bool[count];
-        Lexicon = new float[count];
+        Lexicon = new LexiconSum[count];
         Known = new float[count];
         LexiconOfEdges = new float[count];
         ProseLexicon = new ProseLexicon[count];
@@ -37,16 +38,14 @@ internal sealed class SegmentAnalysis
             IsProse[i] = (read.Words >= MinSentence && read.Ending == 1) || (read.Words >= MinClauses && read.Punctuation >= 2);
             if (IsProse[i]) ProseWords += read.Words;
             for (; nextCut < code.Count && code[nextCut].Start < Segments[i].Range.Start; nextCut++) HasCodeBefore[i] = true;
-            LexiconSum sum = default;
             var known = 0;
             foreach (var word in SegmentWords.Of(this, i))
             {
                 var value = lexicon.ValueOf(LexiconRole.Text, word);
                 if (value != 0) known++;
-                sum.Add(value);
+                Lexicon[i].Add(value);
             }
 
-            Lexicon[i] = sum.Mean;
             Known[i] = (float)known / Math.Max(1, read.Words);
             words.Clear();
             SegmentWords.AddEdges(this, i, words);
@@ -61,8 +60,11 @@ internal sealed class SegmentAnalysis
         HasCodeBefore[count] = nextCut < code.Count;
     }
 
+    /// <summary>The text, cut into segments.</summary>
+    public SegmentedText Source { get; }
+
     /// <summary>The segments.</summary>
-    public IReadOnlyList<TextSegment> Segments { get; }
+    public IReadOnlyList<TextSegment> Segments => Source.Segments;
 
     /// <summary>The text, with the segments as its blocks.</summary>
     public ParsedDocument Document { get; }
@@ -86,7 +88,7 @@ internal sealed class SegmentAnalysis
     public int ProseWords { get; }
 
     /// <summary>What the lexicon says of each segment.</summary>
-    public float[] Lexicon { get; }
+    public LexiconSum[] Lexicon { get; }
 
     /// <summary>The share of each segment's words that the lexicon knows: in other languages it knows none.</summary>
     public float[] Known { get; }
@@ -97,5 +99,6 @@ internal sealed class SegmentAnalysis
     /// <summary>What the lexicon says of each longer segment, by all its words.</summary>
     public ProseLexicon[] ProseLexicon { get; }
 
+    /// <summary>How many segments there are.</summary>
     public int Count => Segments.Count;
 }

@@ -21,32 +21,21 @@ internal sealed class SegmentClassifier(Func<ContentModel> load)
         if (text.Segments.Count == 0) return [];
         var model = load();
         var page = new SegmentAnalysis(text, code, model.Lexicon);
-        return SegmentJudge.Decide(page, Probabilities(text, page, model, cancellation));
+        return SegmentJudge.Decide(page, Probabilities(page, model, cancellation));
     }
 
-    /// <summary>How probably each segment of a text is the article's.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="code">Where code was cut out of it, in order.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public float[] Probabilities(SegmentedText text, IReadOnlyList<TextRange> code, CancellationToken cancellation)
+    /// <summary>How probably each segment is the article's.</summary>
+    private static float[] Probabilities(SegmentAnalysis page, ContentModel model, CancellationToken cancellation)
     {
-        if (text.Segments.Count == 0) return [];
-        var model = load();
-        return Probabilities(text, new SegmentAnalysis(text, code, model.Lexicon), model, cancellation);
-    }
-
-    private static float[] Probabilities(SegmentedText text, SegmentAnalysis page, ContentModel model, CancellationToken cancellation)
-    {
-        var features = new SegmentFeatures(page, text.Cues, model.Lexicon);
-        var names = SegmentFeatures.Names.Length;
-        var row = new float[names];
-        var batch = new TreeBatch(model.Trees, names, []);
-        var probabilities = new float[text.Segments.Count];
+        var features = new SegmentFeatures(page);
+        var row = new float[SegmentFeatures.OwnCount];
+        var batch = new TreeBatch(model.Trees, row.Length, features.OfText);
+        var probabilities = new float[page.Count];
         var done = 0;
         for (var i = 0; i < probabilities.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            features.Write(i, row);
+            features.WriteOwn(i, row);
             batch.Add(row);
             if (batch.Count < TreeBatch.Size && i + 1 < probabilities.Length) continue;
             var part = batch.Evaluate();

@@ -19,8 +19,10 @@ internal sealed class SegmentCueFeatures : FeatureGroup
     [
         .. Enum.GetValues<CueKinds>().Where(kind => kind != CueKinds.None).Select(kind => $"cue {kind}"),
         "cue", "covered", "strongly covered", "cues", "colon behind cue", "words behind cue", "cue goes on", "agency", "agency at end",
-        "cue at -2", "cue at -1", "cue at 1", "cue at 2", "related before", "credit before", "credit after", "comments before", "player before",
-        "since related", "since comments", "since whole cue", "to whole cue", "cue of line", "line of cues", "cue of line start", "related of line start", "credit of line start", "weak credit in line",
+        "cue at -2", "cue at -1", "cue at 1", "cue at 2",
+        "related before", "credit before", "credit after", "comments before", "player before",
+        "since related", "since comments", "since whole cue", "to whole cue",
+        "cue of line", "line of cues", "cue of line start", "related of line start", "credit of line start", "weak credit in line",
         .. from window in Windows from side in new[] { "before", "after" } select $"cues of {window} {side}",
     ];
 
@@ -28,12 +30,10 @@ internal sealed class SegmentCueFeatures : FeatureGroup
     private readonly int[] _sinceRelated, _sinceComments, _sinceWhole, _toWhole;
     private readonly double[] _sums;
     private readonly Dictionary<int, (float Max, int Whole, int Count, int First, float Credit)> _lines = [];
-    private readonly IReadOnlyList<Segments.CueHit> _cues;
 
-    public SegmentCueFeatures(SegmentAnalysis page, IReadOnlyList<Segments.CueHit> cues)
+    public SegmentCueFeatures(SegmentAnalysis page)
     {
         _page = page;
-        _cues = cues;
         var count = page.Count;
         (_sinceRelated, _sinceComments, _sinceWhole, _toWhole) = (new int[count], new int[count], new int[count], new int[count]);
         _sums = new double[count + 1];
@@ -47,7 +47,9 @@ internal sealed class SegmentCueFeatures : FeatureGroup
             _sums[i + 1] = _sums[i] + page.Cues.Max[i];
             var line = page.Segments[i].Line;
             var (max, wholes, segments, first, credit) = _lines.GetValueOrDefault(line, (0, 0, 0, i, 0));
-            _lines[line] = (Math.Max(max, page.Cues.Max[i]), wholes + (page.Cues.Max[i] >= CueTable.Whole ? 1 : 0), segments + 1, first, Math.Max(credit, page.Cues.LevelOf(i, CueKinds.Credit)));
+            if (page.Cues.Max[i] >= CueTable.Whole) wholes++;
+            credit = Math.Max(credit, page.Cues.LevelOf(i, CueKinds.Credit));
+            _lines[line] = (Math.Max(max, page.Cues.Max[i]), wholes, segments + 1, first, credit);
         }
 
         whole = MaxDistance;
@@ -71,11 +73,10 @@ internal sealed class SegmentCueFeatures : FeatureGroup
         var (hasColon, behind, goesOn) = (false, -1, false);
         if (own.CueCount > 0)
         {
-            var end = _cues[own.FirstCue].Range.End - own.Range.Start;
-            while (end < text.Length && WhiteSpace.IsBlank(text[end])) end++;
+            var end = WhiteSpace.Skip(text, _page.Source.Cues[own.FirstCue].Range.End - own.Range.Start, text.Length);
             hasColon = end < text.Length && text[end] is ':' or '：';
             goesOn = end < text.Length && char.IsLower(text[end]);
-            behind = text[Math.Min(end, text.Length)..].Count(' ');
+            behind = text[end..].Count(' ');
         }
 
         row[at++] = hasColon ? 1 : 0;
@@ -124,7 +125,9 @@ internal sealed class SegmentCueFeatures : FeatureGroup
         var has = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLower(text[i]) && !(text[i] is 'i' or 'd' or 'p') || !char.IsLetter(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1]) && !Scripts.IsWithoutSpaces(text[i]))) continue;
+            // Few agencies write their name with a small letter: iStock, dpa, picture alliance.
+            if (!char.IsLetter(text[i]) || (char.IsLower(text[i]) && text[i] is not ('i' or 'd' or 'p'))) continue;
+            if (i > 0 && char.IsLetterOrDigit(text[i - 1]) && !Scripts.IsWithoutSpaces(text[i])) continue;
             var hit = agencies.Match(text[i..]);
             if (!hit.IsFound || (hit.Length <= MaxAcronym && char.IsLower(text[i]) && text[i] != 'd')) continue;
             has = true;

@@ -16,16 +16,25 @@ internal static class SegmentJudge
     /// <summary>How probably a segment is the article's below which it counts as likely residue.</summary>
     private const float LikelyResidue = 0.5f;
 
-    /// <summary>Shares of likely residue, by characters, up to which a text is an article with a few lines too many, and up to which it is half a page.</summary>
+    /// <summary>
+    /// Shares of likely residue, by characters: below the first a text is an article with a few lines too many, below the
+    /// second half a page.
+    /// </summary>
     private const float MaxFewLines = 0.15f, MaxHalfPage = 0.45f;
 
     /// <summary>The share of glued segments up to which a text's elements have not been glued.</summary>
     private const float MaxGlued = 0.02f;
 
-    /// <summary>With fewer words of running text there is no article to tell the rest from: a list, a poem, a note. Only what consists of strong phrases is removed of such a text.</summary>
+    /// <summary>
+    /// With fewer words of running text there is no article to tell the rest from: a list, a poem, a note. Only what consists
+    /// of strong phrases is removed of such a text.
+    /// </summary>
     private const int MinProseWords = 10;
 
-    /// <summary>Words of running text up to which a text is short: there is little to tell what belongs to it, so that half the probability is asked for where no phrase speaks.</summary>
+    /// <summary>
+    /// With fewer words of running text a text is short: little tells what belongs to it, so where no phrase speaks, thresholds
+    /// are halved.
+    /// </summary>
     private const int ShortProseWords = 60;
 
     /// <summary>The probability below which a line is removed that is a phrase for other articles, a colon and a title.</summary>
@@ -34,8 +43,9 @@ internal static class SegmentJudge
     /// <summary>
     /// The probability below which a segment is removed: by where it stands, what the vocabulary says of it (nothing, a weak
     /// cue, a strong one), and how much of the text is likely residue (a few lines, half a page, a whole page). Chosen on the
-    /// cross-validated probabilities of real-dev, real-ml-dev, residue-news-dev and residue-dev together, each set weighing the same: a
-    /// share of the article that is lost counts as twenty times the share of the residue that is removed.
+    /// cross-validated probabilities of real-dev, real-ml-dev, residue-news-dev and residue-dev together, each set weighing
+    /// the same: a share of the article that is lost counts as twenty times the share of the residue that is removed. Three
+    /// were then set by reading what goes of texts with a few lines too many: 0.28 and 0.33 for sentences, 0.93 for lines.
     /// </summary>
     private static readonly float[,,] Thresholds =
     {
@@ -56,7 +66,7 @@ internal static class SegmentJudge
         var share = Share(page, probabilities);
         var isGlued = GluedShare(page) >= MaxGlued;
         var isNote = page.ProseWords < MinProseWords;
-        var (titleEnd, titleThreshold) = (0, 0f);
+        var (titleEnd, titleThreshold, titleKind) = (0, 0f, CueKinds.None);
         for (var i = 0; i < verdicts.Length; i++)
         {
             var isInside = i >= first && i <= last;
@@ -66,10 +76,11 @@ internal static class SegmentJudge
             var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
             var threshold = Thresholds[place, cue, share];
             if (page.ProseWords < ShortProseWords && page.Cues.Max[i] < CueTable.WeakStart) threshold /= 2;
+            var kind = KindOf(page, i);
             if (page.Cues.IsLabel[i] && page.Segments[i].Gap >= SegmentGap.Line)
-                (titleEnd, titleThreshold) = (TitleEnd(page, i), cue == 2 ? StrongLabelThreshold : WeakLabelThreshold);
-            if (i < titleEnd) threshold = Math.Max(threshold, titleThreshold);
-            verdicts[i] = new SegmentVerdict(mayGo && probabilities[i] < threshold, probabilities[i], KindOf(page, i));
+                (titleEnd, titleThreshold, titleKind) = (TitleEnd(page, i), cue == 2 ? StrongLabelThreshold : WeakLabelThreshold, kind);
+            if (i < titleEnd) (threshold, kind) = (Math.Max(threshold, titleThreshold), titleKind);
+            verdicts[i] = new SegmentVerdict(mayGo && probabilities[i] < threshold, probabilities[i], kind);
         }
 
         KeepRepeatedSentences(page, verdicts);
@@ -84,14 +95,19 @@ internal static class SegmentJudge
         for (var i = 0; i < verdicts.Length; i++)
         {
             if (!verdicts[i].IsResidue || !page.IsProse[i] || CueOf(page.Cues.Max[i]) == 2) continue;
-            kept ??= [.. Enumerable.Range(0, verdicts.Length).Where(other => page.IsProse[other] && !verdicts[other].IsResidue).Select(SentenceAt)];
+            kept ??= [.. Enumerable.Range(0, verdicts.Length).Where(IsKeptSentence).Select(SentenceAt)];
             if (kept.Contains(SentenceAt(i))) verdicts[i] = verdicts[i] with { IsResidue = false };
         }
+
+        bool IsKeptSentence(int segment) => page.IsProse[segment] && !verdicts[segment].IsResidue;
 
         string SentenceAt(int segment) => page.Segments[segment].Range.Of(page.Document.Text).ToString();
     }
 
-    /// <summary>Where nothing of a text would stay, its sentences stay unless they begin with a strong phrase: an article lost is worse than residue left.</summary>
+    /// <summary>
+    /// Where nothing of a text would stay, its sentences stay, unless they begin with a strong phrase: an article lost is worse
+    /// than residue left.
+    /// </summary>
     private static void KeepSentences(SegmentAnalysis page, SegmentVerdict[] verdicts)
     {
         for (var i = 0; i < verdicts.Length; i++)
@@ -125,12 +141,16 @@ internal static class SegmentJudge
         return share < MaxFewLines ? 0 : share < MaxHalfPage ? 1 : 2;
     }
 
-    private static float GluedShare(SegmentAnalysis page) => (float)page.Segments.Count(segment => segment.Gap == SegmentGap.Glue) / Math.Max(1, page.Count);
+    private static float GluedShare(SegmentAnalysis page) =>
+        (float)page.Segments.Count(segment => segment.Gap == SegmentGap.Glue) / Math.Max(1, page.Count);
 
     private static bool IsLine(SegmentAnalysis page, int segment) =>
         page.Segments[segment].Gap >= SegmentGap.Line && (segment + 1 == page.Count || page.Segments[segment + 1].Gap >= SegmentGap.Line);
 
-    /// <summary>Where the line ends that a label begins and a title fills, however many marks like "?" cut the title; where a sentence follows, the label's own index.</summary>
+    /// <summary>
+    /// Where the line ends that a label and a title fill, the title cut at marks like "?" or not; the label's own index where a
+    /// sentence follows.
+    /// </summary>
     private static int TitleEnd(SegmentAnalysis page, int label)
     {
         var end = label + 1;
@@ -141,7 +161,7 @@ internal static class SegmentJudge
     /// <summary>What the vocabulary says, by its level: nothing, a weak cue, a strong one.</summary>
     private static int CueOf(float level) => level >= CueTable.StrongStart && level != CueTable.Whole ? 2 : level >= CueTable.WeakStart ? 1 : 0;
 
-    /// <summary>What kind of residue a segment is, by its cues; the line's first cue speaks for the rest of its line.</summary>
+    /// <summary>What kind of residue a segment is, by its strongest cue.</summary>
     private static CueKinds KindOf(SegmentAnalysis page, int segment)
     {
         var levels = page.Cues.LevelsOf(segment);

@@ -2,12 +2,14 @@ using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Extraction.Stripped;
 
-/// <summary>What stands around a piece: each of its neighbours, and means over the wider surroundings.</summary>
+/// <summary>What stands around a segment: each of its neighbours, and means over the wider surroundings.</summary>
 internal sealed class SegmentNeighbourFeatures : FeatureGroup
 {
     private const int Reach = 3, Values = 8, Sums = 5;
 
     private static readonly int[] Windows = [4, 10, 30];
+
+    private static readonly int[] Offsets = [.. Enumerable.Range(-Reach, (2 * Reach) + 1).Where(offset => offset != 0)];
 
     private static readonly string[] ValueNames = ["words", "ending", "stop words", "capitalized", "punctuation", "lexicon", "gap", "dates"];
 
@@ -15,7 +17,7 @@ internal sealed class SegmentNeighbourFeatures : FeatureGroup
 
     public static readonly string[] Names =
     [
-        .. from offset in Offsets() from value in ValueNames select $"{value} at {offset}",
+        .. from offset in Offsets from value in ValueNames select $"{value} at {offset}",
         .. from window in Windows from side in new[] { "before", "after" } from value in SumNames select $"{value} of {window} {side}",
     ];
 
@@ -38,7 +40,7 @@ internal sealed class SegmentNeighbourFeatures : FeatureGroup
             row[2] = (float)text.StopWords / words;
             row[3] = (float)text.CapitalizedWords / words;
             row[4] = (float)text.Punctuation / words;
-            row[5] = page.Lexicon[i];
+            row[5] = page.Lexicon[i].Mean;
             row[6] = (float)page.Segments[i].Gap;
             row[7] = page.Signs[i].Dates + page.Signs[i].Times;
             Span<double> added = [row[0], text.Ending == 1 ? 1 : 0, row[2], row[5], page.IsProse[i] ? text.Words : 0];
@@ -46,12 +48,12 @@ internal sealed class SegmentNeighbourFeatures : FeatureGroup
         }
     }
 
-    public override void Write(int piece, Span<float> row)
+    public override void Write(int segment, Span<float> row)
     {
         var at = 0;
-        foreach (var offset in Offsets())
+        foreach (var offset in Offsets)
         {
-            var other = piece + offset;
+            var other = segment + offset;
             if (other >= 0 && other < _page.Count) _values.AsSpan(other * Values, Values).CopyTo(row[at..]);
             else row.Slice(at, Values).Fill(-1);
             at += Values;
@@ -59,8 +61,8 @@ internal sealed class SegmentNeighbourFeatures : FeatureGroup
 
         foreach (var window in Windows)
         {
-            WriteMeans(Math.Max(0, piece - window), piece, row.Slice(at, Sums));
-            WriteMeans(piece + 1, Math.Min(_page.Count, piece + 1 + window), row.Slice(at + Sums, Sums));
+            WriteMeans(Math.Max(0, segment - window), segment, row.Slice(at, Sums));
+            WriteMeans(segment + 1, Math.Min(_page.Count, segment + 1 + window), row.Slice(at + Sums, Sums));
             at += 2 * Sums;
         }
     }
@@ -72,6 +74,4 @@ internal sealed class SegmentNeighbourFeatures : FeatureGroup
             for (var value = 0; value < Sums; value++)
                 row[value] = (float)((_sums[(end * Sums) + value] - _sums[(start * Sums) + value]) / (end - start));
     }
-
-    private static IEnumerable<int> Offsets() => Enumerable.Range(-Reach, (2 * Reach) + 1).Where(offset => offset != 0);
 }

@@ -1,4 +1,6 @@
+using ArticleClean.Documents;
 using ArticleClean.Languages;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Extraction.Stripped;
 
@@ -14,7 +16,10 @@ internal struct SegmentSigns
     /// <summary>Handles and hash tags.</summary>
     public int Handles;
 
-    /// <summary>Numbers written as a date (<c>16.11.2020</c>) and days of a month (<c>16 May</c>), as a time of day (<c>15:26</c>), and as a year.</summary>
+    /// <summary>
+    /// Numbers written as a date (<c>16.11.2020</c>) and days of a month (<c>16 May</c>), as a time of day (<c>15:26</c>), and
+    /// as a year.
+    /// </summary>
     public int Dates, Times, Years;
 
     /// <summary>Signs of copyright, and signs that stand between entries of a list in one line.</summary>
@@ -53,7 +58,7 @@ internal struct SegmentSigns
                     if (IsMonth(text, i)) signs.Dates++;
                 }
 
-                if (c is 'h' or 'w' && (i == 0 || !char.IsLetter(text[i - 1])) && (text[i..].StartsWith("http", StringComparison.Ordinal) || text[i..].StartsWith("www.", StringComparison.Ordinal))) signs.Addresses++;
+                if (c is 'h' or 'w' && (i == 0 || !char.IsLetter(text[i - 1])) && WebAddress.IsStart(text[i..])) signs.Addresses++;
                 continue;
             }
 
@@ -81,7 +86,7 @@ internal struct SegmentSigns
                 case '"' or '“' or '”' or '„' or '«' or '「' or '」':
                     signs.Quotes++;
                     break;
-                case ':' or '：' when signs.WordsBeforeColon < 0 && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]) || c == '：') && (i + 1 == text.Length || text[i + 1] != '/'):
+                case ':' or '：' when signs.WordsBeforeColon < 0 && !GoesOn(text, i):
                     signs.WordsBeforeColon = words;
                     break;
             }
@@ -99,11 +104,23 @@ internal struct SegmentSigns
     private static bool IsMonth(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) end++;
+        while (end < text.Length && (char.IsLetter(text[end]) || Scripts.IsMark(text[end]))) end++;
         if (end - start is < MinMonth or > MaxMonth) return false;
-        var isBehind = start >= 2 && text[start - 1] is ' ' or '.' && (char.IsAsciiDigit(text[start - 2]) || (start >= 3 && text[start - 2] == '.' && char.IsAsciiDigit(text[start - 3])));
+        var isBehind = start >= 2 && text[start - 1] is ' ' or '.' && EndsWithNumber(text[..(start - 1)]);
         var isBefore = end + 1 < text.Length && text[end] is ' ' or '.' && char.IsAsciiDigit(text[end + 1]);
         return (isBehind || isBefore) && MonthNames.Find(text[start..end]) > 0;
+    }
+
+    /// <summary>Whether a text ends with a number, or with one and its full stop.</summary>
+    private static bool EndsWithNumber(ReadOnlySpan<char> text) =>
+        char.IsAsciiDigit(text[^1]) || (text.Length >= 2 && text[^1] == '.' && char.IsAsciiDigit(text[^2]));
+
+    /// <summary>Whether a colon is of a time of day or of an address.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int colon)
+    {
+        if (colon + 1 == text.Length) return false;
+        var next = text[colon + 1];
+        return next == '/' || (text[colon] == ':' && char.IsAsciiDigit(next));
     }
 
     /// <summary>Reads a number that starts a text: two to four digits between equal signs are a date, two by two a time.</summary>
@@ -115,8 +132,9 @@ internal struct SegmentSigns
         var sign = text[first];
         var second = DigitsOf(text[(first + 1)..]);
         if (sign == ':' && first <= 2 && second == 2) Times++;
-        if (sign is not ('.' or '/' or '-' or '年') || second is 0 or > 2 || first + second + 2 >= text.Length) return;
-        if (sign == '年' ? text[first + second + 1] == '月' : text[first + second + 1] == sign && DigitsOf(text[(first + second + 2)..]) is > 0 and <= 4) Dates++;
+        var end = first + second + 1;
+        if (sign is not ('.' or '/' or '-' or '年') || second is 0 or > 2 || end + 1 >= text.Length) return;
+        if (sign == '年' ? text[end] == '月' : text[end] == sign && DigitsOf(text[(end + 1)..]) is > 0 and <= 4) Dates++;
     }
 
     private static int DigitsOf(ReadOnlySpan<char> text)

@@ -2,29 +2,31 @@ using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Extraction.Stripped;
 
-/// <summary>What a piece's words have to do with the rest of the text: captions share words with the prose beside them, headlines of other pages do not.</summary>
+/// <summary>
+/// What a segment's words have to do with the rest of the text: captions share words with the prose beside them, headlines
+/// of other pages do not.
+/// </summary>
 internal sealed class SegmentTopicFeatures : FeatureGroup
 {
     public static readonly string[] Names =
     [
         "lexicon mean", "lexicon least", "lexicon most", "lexicon before", "lexicon of pieces",
-        "copies", "copies before", "words in prose", "words in prose before", "words in prose after", "words in piece before", "words in piece after", "words nowhere else", "words in first pieces", "content words",
+        "copies", "copies before", "words in prose", "words in prose before", "words in prose after",
+        "words in piece before", "words in piece after", "words nowhere else", "words in first pieces", "content words",
         "prose lexicon mean", "prose lexicon least", "prose lexicon most", "prose lexicon before", "prose lexicon after",
     ];
 
-    private const int FirstPieces = 40;
+    private const int FirstSegments = 40;
 
     private readonly SegmentAnalysis _page;
-    private readonly Lexicon _lexicon;
-    private readonly Dictionary<uint, int> _copies = [], _inProse = [], _inPieces = [], _inFirst = [];
+    private readonly Dictionary<uint, int> _copies = [], _inProse = [], _inSegments = [], _inFirst = [];
     private readonly int[] _copiesBefore;
     private readonly HashSet<uint> _words = [], _other = [];
-    private int _otherPiece = -1;
+    private int _otherSegment = -1;
 
-    public SegmentTopicFeatures(SegmentAnalysis page, Lexicon lexicon)
+    public SegmentTopicFeatures(SegmentAnalysis page)
     {
         _page = page;
-        _lexicon = lexicon;
         _copiesBefore = new int[page.Count];
         for (var i = 0; i < page.Count; i++)
         {
@@ -33,61 +35,57 @@ internal sealed class SegmentTopicFeatures : FeatureGroup
             ContentWords(i, _words);
             foreach (var word in _words)
             {
-                Count(_inPieces, word);
+                Count(_inSegments, word);
                 if (page.IsProse[i]) Count(_inProse, word);
-                if (i < FirstPieces && !page.IsProse[i]) Count(_inFirst, word);
+                if (i < FirstSegments && !page.IsProse[i]) Count(_inFirst, word);
             }
         }
     }
 
-    public override void Write(int piece, Span<float> row)
+    public override void Write(int segment, Span<float> row)
     {
-        LexiconSum sum = default;
-        foreach (var word in SegmentWords.Of(_page, piece)) _lexicon.AddTo(ref sum, LexiconRole.Text, word);
+        ref readonly var sum = ref _page.Lexicon[segment];
         row[0] = sum.Mean;
         row[1] = sum.Min;
         row[2] = sum.Max;
-        LexiconSum before = default;
-        if (piece > 0)
-            foreach (var word in SegmentWords.Of(_page, piece - 1)) _lexicon.AddTo(ref before, LexiconRole.Text, word);
-        row[3] = before.Min;
+        row[3] = segment > 0 ? _page.Lexicon[segment - 1].Min : 0;
         LexiconSum around = default;
-        for (var i = Math.Max(0, piece - 2); i <= Math.Min(_page.Count - 1, piece + 2); i++) around.Add(_page.Lexicon[i]);
+        for (var i = Math.Max(0, segment - 2); i <= Math.Min(_page.Count - 1, segment + 2); i++) around.Add(_page.Lexicon[i].Mean);
         row[4] = around.Mean;
 
-        var identity = _page.Text.Blocks[piece].Identity;
+        var identity = _page.Text.Blocks[segment].Identity;
         row[5] = _copies[identity] - 1;
-        row[6] = _copiesBefore[piece];
+        row[6] = _copiesBefore[segment];
 
-        ContentWords(piece, _words);
+        ContentWords(segment, _words);
         int prose = 0, alone = 0, first = 0;
         foreach (var word in _words)
         {
-            if (_inProse.GetValueOrDefault(word) > (_page.IsProse[piece] ? 1 : 0)) prose++;
-            if (_inPieces[word] == 1) alone++;
-            if (_inFirst.GetValueOrDefault(word) > (piece < FirstPieces && !_page.IsProse[piece] ? 1 : 0)) first++;
+            if (_inProse.GetValueOrDefault(word) > (_page.IsProse[segment] ? 1 : 0)) prose++;
+            if (_inSegments[word] == 1) alone++;
+            if (_inFirst.GetValueOrDefault(word) > (segment < FirstSegments && !_page.IsProse[segment] ? 1 : 0)) first++;
         }
 
         var all = Math.Max(1, _words.Count);
         row[7] = (float)prose / all;
-        row[8] = ShareIn(Prose(piece, -1));
-        row[9] = ShareIn(Prose(piece, 1));
-        row[10] = ShareIn(piece - 1);
-        row[11] = ShareIn(piece + 1);
+        row[8] = ShareIn(Prose(segment, -1));
+        row[9] = ShareIn(Prose(segment, 1));
+        row[10] = ShareIn(segment - 1);
+        row[11] = ShareIn(segment + 1);
         row[12] = (float)alone / all;
         row[13] = (float)first / all;
         row[14] = _words.Count;
-        var ofProse = _page.ProseLexicon[piece];
+        var ofProse = _page.ProseLexicon[segment];
         (row[15], row[16], row[17]) = (ofProse.Mean, ofProse.Least, ofProse.Most);
-        row[18] = piece > 0 ? _page.ProseLexicon[piece - 1].Mean : 0;
-        row[19] = piece + 1 < _page.Count ? _page.ProseLexicon[piece + 1].Mean : 0;
+        row[18] = segment > 0 ? _page.ProseLexicon[segment - 1].Mean : 0;
+        row[19] = segment + 1 < _page.Count ? _page.ProseLexicon[segment + 1].Mean : 0;
     }
 
-    /// <summary>The next running text on a side, no further than a few pieces.</summary>
-    private int Prose(int piece, int step)
+    /// <summary>The next running text on a side, no further than a few segments.</summary>
+    private int Prose(int segment, int step)
     {
-        var last = piece + (step * 6);
-        for (var i = piece + step; i != last && i >= 0 && i < _page.Count; i += step)
+        var last = segment + (step * 6);
+        for (var i = segment + step; i != last && i >= 0 && i < _page.Count; i += step)
             if (_page.IsProse[i]) return i;
         return -1;
     }
@@ -95,18 +93,18 @@ internal sealed class SegmentTopicFeatures : FeatureGroup
     private float ShareIn(int other)
     {
         if (other < 0 || other >= _page.Count || _words.Count == 0) return -1;
-        if (other != _otherPiece) ContentWords(other, _other);
-        _otherPiece = other;
+        if (other != _otherSegment) ContentWords(other, _other);
+        _otherSegment = other;
         var shared = 0;
         foreach (var word in _words)
             if (_other.Contains(word)) shared++;
         return (float)shared / _words.Count;
     }
 
-    private void ContentWords(int piece, HashSet<uint> words)
+    private void ContentWords(int segment, HashSet<uint> words)
     {
         words.Clear();
-        foreach (var word in _page.Text.WordsOf(piece))
+        foreach (var word in _page.Text.WordsOf(segment))
             if ((CueWords.Of(word) & Cue.Stop) == 0) words.Add(word);
     }
 

@@ -4,12 +4,14 @@ using ArticleClean.Segments;
 namespace ArticleClean.Extraction.Stripped;
 
 /// <summary>What the text as a whole is like; the same for each of its segments.</summary>
-internal sealed class SegmentWholeFeatures : FeatureGroup
+internal sealed class SegmentWholeFeatures
 {
     public static readonly string[] Names =
     [
-        "text words", "text segments", "text words per segment", "text prose", "text prose words", "text glue", "text spaces", "text lines", "text empty lines",
-        "text code", "text cues", "text whole cues", "text lexicon", "text least lexicon", "text known", "text copies", "text small starts", "text stop words",
+        "text words", "text segments", "text words per segment", "text prose", "text prose words",
+        "text glue", "text spaces", "text lines", "text empty lines",
+        "text code", "text cues", "text whole cues", "text lexicon", "text least lexicon", "text known",
+        "text copies", "text small starts", "text stop words",
     ];
 
     /// <summary>What the lexicon says of a segment that is hardly the article's.</summary>
@@ -40,22 +42,24 @@ internal sealed class SegmentWholeFeatures : FeatureGroup
             cues += page.Cues.Max[i];
             if (page.Cues.Max[i] >= CueTable.Whole) whole++;
             if (!seen.Add(text.Identity)) copies++;
-            lexicon += page.Lexicon[i];
+            lexicon += page.Lexicon[i].Mean;
             known += page.Known[i];
-            if (page.Lexicon[i] < LowLexicon) low++;
+            if (page.Lexicon[i].Mean < LowLexicon) low++;
             if (!text.StartsCapitalized) small++;
         }
 
         ReadOnlySpan<float> values =
         [
-            Log(words), Log(page.Count), (float)words / count, prose, (float)proseWords / Math.Max(1, words),
+            FeatureGroup.Log(words), FeatureGroup.Log(page.Count), (float)words / count, prose, (float)proseWords / Math.Max(1, words),
             Share(gaps, SegmentGap.Glue), Share(gaps, SegmentGap.Space), Share(gaps, SegmentGap.Line), Share(gaps, SegmentGap.EmptyLine),
-            code, (float)(cues / count), (float)whole / count, (float)(lexicon / count), (float)low / count, (float)(known / count), (float)copies / count, (float)small / count, (float)stop / Math.Max(1, words),
+            code, (float)(cues / count), (float)whole / count, (float)(lexicon / count), (float)low / count, (float)(known / count),
+            (float)copies / count, (float)small / count, (float)stop / Math.Max(1, words),
         ];
         values.CopyTo(_row);
 
         float Share(Span<int> gaps, SegmentGap gap) => (float)gaps[(int)gap] / count;
     }
 
-    public override void Write(int segment, Span<float> row) => _row.CopyTo(row);
+    /// <summary>The features.</summary>
+    public ReadOnlySpan<float> Row => _row;
 }

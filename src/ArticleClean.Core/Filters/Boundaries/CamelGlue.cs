@@ -62,7 +62,9 @@ internal sealed class CamelGlue(string text, WordTable words, GlueParts? parts, 
     /// <summary>Whether a sentence starts with the right word beyond doubt, as in a text that has lost no other boundary.</summary>
     private bool IsSentenceStart(Joint joint, TextRange token)
     {
-        if (joint.Left.Length < 3 || joint.Right.Length < 2 || char.IsDigit(joint.LeftWord[^1]) || char.IsUpper(joint.LeftWord[^1]) || char.IsDigit(joint.RightWord[0]) || !WhiteSpace.IsBlank(joint.AfterRight) || IsIdentifier(joint, token)) return false;
+        if (joint.Left.Length < 3 || joint.Right.Length < 2 || !WhiteSpace.IsBlank(joint.AfterRight)) return false;
+        char last = joint.LeftWord[^1], first = joint.RightWord[0];
+        if (char.IsDigit(last) || char.IsUpper(last) || char.IsDigit(first) || IsIdentifier(joint, token)) return false;
         return (SentenceStarters.IsArticleOrPronoun(joint.RightWord) || words.HadResidue && joint.IsRightStarter && char.IsUpper(joint.LeftWord[0]))
             && TryCountNames(token, joint.Right.Start, joint, out _) && words.CountMixed(token.Of(text)) < 2;
     }

@@ -60,9 +60,10 @@ internal sealed class GlueParts
 
     private static ReadOnlySpan<char> Pair(Joint joint) => joint.Text.AsSpan(joint.Left.Start, joint.Right.End - joint.Left.Start);
 
-    private static void Increment(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts[WordHash.Of(word)] = CountOf(counts, word) + 1;
+    private static void Increment(Dictionary<uint, int> counts, ReadOnlySpan<char> word) =>
+        counts[WordHash.Of(word)] = CountOf(counts, word) + 1;
 
-    private static int CountOf(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts.TryGetValue(WordHash.Of(word), out var count) ? count : 0;
+    private static int CountOf(Dictionary<uint, int> counts, ReadOnlySpan<char> word) => counts.GetValueOrDefault(WordHash.Of(word));
 
     private int Index(int offset)
     {

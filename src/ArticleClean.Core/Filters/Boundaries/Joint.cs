@@ -95,7 +95,8 @@ internal readonly ref struct Joint(string text, TextRange range, WordTable words
         if (char.IsAsciiDigit(c)) return !(offset + 1 < range.End && char.IsLower(text[offset + 1])) && offset - 3 >= range.Start && char.IsLower(before) && char.IsLower(text[offset - 2]) && char.IsLetter(text[offset - 3]);
         if (!char.IsUpper(c)) return false;
         // Not a year's or a model's letter: "2020E", "737A".
-        if (char.IsDigit(before) && c is not ('A' or 'I') && (offset + 1 >= range.End || !char.IsLetterOrDigit(text[offset + 1]))) return false;
+        var isLast = offset + 1 >= range.End || !char.IsLetterOrDigit(text[offset + 1]);
+        if (char.IsDigit(before) && isLast && c is not ('A' or 'I')) return false;
         var isWord = offset + 2 < range.End && char.IsLower(text[offset + 1]) && char.IsLower(text[offset + 2]);
         if (char.IsLower(before)) return !IsPrefixedUnit(text, range, offset);
         if (char.IsDigit(before)) return !IsUnit(text, range, offset) && (offset + 3 >= range.End || !(char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && char.IsLower(text[offset + 3])) || !Units.Contains(text.AsSpan(offset, 1)));

@@ -36,7 +36,7 @@ internal static class SentenceGlue
         if (char.IsAsciiDigit(first)) return words.LostBoundaries && NumberGlue.IsAt(joint, stop, end) && EndsSentence(joint, stop);
         if (char.IsUpper(first)) return StartsSentence(joint, stop, hasCloser);
         if (stop is ':' or ';') return false;
-        if (Scripts.IsWithoutCase(first)) return !Scripts.IsWithoutSpaces(first) && joint.Left.Length > 1 && Scripts.IsWithoutCase(joint.LeftWord[^1]) && joint.Right.Length > 1;
+        if (Scripts.IsWithoutCase(first)) return !Scripts.IsWithoutSpaces(first) && IsOfScriptWithoutCase(joint);
         if (first == '(') return offset + 2 < range.End && char.IsUpper(text[offset + 1]) && char.IsLower(text[offset + 2]) && EndsSentence(joint, stop);
         return words.LostBoundaries && !words.LooksLikeCode && MarkGlue.IsLead(text, range, offset) && EndsSentence(joint, stop) && (hasCloser || joint.IsLeftSmall);
     }
@@ -216,4 +216,8 @@ internal static class SentenceGlue
             if (Glyphs.IsCloser(text[i])) return true;
         return false;
     }
+
+    /// <summary>Whether the words on both sides are longer than a letter, and the left one is of a script without capitals.</summary>
+    private static bool IsOfScriptWithoutCase(Joint joint) =>
+        joint.Left.Length > 1 && joint.Right.Length > 1 && Scripts.IsWithoutCase(joint.LeftWord[^1]);
 }

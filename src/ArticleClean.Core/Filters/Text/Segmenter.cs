@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleClean.Documents;
 using ArticleClean.Filters.Lines;
 using ArticleClean.Languages;
@@ -14,13 +15,20 @@ namespace ArticleClean.Filters.Text;
 internal sealed class Segmenter
 {
     /// <summary>Phrases whose title, name or date stands behind them.</summary>
-    private const CueKinds Labels = CueKinds.Related | CueKinds.Credit | CueKinds.Byline | CueKinds.Dates | CueKinds.Source | CueKinds.Tags | CueKinds.Caption | CueKinds.Copyright;
+    private const CueKinds Labels = CueKinds.Related | CueKinds.Credit | CueKinds.Caption | CueKinds.Byline
+        | CueKinds.Dates | CueKinds.Source | CueKinds.Tags | CueKinds.Copyright;
 
     /// <summary>Phrases that a count stands beside.</summary>
     private const CueKinds Counted = CueKinds.Share | CueKinds.Comments | CueKinds.Follow | CueKinds.Player;
 
     /// <summary>A phrase in the middle of a line is one only if it is as long, or in capitals.</summary>
     private const int MinLooseLength = 8;
+
+    /// <summary>Signs between which a line's entries stand, and that open what stands in brackets or quotation marks: a phrase may begin behind them.</summary>
+    private static readonly SearchValues<char> Openers = SearchValues.Create("|•·/([【（＞▶►*\"“");
+
+    /// <summary>Signs that open a quotation or a name behind a phrase: they are the next segment's.</summary>
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“„«‘「『@#");
 
     /// <summary>Spaces in a strong phrase that no sentence of an article begins with.</summary>
     private const int SureSpaces = 3;
@@ -80,7 +88,7 @@ internal sealed class Segmenter
                         continue;
                     }
 
-                    if (!hasColon && EndsUnit(hit, piece, at, next) && !_phrases.Match(_text.AsSpan(next, piece.End - next)).IsFound) Close(ref start, next, ref gap);
+                    if (!hasColon && EndsUnit(hit, piece, at, next) && !IsPhrase(piece, next)) Close(ref start, next, ref gap);
                     at = next;
                     continue;
                 }
@@ -108,9 +116,10 @@ internal sealed class Segmenter
             }
 
             // A count may stand before a phrase: "12 comments".
-            isAnchor = isBeforeWord || (_text[at] is '-' or '–' or '—' && at > piece.Start && _text[at - 1] == ' ') || _text[at] is '|' or '•' or '·' or '/' or '(' or '[' or '【' or '（' or '＞' or '▶' or '►' or '*' or '"' or '“';
+            var isDash = _text[at] is '-' or '–' or '—' && at > piece.Start && _text[at - 1] == ' ';
+            isAnchor = isBeforeWord || isDash || Openers.Contains(_text[at]);
             at++;
-            if (isAnchor) while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+            if (isAnchor) at = WhiteSpace.Skip(_text, at, piece.End);
         }
 
         Close(ref start, piece.End, ref gap);
@@ -174,7 +183,7 @@ internal sealed class Segmenter
         {
             while (at < piece.End && !WhiteSpace.IsBlank(_text[at])) at++;
             if (_text[at - 1] is ',' or '.' or ';' or '/' or ')') return false;
-            while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+            at = WhiteSpace.Skip(_text, at, piece.End);
             if (word > 0 && at < piece.End && char.IsLower(_text[at])) return !CreditCues.IsConnector(WordAt(piece, at));
         }
 
@@ -188,7 +197,10 @@ internal sealed class Segmenter
         return _text.AsSpan(start, end - start);
     }
 
-    /// <summary>Whether a phrase in the middle of a line is one, and no words of a sentence: it is strong, and ends where something else begins.</summary>
+    /// <summary>
+    /// Whether a phrase in the middle of a line is one, and no words of a sentence: it is strong, and ends where something else
+    /// begins.
+    /// </summary>
     private bool IsLoose(PhraseHit hit, TextRange piece, int at)
     {
         // A caption and its credit go together, or stay together.
@@ -198,12 +210,14 @@ internal sealed class Segmenter
         var isShouted = phrase.Length >= 5 && !HasSmallLetter(phrase);
         if (!isShouted && (phrase.Length < MinLooseLength || !phrase.Contains(' '))) return false;
         var next = SkipCounts(piece, at + hit.Length, hit.Kinds, out var hasColon);
-        return next >= piece.End || hasColon || (char.IsUpper(_text[at]) && char.IsUpper(_text[next])) || _phrases.Match(_text.AsSpan(next, piece.End - next)).IsFound;
+        return next >= piece.End || hasColon || (char.IsUpper(_text[at]) && char.IsUpper(_text[next])) || IsPhrase(piece, next);
     }
+
+    private bool IsPhrase(TextRange piece, int at) => _phrases.Match(_text.AsSpan(at, piece.End - at)).IsFound;
 
     private bool IsSentenceEnd(TextRange piece, int at)
     {
-        while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+        at = WhiteSpace.Skip(_text, at, piece.End);
         return at >= piece.End || (_text[at] is '.' or '!' or '|' or '。' && at + 1 >= piece.End);
     }
 
@@ -222,23 +236,29 @@ internal sealed class Segmenter
         while (at < piece.End && !char.IsLetter(_text[at]) && (isCounted || !char.IsDigit(_text[at])))
         {
             if (_text[at] is ':' or '：') hasColon = true;
-            if (_text[at] is '"' or '“' or '„' or '«' or '‘' or '「' or '『' or '@' or '#') break;
+            if (Quotes.Contains(_text[at])) break;
             at++;
         }
 
         return at;
     }
 
-    /// <summary>Whether something of its own may start behind a phrase that needs nothing behind it: a capital behind a weak one, anything but a small letter behind a strong one.</summary>
-    private bool EndsUnit(PhraseHit hit, TextRange piece, int end, int next) =>
-        (hit.Kinds & ~Labels) != 0 && next < piece.End && (hit.IsWeak ? char.IsUpper(_text[next]) && char.IsUpper(_text[end - hit.Length]) : !char.IsLower(_text[next]));
+    /// <summary>
+    /// Whether something of its own may start behind a phrase that needs nothing behind it: a capital behind a weak one,
+    /// anything but a small letter behind a strong one.
+    /// </summary>
+    private bool EndsUnit(PhraseHit hit, TextRange piece, int end, int next)
+    {
+        if ((hit.Kinds & ~Labels) == 0 || next >= piece.End) return false;
+        return hit.IsWeak ? char.IsUpper(_text[next]) && char.IsUpper(_text[end - hit.Length]) : !char.IsLower(_text[next]);
+    }
 
     /// <summary>Where a picture's credit ends with an agency's name, and something else begins; 0 where none does.</summary>
     private int CreditEnd(TextRange piece, int at, bool isCredited)
     {
         if (at == piece.Start || !(char.IsLetter(_text[at]) || _text[at] == '©')) return 0;
         var before = _text[at - 1];
-        var isCredit = before is '/' or '©' or '|' or '｜' || (before == ' ' && at - 2 > piece.Start && (_text[at - 2] is '/' or '|' or '©' || _text.AsSpan(0, at).EndsWith(" via ", StringComparison.OrdinalIgnoreCase)));
+        var isCredit = before is '/' or '©' or '|' or '｜' || (before == ' ' && at - 2 > piece.Start && IsBeforeAgency(at));
         if (!isCredit && !(isCredited && before == ' ' && char.IsUpper(_text[at]))) return 0;
         var agency = _agencies.Match(_text.AsSpan(at, piece.End - at));
         if (!agency.IsFound) return 0;
@@ -248,15 +268,21 @@ internal sealed class Segmenter
         return next > end && next < piece.End && StartsSentence(piece, next) ? next : 0;
     }
 
+    private bool IsBeforeAgency(int at) =>
+        _text[at - 2] is '/' or '|' or '©' || _text.AsSpan(0, at).EndsWith(" via ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a sentence may start at an offset: with a capital, behind a quotation mark or not.</summary>
     private bool StartsSentence(TextRange piece, int at)
     {
         if (_text[at] is '“' or '"' or '„' or '«' or '‘' or '—' or '–') at++;
-        while (at < piece.End && WhiteSpace.IsBlank(_text[at])) at++;
+        at = WhiteSpace.Skip(_text, at, piece.End);
         return at < piece.End && char.IsUpper(_text[at]);
     }
 
-    /// <summary>Where a date ends behind its label, and something else begins with a capital: <c>Updated: 6 May 2020, 15:26 The council</c>; 0 where nothing does.</summary>
+    /// <summary>
+    /// Where a date ends behind its label, and something else begins with a capital: <c>Updated: 6 May 2020, 15:26 The
+    /// council</c>; 0 where nothing does.
+    /// </summary>
     private int DateEnd(TextRange piece, int at)
     {
         var hasNumber = false;
@@ -264,16 +290,30 @@ internal sealed class Segmenter
         {
             while (end < piece.End && !char.IsLetterOrDigit(_text[end])) end++;
             var word = end;
-            while (end < piece.End && (char.IsLetterOrDigit(_text[end]) || (_text[end] is '.' or ':' or '/' or '-' && end + 1 < piece.End && char.IsAsciiDigit(_text[end + 1])))) end++;
+            while (end < piece.End && (char.IsLetterOrDigit(_text[end]) || IsSignInNumber(piece, end))) end++;
             if (word == end) return 0;
             if (char.IsAsciiDigit(_text[word])) hasNumber = true;
-            else if (hasNumber && char.IsUpper(_text[word]) && end - word > 1 && !(_text[word + 1] is >= 'A' and <= 'Z' && end - word <= MaxZone) && MonthNames.Find(_text.AsSpan(word, end - word)) == 0) return word;
+            else if (hasNumber && IsBehindDate(_text.AsSpan(word, end - word))) return word;
             else if (end - word > MaxDateWord) return 0;
         }
 
         return 0;
     }
 
+    private bool IsSignInNumber(TextRange piece, int at) =>
+        _text[at] is '.' or ':' or '/' or '-' && at + 1 < piece.End && char.IsAsciiDigit(_text[at + 1]);
+
+    /// <summary>Whether a word begins something else behind a date: with a capital, and neither a time zone nor a month.</summary>
+    private static bool IsBehindDate(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0]) || word.Length < 2) return false;
+        var isZone = char.IsAsciiLetterUpper(word[1]) && word.Length <= MaxZone;
+        return !isZone && MonthNames.Find(word) == 0;
+    }
+
     private bool IsBlankBetweenIdeographs(TextRange piece, int at) =>
-        at > piece.Start && at + 1 < piece.End && WhiteSpace.IsBlank(_text[at]) && _text[at - 1] >= '\u3000' && _text[at + 1] >= '\u3000' && !char.IsBetween(_text[at + 1], '\uAC00', '\uD7AF') && !char.IsBetween(_text[at - 1], '\uAC00', '\uD7AF');
+        at > piece.Start && at + 1 < piece.End && WhiteSpace.IsBlank(_text[at]) && IsIdeograph(_text[at - 1]) && IsIdeograph(_text[at + 1]);
+
+    /// <summary>Whether a character is Chinese or Japanese, or of their punctuation; Korean has spaces between words.</summary>
+    private static bool IsIdeograph(char c) => c >= '\u3000' && !char.IsBetween(c, '\uAC00', '\uD7AF');
 }

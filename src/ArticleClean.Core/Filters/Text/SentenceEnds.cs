@@ -24,7 +24,8 @@ internal static class SentenceEnds
         if (sign is '›' or '»')
         {
             // A sign of a link to more: "Related article » Next".
-            return at + 2 < range.End && text[at + 1] == ' ' && at > range.Start && text[at - 1] == ' ' && IsStart(text, at + 2, range.End) ? at + 2 : -1;
+            var isApart = at + 2 < range.End && text[at + 1] == ' ' && at > range.Start && text[at - 1] == ' ';
+            return isApart && IsStart(text, at + 2, range.End) ? at + 2 : -1;
         }
 
         var next = Behind(text, range, at, needsSpace: true);

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Vocabulary;
@@ -59,16 +58,19 @@ internal static class Folding
     }
 
     /// <summary>Folds a phrase, white space at its edges left out.</summary>
-    public static string Fold(ReadOnlySpan<char> phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="folded">Takes the phrase, folded; at least as long as the phrase.</param>
+    /// <returns>How many characters it has.</returns>
+    public static int Fold(ReadOnlySpan<char> phrase, Span<char> folded)
     {
-        var folded = new StringBuilder(phrase.Length);
+        var length = 0;
         foreach (var sign in phrase)
         {
             var c = Fold(sign);
-            if (c == Nothing || (c == ' ' && (folded.Length == 0 || folded[^1] == ' '))) continue;
-            folded.Append(c);
+            if (c == Nothing || (c == ' ' && (length == 0 || folded[length - 1] == ' '))) continue;
+            folded[length++] = c;
         }
 
-        return folded.ToString().TrimEnd(' ');
+        return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
     }
 }

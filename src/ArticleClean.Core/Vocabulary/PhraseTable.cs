@@ -3,51 +3,114 @@ using ArticleClean.Documents;
 namespace ArticleClean.Vocabulary;
 
 /// <summary>
-/// All phrases in one sorted table, which is narrowed character by character: the longest phrase at a place is found in
-/// one walk over its characters, whatever the number of phrases. Immutable and thread-safe.
+/// Finds phrases in a text. The phrases that share their first two characters are one group, sorted when a text first asks for
+/// it and narrowed character by character: the longest phrase at a place is found in one walk over its characters, whatever
+/// the number of phrases. Thread-safe.
 /// </summary>
 internal sealed class PhraseTable
 {
-    private readonly Phrase[] _phrases;
+    /// <summary>Groups: some phrases for each, where there are 50,000. A power of two.</summary>
+    private const int Groups = 1 << 13;
+
+    private readonly PhraseList _phrases;
+
+    /// <summary>Where each group starts in <see cref="_byGroup"/>; one more is the end of the last.</summary>
+    private readonly int[] _starts = new int[Groups + 1];
+
+    private readonly int[] _byGroup;
+    private readonly Phrase[]?[] _sorted = new Phrase[Groups][];
 
     /// <summary>Makes a table.</summary>
-    /// <param name="phrases">The phrases of all files; one that stands in several is a sign of all their kinds, and weak if it
-    /// is weak in one.</param>
-    public PhraseTable(IEnumerable<Phrase> phrases)
+    /// <param name="phrases">The phrases of all files, of two characters at least, which does not change any more; one that stands
+    /// in several is a sign of all their kinds, and weak if it is weak in one.</param>
+    public PhraseTable(PhraseList phrases)
     {
-        var merged = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        foreach (var phrase in phrases)
-        {
-            if (!merged.TryGetValue(phrase.Text, out var other)) other = phrase;
-            merged[phrase.Text] = phrase with { Kinds = phrase.Kinds | other.Kinds, IsWeak = phrase.IsWeak || other.IsWeak };
-        }
-
-        _phrases = [.. merged.Values];
-        Array.Sort(_phrases, (a, b) => string.CompareOrdinal(a.Text, b.Text));
+        _phrases = phrases;
+        _byGroup = new int[phrases.Count];
+        for (var i = 0; i < phrases.Count; i++) _starts[GroupOf(phrases.TextOf(i))]++;
+        for (var group = 1; group <= Groups; group++) _starts[group] += _starts[group - 1];
+        for (var i = phrases.Count - 1; i >= 0; i--) _byGroup[--_starts[GroupOf(phrases.TextOf(i))]] = i;
     }
-
-    /// <summary>The phrases, in ordinal order.</summary>
-    public ReadOnlySpan<Phrase> Phrases => _phrases;
 
     /// <summary>Finds the longest phrase that starts at the first character of a text, and ends where a word ends.</summary>
     /// <param name="text">The text.</param>
     public PhraseHit Match(ReadOnlySpan<char> text)
     {
-        int low = 0, high = _phrases.Length, depth = 0;
+        ReadOnlySpan<Phrase> phrases = [];
+        var depth = 0;
+        var first = Folding.Nothing;
         var best = default(PhraseHit);
         for (var i = 0; i < text.Length; i++)
         {
             var c = Folding.Fold(text[i]);
             if (c == Folding.Nothing || (c == ' ' && i > 0 && WhiteSpace.IsBlank(text[i - 1]))) continue;
-            low = FirstAtLeast(c, depth, low, high);
-            high = FirstAtLeast((char)(c + 1), depth, low, high);
-            if (low == high) break;
-            depth++;
-            var phrase = _phrases[low];
+            if (depth == 0) first = c;
+            if (depth == 1) phrases = Narrow(Group(first, c), first, 0);
+            if (depth > 0) phrases = Narrow(phrases, c, depth);
+            if (++depth == 1) continue;
+            if (phrases.IsEmpty) break;
+            var phrase = phrases[0];
             if (phrase.Text.Length == depth && EndsWord(text, i + 1)) best = new PhraseHit(i + 1, phrase.Kinds, phrase.IsWeak);
         }
 
         return best;
+    }
+
+    private static int GroupOf(ReadOnlySpan<char> phrase) => GroupOf(phrase[0], phrase[1]);
+
+    private static int GroupOf(char first, char second) => ((first * 31) + (second * 167)) & (Groups - 1);
+
+    /// <summary>The phrases of a group, sorted; two threads that ask at once make the same.</summary>
+    private Phrase[] Group(char first, char second)
+    {
+        var group = GroupOf(first, second);
+        return Volatile.Read(ref _sorted[group]) is { } sorted ? sorted : _sorted[group] = Sort(_byGroup.AsSpan(_starts[group].._starts[group + 1]));
+    }
+
+    private Phrase[] Sort(ReadOnlySpan<int> indices)
+    {
+        var sorted = new List<Phrase>(indices.Length);
+        foreach (var index in indices) sorted.Add(_phrases[index]);
+        sorted.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text));
+        var merged = new List<Phrase>(sorted.Count);
+        foreach (var phrase in sorted)
+        {
+            if (merged.Count == 0 || merged[^1].Text != phrase.Text)
+            {
+                merged.Add(phrase);
+                continue;
+            }
+
+            var other = merged[^1];
+            merged[^1] = phrase with { Kinds = phrase.Kinds | other.Kinds, IsWeak = phrase.IsWeak || other.IsWeak };
+        }
+
+        return [.. merged];
+    }
+
+    /// <summary>The phrases that have a character at a depth, of sorted phrases that are alike before it.</summary>
+    private static ReadOnlySpan<Phrase> Narrow(ReadOnlySpan<Phrase> phrases, char c, int depth)
+    {
+        var low = FirstAtLeast(phrases, c, depth);
+        phrases = phrases[low..];
+        return phrases[..FirstAtLeast(phrases, (char)(c + 1), depth)];
+    }
+
+    /// <summary>
+    /// The first phrase whose character at a depth is not less than one; a phrase that has ended comes before all.
+    /// </summary>
+    private static int FirstAtLeast(ReadOnlySpan<Phrase> phrases, char c, int depth)
+    {
+        int low = 0, high = phrases.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var text = phrases[middle].Text;
+            if (text.Length <= depth || text[depth] < c) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>
@@ -62,21 +125,5 @@ internal sealed class PhraseTable
         if (!char.IsLetterOrDigit(next) && !Scripts.IsMark(next)) return true;
         if (Scripts.IsWithoutSpaces(last) || Scripts.IsWithoutSpaces(next)) return true;
         return (char.IsUpper(next) && !char.IsUpper(last)) || (char.IsAsciiDigit(next) && char.IsLetter(last));
-    }
-
-    /// <summary>
-    /// The first phrase of a range whose character at a depth is not less than one; a phrase that has ended comes before all.
-    /// </summary>
-    private int FirstAtLeast(char c, int depth, int low, int high)
-    {
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var text = _phrases[middle].Text;
-            if (text.Length <= depth || text[depth] < c) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -10,46 +10,53 @@ internal static class VocabularyFile
 
     /// <summary>Reads the phrases of a file.</summary>
     /// <param name="name">The file's name, for messages.</param>
-    /// <param name="reader">The file.</param>
-    /// <returns>The phrases, folded, in the order of the file.</returns>
+    /// <param name="text">The file's text.</param>
+    /// <param name="phrases">Takes the phrases, folded, in the order of the file.</param>
     /// <exception cref="InvalidDataException">A section is unknown or stands twice, a phrase stands twice or before any
     /// section, or a line is not a phrase. The message has the file and the line.</exception>
-    public static List<Phrase> Read(string name, TextReader reader)
+    public static void Read(string name, ReadOnlySpan<char> text, PhraseList phrases)
     {
-        var phrases = new List<Phrase>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lines = new Dictionary<ulong, int>();
         var sections = CueKinds.None;
         var section = CueKinds.None;
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var number = 0;
+        foreach (var line in text.EnumerateLines())
         {
-            if (line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal)) continue;
+            number++;
+            if (line.IsEmpty || line.StartsWith("# ", StringComparison.Ordinal)) continue;
             if (line[0] == '[')
             {
-                section = Section(line) is { } known and not CueKinds.None ? known : throw Fault(name, number, $"unknown section {line}");
-                if ((sections & section) != 0) throw Fault(name, number, $"section {line} stands twice");
+                section = Section(line) is var known and not CueKinds.None ? known : throw Fault(name, number, "unknown section", line);
+                if ((sections & section) != 0) throw Fault(name, number, "a section stands twice:", line);
                 sections |= section;
                 continue;
             }
 
-            if (section == CueKinds.None) throw Fault(name, number, "a phrase before the first section");
+            if (section == CueKinds.None) throw Fault(name, number, "a phrase before the first section:", line);
             var isWeak = line[0] == Weak;
-            var text = Folding.Fold(isWeak ? line.AsSpan(1) : line);
-            if (text.Length < 2 || !IsLetter(text[0]) || !IsLetter(text[^1]))
-                throw Fault(name, number, $"a phrase must begin and end with a letter: {line}");
-            if (!lines.TryAdd(text, number)) throw Fault(name, number, $"the phrase is in line {lines[text]} already: {line}");
-            phrases.Add(new Phrase(text, section, isWeak));
+            var phrase = phrases.Add(isWeak ? line[1..] : line, section, isWeak);
+            if (phrase.Length < 2 || !IsLetter(phrase[0]) || !IsLetter(phrase[^1]))
+                throw Fault(name, number, "a phrase must begin and end with a letter:", line);
+            var hash = HashOf(phrase);
+            if (!lines.TryAdd(hash, number)) throw Fault(name, number, $"the phrase is in line {lines[hash]} already:", line);
         }
-
-        return phrases;
     }
 
-    private static CueKinds Section(string line)
+    /// <summary>A hash of 64 bits (FNV-1a), by which no two phrases of a file are alike by chance.</summary>
+    private static ulong HashOf(ReadOnlySpan<char> phrase)
     {
-        if (line[^1] != ']' || !Enum.TryParse<CueKinds>(line.AsSpan(1, line.Length - 2), ignoreCase: true, out var section)) return CueKinds.None;
+        var hash = 14695981039346656037;
+        foreach (var c in phrase) hash = (hash ^ c) * 1099511628211;
+        return hash;
+    }
+
+    private static CueKinds Section(ReadOnlySpan<char> line)
+    {
+        if (line[^1] != ']' || !Enum.TryParse<CueKinds>(line[1..^1], ignoreCase: true, out var section)) return CueKinds.None;
         return Enum.IsDefined(section) ? section : CueKinds.None;
     }
 
     private static bool IsLetter(char c) => char.IsLetter(c) || Scripts.IsMark(c);
 
-    private static InvalidDataException Fault(string name, int line, string what) => new($"{name}:{line}: {what}");
+    private static InvalidDataException Fault(string name, int line, string what, ReadOnlySpan<char> text) => new($"{name}:{line}: {what} {text}");
 }

@@ -7,9 +7,9 @@ internal static class VocabularyFiles
 {
     private const string Prefix = "vocabulary/", AgencyFile = "agencies.txt";
 
-    private static readonly Lazy<PhraseTable> LoadedPhrases = new(() => new PhraseTable(Languages.SelectMany(Read)));
+    private static readonly Lazy<PhraseTable> LoadedPhrases = new(() => new PhraseTable(ReadAll()));
 
-    private static readonly Lazy<PhraseTable> LoadedAgencies = new(() => new PhraseTable(ReadNames()));
+    private static readonly Lazy<PhraseTable> LoadedAgencies = new(() => new PhraseTable(ReadAgencies()));
 
     /// <summary>The phrases of all languages.</summary>
     public static PhraseTable Phrases => LoadedPhrases.Value;
@@ -24,28 +24,35 @@ internal static class VocabularyFiles
 
     /// <summary>The phrases of one language.</summary>
     /// <param name="language">The file's name without its ending.</param>
-    public static List<Phrase> Read(string language)
+    public static PhraseList Read(string language)
     {
-        using var reader = Open(language + ".txt");
-        return VocabularyFile.Read(language + ".txt", reader);
+        var phrases = new PhraseList();
+        VocabularyFile.Read(language + ".txt", TextOf(language + ".txt"), phrases);
+        return phrases;
     }
 
-    private static List<Phrase> ReadNames()
+    /// <summary>Names of agencies and stock archives, in the order of their file.</summary>
+    public static PhraseList ReadAgencies()
     {
-        using var reader = Open(AgencyFile);
-        var names = new List<Phrase>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal)) continue;
-            names.Add(new Phrase(Folding.Fold(line), CueKinds.Credit, IsWeak: false));
-        }
-
+        var names = new PhraseList();
+        foreach (var line in TextOf(AgencyFile).AsSpan().EnumerateLines())
+            if (!line.IsEmpty && !line.StartsWith("# ", StringComparison.Ordinal)) names.Add(line, CueKinds.Credit, isWeak: false);
         return names;
     }
 
-    private static StreamReader Open(string file)
+    private static PhraseList ReadAll()
     {
-        var stream = typeof(VocabularyFiles).Assembly.GetManifestResourceStream(Prefix + file);
-        return new StreamReader(stream ?? throw new InvalidOperationException($"{file} is not in the assembly"), Encoding.UTF8);
+        var phrases = new PhraseList();
+        foreach (var language in Languages)
+            VocabularyFile.Read(language + ".txt", TextOf(language + ".txt"), phrases);
+        return phrases;
+    }
+
+    private static string TextOf(string file)
+    {
+        using var stream = typeof(VocabularyFiles).Assembly.GetManifestResourceStream(Prefix + file)
+            ?? throw new InvalidOperationException($"{file} is not in the assembly");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 }

@@ -33,8 +33,11 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         "d. M. yyyy", "yyyy年M月d日", "MMMM d, yyyy", "d MMMM yyyy", "HH:mm",
     ];
 
-    private static readonly Dictionary<string, List<Phrase>> Files =
+    private static readonly Dictionary<string, PhraseList> Files =
         VocabularyFiles.Languages.ToDictionary(name => name, VocabularyFiles.Read);
+
+    private static readonly string[] Agencies =
+        [.. VocabularyFiles.ReadAgencies().Select(agency => agency.Text).Distinct().Order(StringComparer.Ordinal)];
 
     private readonly ILookup<(CueKinds, bool), string> _phrases = Files[Files.ContainsKey(language) ? language : "en"]
         .ToLookup(phrase => (phrase.Kinds, phrase.IsWeak), phrase => phrase.Text);
@@ -176,8 +179,7 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
 
     private string Agency()
     {
-        var agencies = VocabularyFiles.Agencies.Phrases;
-        var name = agencies[random.Next(agencies.Length)].Text;
+        var name = Agencies[random.Next(Agencies.Length)];
         return name.Length <= 4 ? name.ToUpperInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name);
     }
 

@@ -4,16 +4,14 @@ namespace ArticleClean.Tests.Vocabulary;
 
 public sealed class PhraseTableTests
 {
-    private static readonly PhraseTable Table = new(
-    [
+    private static readonly PhraseTable Table = TableOf(
         new Phrase("share", CueKinds.Share, IsWeak: true),
         new Phrase("share on facebook", CueKinds.Share, IsWeak: false),
         new Phrase("don't miss", CueKinds.Related, IsWeak: false),
         new Phrase("foto", CueKinds.Credit, IsWeak: true),
         new Phrase("اقرا ایضا", CueKinds.Related, IsWeak: false),
         new Phrase("相关阅读", CueKinds.Related, IsWeak: false),
-        new Phrase("διαβαστε επισησ", CueKinds.Related, IsWeak: false),
-    ]);
+        new Phrase("διαβαστε επισησ", CueKinds.Related, IsWeak: false));
 
     [Theory]
     [InlineData("Share", 5)]
@@ -40,8 +38,15 @@ public sealed class PhraseTableTests
     public void A_phrase_of_two_languages_is_a_sign_of_both_kinds_and_weak_if_it_is_weak_in_one()
     {
         Phrase[] phrases = [new("foto", CueKinds.Credit, IsWeak: false), new("foto", CueKinds.Caption, IsWeak: true)];
-        var table = new PhraseTable(phrases);
+        var table = TableOf(phrases);
 
         table.Match("Foto").Should().Be(new PhraseHit(4, CueKinds.Credit | CueKinds.Caption, IsWeak: true));
+    }
+
+    private static PhraseTable TableOf(params Phrase[] phrases)
+    {
+        var list = new PhraseList();
+        foreach (var phrase in phrases) list.Add(phrase.Text, phrase.Kinds, phrase.IsWeak);
+        return new PhraseTable(list);
     }
 }

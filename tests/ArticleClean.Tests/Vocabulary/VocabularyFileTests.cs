@@ -19,8 +19,8 @@ public sealed class VocabularyFileTests
     [InlineData("[shares]\nShare\n", "test.txt:1: unknown section [shares]")]
     [InlineData("[none]\nShare\n", "test.txt:1: unknown section [none]")]
     [InlineData("[share, related]\nShare\n", "test.txt:1: unknown section [share, related]")]
-    [InlineData("[share]\nShare\n[tags]\nTags\n[share]\nPrint\n", "test.txt:5: section [share] stands twice")]
-    [InlineData("Share\n", "test.txt:1: a phrase before the first section")]
+    [InlineData("[share]\nShare\n[tags]\nTags\n[share]\nPrint\n", "test.txt:5: a section stands twice: [share]")]
+    [InlineData("Share\n", "test.txt:1: a phrase before the first section: Share")]
     [InlineData("[share]\nShare:\n", "test.txt:2: a phrase must begin and end with a letter: Share:")]
     [InlineData("[share]\n2 shares\n", "test.txt:2: a phrase must begin and end with a letter: 2 shares")]
     public void A_fault_names_its_file_and_line(string file, string message)
@@ -30,5 +30,10 @@ public sealed class VocabularyFileTests
         read.Should().Throw<InvalidDataException>().WithMessage(message);
     }
 
-    private static List<Phrase> Read(string file) => VocabularyFile.Read("test.txt", new StringReader(file));
+    private static PhraseList Read(string file)
+    {
+        var phrases = new PhraseList();
+        VocabularyFile.Read("test.txt", file, phrases);
+        return phrases;
+    }
 }

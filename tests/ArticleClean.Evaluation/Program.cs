@@ -15,6 +15,7 @@ const string Usage = """
                                  the same for stripped text: real texts, news pages and the cases of residue-dev;
                                  --output gets what comes out, a JSON file a set, for the cases' own scorer;
                                  --models keeps the models of the folds, and reads them where they are there
+      fit-thresholds MODELS      fit the thresholds for stripped text to what the models of the folds say, and print them
       train-text                 train on all stripped texts, and write the model for them that ships
       structure [--floors]       how much of the expected pages' structure comes out as such in Markdown, over readability-dev
       check                      score the shipped model on a fixed sample of pages, against its floors
@@ -37,6 +38,8 @@ switch (args)
         return FitBoundariesCommand.Run(progress);
     case ["crossvalidate-text", .. var rest] when AreOptions(rest):
         return CrossValidateTextCommand.Run(ValueOf("--output", rest), ValueOf("--models", rest), rest.Contains("--floors"), progress);
+    case ["fit-thresholds", var models]:
+        return FitThresholdsCommand.Run(models, progress);
     case ["train-text"]:
         return TrainTextCommand.Run(progress);
     case ["structure"] or ["structure", "--floors"]:

@@ -215,14 +215,6 @@ internal static class PieceCutter
         return CamelNames.Contains(text.AsSpan(start, end - start));
     }
 
-    /// <summary>Whether a piece is glued to what stands before it or behind it, so that it is not a whole line. In a text about code a part of a name is neither.</summary>
-    public static bool IsGlued(FilterContext context, TextRange piece)
-    {
-        var text = context.Text;
-        return ((piece.Start > 0 && !WhiteSpace.IsBlank(text[piece.Start - 1])) || (piece.End < text.Length && !WhiteSpace.IsBlank(text[piece.End])))
-            && !((IsInWord(text, piece.Start) || IsInWord(text, piece.End)) && context.Words.LooksLikeCode);
-    }
-
     /// <summary>Whether letters or digits stand on both sides of an offset.</summary>
     public static bool IsInWord(string text, int offset) => offset > 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]) && char.IsLetterOrDigit(text[offset - 1]);
 

@@ -1,6 +1,7 @@
 using ArticleClean.Documents;
 using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters.Lines;
+using ArticleClean.Filters.Text;
 using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters;
@@ -42,11 +43,11 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
                 if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
                     context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
             }
-            else if (RelatedCues.Lines.IsLine(passage.Text(context.Document)) && IsApart(context.Text, passages, i))
+            else if (CueLine.IsLead(passage.Text(context.Document)) && IsApart(context.Text, passages, i))
             {
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             }
-            else if (passage.Ranges.Count == 1 && IsCueWithHeadline(range.Of(context.Text)) && !NameGlue.IsIn(context.Text, range))
+            else if (passage.Ranges.Count == 1 && IsCueWithHeadline(context.Text, range) && !NameGlue.IsIn(context.Text, range))
                 context.Cut(range, "link", "a headline behind a cue to another article");
         }
 
@@ -57,14 +58,15 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
     private static bool IsApart(string text, IReadOnlyList<Passage> passages, int index) =>
         !Neighbours.AreOneSentence(text, passages, index) && !Neighbours.AreItems(text, passages, index);
 
-    private static bool IsCueWithHeadline(ReadOnlySpan<char> line)
+    private static bool IsCueWithHeadline(string text, TextRange range)
     {
         // An item of a list, "- Read: Moby Dick", is the text's own.
-        line = line.TrimStart("»›→▶ ");
-        var cue = RelatedCues.PrefixLength(line);
+        var line = range.Of(text).TrimStart("»›→▶ ");
+        var cue = CueLine.LinkCue(line);
         if (cue == 0) return false;
-        var headline = line[cue..].Trim();
-        if (headline.IsEmpty || LineShape.CountWords(headline) > MaxLinkWords || LineShape.HasInnerSentenceEnd(headline)) return false;
+        var title = WhiteSpace.Trim(text, new TextRange(range.End - line.Length + cue, range.End));
+        var headline = title.Of(text);
+        if (headline.IsEmpty || LineShape.CountWords(headline) > MaxLinkWords || SentenceEnds.IsInside(text, title)) return false;
         // Another line's beginning, such as "Related: the same problems": a headline starts with a capital and is no sentence.
         return (LineShape.IsInitial(headline[0]) || char.IsDigit(headline[0]) || headline[0] is '“' or '‘' or '"' or '«' or '„')
             && headline[^1] is not ('.' or ':' or ';' or ',' or '。');

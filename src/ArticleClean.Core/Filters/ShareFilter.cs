@@ -35,8 +35,8 @@ internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
         for (var i = 0; i <= passages.Count; i++)
         {
             var line = i < passages.Count && passages[i].Block.Kind is (BlockKind.Paragraph or BlockKind.Heading) ? passages[i].Text(context.Document) : "";
-            var isControl = ShareLine.Is(line);
-            if (isControl || ShareLine.IsWeak(line))
+            var isControl = CueLine.IsControl(line);
+            if (isControl || CueLine.IsWeak(line))
             {
                 isRunOfControls |= isControl;
                 continue;

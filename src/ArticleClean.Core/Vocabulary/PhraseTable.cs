@@ -3,14 +3,17 @@ using ArticleClean.Documents;
 namespace ArticleClean.Vocabulary;
 
 /// <summary>
-/// Finds phrases in a text. The phrases that share their first two characters are one group, sorted when a text first asks for
-/// it and narrowed character by character: the longest phrase at a place is found in one walk over its characters, whatever
-/// the number of phrases. Thread-safe.
+/// Finds phrases in a text. The phrases that share their first four characters are one group, sorted when a text first asks
+/// for it and narrowed character by character: the longest phrase at a place is found in one walk over its characters, whatever
+/// the number of phrases, and where there is none, four characters mostly tell. Thread-safe.
 /// </summary>
 internal sealed class PhraseTable
 {
-    /// <summary>Groups: some phrases for each, where there are 50,000. A power of two.</summary>
-    private const int Groups = 1 << 13;
+    /// <summary>Characters by which phrases are grouped; a shorter phrase is in the group of all it has.</summary>
+    private const int Head = 4;
+
+    /// <summary>Groups: a few phrases for each, where there are 50,000. A power of two.</summary>
+    private const int Groups = 1 << 15;
 
     private readonly PhraseList _phrases;
 
@@ -20,14 +23,24 @@ internal sealed class PhraseTable
     private readonly int[] _byGroup;
     private readonly Phrase[]?[] _sorted = new Phrase[Groups][];
 
+    /// <summary>Whether a phrase is one character, and whether one of two or three begins with two, by the group of these.</summary>
+    private readonly bool[] _isSingle = new bool[Groups], _isShort = new bool[Groups];
+
     /// <summary>Makes a table.</summary>
-    /// <param name="phrases">The phrases of all files, of two characters at least, which does not change any more; one that stands
+    /// <param name="phrases">The phrases of all files, which do not change any more; one that stands
     /// in several is a sign of all their kinds, and weak if it is weak in one.</param>
     public PhraseTable(PhraseList phrases)
     {
         _phrases = phrases;
         _byGroup = new int[phrases.Count];
-        for (var i = 0; i < phrases.Count; i++) _starts[GroupOf(phrases.TextOf(i))]++;
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases.TextOf(i);
+            _starts[GroupOf(phrase)]++;
+            if (phrase.Length == 1) _isSingle[GroupOf(phrase)] = true;
+            else if (phrase.Length < Head) _isShort[GroupOf(phrase[..2])] = true;
+        }
+
         for (var group = 1; group <= Groups; group++) _starts[group] += _starts[group - 1];
         for (var i = phrases.Count - 1; i >= 0; i--) _byGroup[--_starts[GroupOf(phrases.TextOf(i))]] = i;
     }
@@ -36,36 +49,55 @@ internal sealed class PhraseTable
     /// <param name="text">The text.</param>
     public PhraseHit Match(ReadOnlySpan<char> text)
     {
+        Span<char> head = stackalloc char[Head];
         ReadOnlySpan<Phrase> phrases = [];
-        var depth = 0;
-        var first = Folding.Nothing;
+        var (depth, isShort) = (0, false);
         var best = default(PhraseHit);
         for (var i = 0; i < text.Length; i++)
         {
             var c = Folding.Fold(text[i]);
             if (c == Folding.Nothing || (c == ' ' && i > 0 && WhiteSpace.IsBlank(text[i - 1]))) continue;
-            if (depth == 0) first = c;
-            if (depth == 1) phrases = Narrow(Group(first, c), first, 0);
-            if (depth > 0) phrases = Narrow(phrases, c, depth);
-            if (++depth == 1) continue;
-            if (phrases.IsEmpty) break;
-            var phrase = phrases[0];
-            if (phrase.Text.Length == depth && EndsWord(text, i + 1)) best = new PhraseHit(i + 1, phrase.Kinds, phrase.IsWeak);
+            if (depth >= Head)
+            {
+                phrases = Narrow(phrases, c, depth++);
+            }
+            else
+            {
+                head[depth++] = c;
+                if (depth == 1) isShort = _isSingle[GroupOf(head[..1])];
+                if (depth == 2) isShort = _isShort[GroupOf(head[..2])];
+                if (depth == Head || isShort) phrases = Group(head[..depth]);
+                else continue;
+            }
+
+            if (phrases.IsEmpty && depth >= Head) break;
+            if (!phrases.IsEmpty && phrases[0] is var phrase && phrase.Text.Length == depth && EndsWord(text, i + 1))
+                best = new PhraseHit(i + 1, phrase.Kinds, phrase.IsWeak);
         }
 
         return best;
     }
 
-    private static int GroupOf(ReadOnlySpan<char> phrase) => GroupOf(phrase[0], phrase[1]);
+    private static int GroupOf(ReadOnlySpan<char> phrase)
+    {
+        var hash = 0u;
+        for (var i = 0; i < phrase.Length && i < Head; i++) hash = (hash ^ phrase[i]) * 0x9E3779B1;
+        return (int)(hash >> 17);
+    }
 
-    private static int GroupOf(char first, char second) => ((first * 31) + (second * 167)) & (Groups - 1);
+    /// <summary>The phrases that begin with a head, sorted; shorter heads are whole phrases.</summary>
+    private ReadOnlySpan<Phrase> Group(scoped ReadOnlySpan<char> head)
+    {
+        var group = GroupOf(head);
+        if (_starts[group] == _starts[group + 1]) return [];
+        ReadOnlySpan<Phrase> phrases = Group(group);
+        for (var depth = 0; depth < head.Length && !phrases.IsEmpty; depth++) phrases = Narrow(phrases, head[depth], depth);
+        return phrases;
+    }
 
     /// <summary>The phrases of a group, sorted; two threads that ask at once make the same.</summary>
-    private Phrase[] Group(char first, char second)
-    {
-        var group = GroupOf(first, second);
-        return Volatile.Read(ref _sorted[group]) is { } sorted ? sorted : _sorted[group] = Sort(_byGroup.AsSpan(_starts[group].._starts[group + 1]));
-    }
+    private Phrase[] Group(int group) =>
+        Volatile.Read(ref _sorted[group]) is { } sorted ? sorted : _sorted[group] = Sort(_byGroup.AsSpan(_starts[group].._starts[group + 1]));
 
     private Phrase[] Sort(ReadOnlySpan<int> indices)
     {

@@ -35,8 +35,9 @@ internal static class VocabularyFile
             if (section == CueKinds.None) throw Fault(name, number, "a phrase before the first section:", line);
             var isWeak = line[0] == Weak;
             var phrase = phrases.Add(isWeak ? line[1..] : line, section, isWeak);
-            if (phrase.Length < 2 || !IsLetter(phrase[0]) || !IsLetter(phrase[^1]))
-                throw Fault(name, number, "a phrase must begin and end with a letter:", line);
+            var isLong = phrase.Length > 1 || (phrase.Length == 1 && Scripts.IsWithoutSpaces(phrase[0]));
+            if (!isLong || !IsLetter(phrase[0]) || !IsLetter(phrase[^1]))
+                throw Fault(name, number, "a phrase must have two letters, and begin and end with one:", line);
             var hash = HashOf(phrase);
             if (!lines.TryAdd(hash, number)) throw Fault(name, number, $"the phrase is in line {lines[hash]} already:", line);
         }

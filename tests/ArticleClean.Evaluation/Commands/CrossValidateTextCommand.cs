@@ -20,7 +20,7 @@ namespace ArticleClean.Evaluation.Commands;
 internal static class CrossValidateTextCommand
 {
     /// <summary>The benchmark's files of labelled texts, and the names of their groups.</summary>
-    private static readonly (string Name, string File)[] Sets =
+    public static readonly (string Name, string File)[] Sets =
     [
         ("real", "real-dev/real-dev.jsonl"), ("real-ml", "real-ml-dev/real-ml-dev.jsonl"),
         ("news", "residue-news-dev/cases.jsonl"), ("residue", "residue-dev/cases.jsonl"),
@@ -118,7 +118,7 @@ internal static class CrossValidateTextCommand
     private static ContentModel[] Models(string? folder, Progress progress)
     {
         if (folder is not null && Directory.Exists(folder))
-            return [.. Enumerable.Range(0, Folds.Count).Select(fold => Read(Path.Combine(folder, $"{fold}.model")))];
+            return Read(folder);
         var texts = StrippedSet.Load(progress);
         progress.Say($"{texts.Count} texts, {texts.Sum(text => text.Labels.Length)} segments");
         var words = StrippedTrainer.Words(texts);
@@ -126,7 +126,7 @@ internal static class CrossValidateTextCommand
         var models = new ContentModel[Folds.Count];
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words, ensembles: 1, threads: 2);
+            models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words, TrainTextCommand.Ensembles, threads: 2);
             progress.Advance();
             if (folder is null) continue;
             Directory.CreateDirectory(folder);
@@ -137,11 +137,13 @@ internal static class CrossValidateTextCommand
         return models;
     }
 
-    private static ContentModel Read(string path)
+    /// <summary>Reads the models of the folds.</summary>
+    /// <param name="folder">The folder that keeps them.</param>
+    public static ContentModel[] Read(string folder) => [.. Enumerable.Range(0, Folds.Count).Select(fold =>
     {
-        using var file = File.OpenRead(path);
+        using var file = File.OpenRead(Path.Combine(folder, $"{fold}.model"));
         return ModelFile.Read(file, SegmentFeatures.Names);
-    }
+    })];
 
     private static GlueModel[] BoundaryModels(Progress progress)
     {

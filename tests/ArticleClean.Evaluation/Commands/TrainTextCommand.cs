@@ -9,7 +9,7 @@ namespace ArticleClean.Evaluation.Commands;
 internal static class TrainTextCommand
 {
     /// <summary>Two ensembles that differ by their seed alone: their mean moves less from training to training.</summary>
-    private const int Ensembles = 2;
+    public const int Ensembles = 2;
 
     public static int Run(Progress progress)
     {

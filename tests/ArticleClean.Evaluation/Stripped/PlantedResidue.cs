@@ -20,6 +20,10 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
 
     private const double Weak = 0.25;
 
+    private const int MaxList = 7;
+
+    private static readonly string[] Bullets = ["- ", ">> ", "» ", "▶ ", "• ", "* ", "→ "];
+
     private static readonly CueKinds[] Alone =
     [
         CueKinds.Share, CueKinds.Share, CueKinds.Follow, CueKinds.Newsletter, CueKinds.Subscription, CueKinds.Comments,
@@ -79,16 +83,18 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
     private List<string> Plant()
     {
         var isWeak = random.NextDouble() < Weak;
-        switch (random.Next(12))
+        switch (random.Next(13))
         {
             case 0 or 1 or 2:
                 return Many(1 + random.Next(MaxRun), () => Counted(Written(Phrase(AnyAlone(), isWeak))));
             case 3 or 4:
                 var related = Written(Phrase(CueKinds.Related, isWeak));
-                return random.Next(3) switch
+                return random.Next(6) switch
                 {
-                    0 => [related + (IsHeads() ? ":" : ""), .. Many(1 + random.Next(MaxRun), Title)],
-                    1 => [$"[{related}: {Title()}]"],
+                    0 => [related + (IsHeads() ? ":" : ""), .. Listed(1 + random.Next(MaxList))],
+                    1 => [$"{related} {Name()}:", .. Listed(2 + random.Next(MaxList))],
+                    2 => [$"[{related}: {Title()}]"],
+                    3 => [$"({related}: {Title()})"],
                     _ => [$"{related}: {Title()}"],
                 };
             case 5 or 6:
@@ -106,7 +112,16 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
                 // A list of headlines with their dates, or without: what stands behind an article in many crawls.
                 var isGlued = IsHeads();
                 var isDated = IsHeads();
-                return Many(3 + random.Next(4), () => Bullet() + Title() + (isDated ? (isGlued ? "" : " ") + Date() : ""));
+                var bullet = Bullet();
+                return Many(3 + random.Next(4), () => bullet + Title() + (isDated ? (isGlued ? "" : " ") + Date() : ""));
+            case 12:
+                return random.Next(4) switch
+                {
+                    0 => [Address()],
+                    1 => [$"{1 + random.Next(9)}{(IsHeads() ? " of " : IsHeads() ? "/" : " / ")}{2 + random.Next(20)}", Caption()],
+                    2 => [random.Next(100000, 9999999).ToString(CultureInfo.InvariantCulture)],
+                    _ => [$"{Written(Phrase(CueKinds.Player, isWeak))} {Title()} {random.Next(9)}:{random.Next(60):00}"],
+                };
             case 7:
                 return [Written(Phrase(CueKinds.Byline, isWeak: true)) + (random.Next(3) == 0 ? ": " : " ") + Name()];
             case 8 or 11:
@@ -131,7 +146,21 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         return phrases.Count == 0 ? "" : phrases[random.Next(phrases.Count)];
     }
 
-    private string Bullet() => random.Next(4) == 0 ? "- " : "";
+    private List<string> Listed(int count)
+    {
+        var bullet = Bullet();
+        return Many(count, () => bullet + Title());
+    }
+
+    private string Bullet() => random.Next(3) == 0 ? Bullets[random.Next(Bullets.Length)] : "";
+
+    private string Address()
+    {
+        var words = Sentence().ToLowerInvariant().Split(' ').Where(word => word.All(char.IsAsciiLetter)).Take(2 + random.Next(6)).ToList();
+        var path = words.Count == 0 ? "news" : string.Join('-', words);
+        var site = words.Count == 0 ? "example" : words[0];
+        return $"{(IsHeads() ? "https" : "http")}://{(IsHeads() ? "www." : "")}{site}.{(IsHeads() ? "com" : language)}/{(IsHeads() ? "2019/04/" : "")}{path}";
+    }
 
     /// <summary>A phrase as pages write it: with a capital, all in capitals, with an arrow.</summary>
     private string Written(string phrase)

@@ -24,7 +24,7 @@ public sealed class CaptionsFilterMustKeepTests
     [InlineData("Image caption, The mayor says the money has been found", "NATO ships will use the quay.")]
     public void The_next_paragraph_stays_that_is_glued_to_a_caption(string caption, string next)
     {
-        TextCleaning.CleanWith(Before + caption + next, "boundaries", "captions").Should().Contain(next).And.NotContain("Noble").And.NotContain("money");
+        TextCleaning.CleanWith(Before + caption + next, "boundaries", "captions").Should().Contain(next);
     }
 
     [Theory]

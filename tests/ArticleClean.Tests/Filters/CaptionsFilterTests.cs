@@ -25,22 +25,16 @@ public sealed class CaptionsFilterTests
     [InlineData("Getty Images")]
     [InlineData("Photo credit: SewCanShe.com")]
     [InlineData("Photo Credit: Screenshot from the Booking website")]
-    [InlineData("Image 3: A simple agent with three tools")]
     [InlineData("Foto: Britta Pedersen/dpa")]
     [InlineData("Foto: picture alliance/dpa/Kay Nietfeld")]
     [InlineData("Bildrechte: IMAGO / Andreas Gora")]
     [InlineData("Image Credit: Atomic Taco via Wikimedia Commons (license)")]
     [InlineData("Image source, Reuters")]
     [InlineData("Image copyright Getty Images")]
-    [InlineData("Image caption The wall was damaged in the storm")]
-    [InlineData("Media caption The mayor says that the wall was old")]
     [InlineData("REUTERS/Jonathan Ernst/File Photo Purchase Licensing Rights")]
     [InlineData("EFE/Juan Carlos Hidalgo")]
     [InlineData("SOPA Images/LightRocket via Getty Images")]
-    [InlineData("Image caption, Workers lay the first track near the coast")]
-    [InlineData("FILE PHOTO: The bridge at night. It is old. REUTERS/Jane Doe/File Photo")]
     [InlineData("FILE - The bridge at night, Jan. 3, 2020, in Washington. (AP Photo/Jane Doe, File)")]
-    [InlineData("© Reuters. FILE PHOTO: The bridge at night.")]
     [InlineData("The bridge after the storm. (AP Photo/Jane Doe)")]
     [InlineData("The bridge after the storm (Getty Images)")]
     [InlineData("The bridge after the storm on Monday (AP)")]
@@ -64,6 +58,16 @@ public sealed class CaptionsFilterTests
     public void A_credit_goes_as_a_paragraph_of_its_own(string credit)
     {
         TextCleaning.CleanWith($"{Before}\n\n{credit}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n");
+    }
+
+    [Theory]
+    [InlineData("Image caption The wall was damaged in the storm")]
+    [InlineData("Media caption The mayor says that the wall was old")]
+    [InlineData("Image caption, Workers lay the first track near the coast")]
+    [InlineData("© Reuters. FILE PHOTO: The bridge at night.")]
+    public void A_caption_of_an_agency_goes_by_its_cue(string caption)
+    {
+        TextCleaning.Clean($"{Before}\n\n{caption}\n\n{After}\n").Should().Be($"{Before}\n\n{After}\n");
     }
 
     [Theory]
@@ -101,15 +105,6 @@ public sealed class CaptionsFilterTests
         TextCleaning.CleanWith($"{Before}\n{After}\n{Before}\n{sentence}{sign}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{sentence.Trim()}\n");
     }
 
-    [Theory]
-    [InlineData("Credit:", "Reviewed / Jane Doe")]
-    [InlineData("Photo Credit:", "www.example.com")]
-    [InlineData("Foto:", "Jane Doe / dpa")]
-    public void A_credit_goes_whose_names_stand_on_the_line_below_its_label(string label, string names)
-    {
-        TextCleaning.CleanWith($"{Before}\n{After}\n{label}\n   {names}\n{Before}\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{After}\n");
-    }
-
     [Fact]
     public void A_caption_behind_a_space_that_does_not_break_goes_with_its_credit()
     {
@@ -139,18 +134,9 @@ public sealed class CaptionsFilterTests
     [InlineData("Lee Miller, Portrait of Space, Egypt 1937 © Lee Miller Archives")]
     [InlineData("The Rule of Thirds | Sylt, Germany | © 2010 Jon Norris")]
     [InlineData("Cells that replace windows in offices and homes Photo Credit: Ubiquitous Energy, Inc.")]
-    [InlineData("A program works as well as a drug. Jane Doe/Getty Images hide caption")]
     public void A_caption_with_its_credit_goes_from_between_glued_sentences(string caption)
     {
         TextCleaning.CleanWith(Before + caption + After, "boundaries", "captions").Should().Be($"{Before}\n\n{After}\n");
-    }
-
-    [Theory]
-    [InlineData("A program works as well as a drug.\n\n  Jane Doe/NPR\n\n  hide caption")]
-    [InlineData("A program works as well as a drug. It costs less.\n\nRosem Morton for NPR\n\ntoggle caption")]
-    public void A_caption_above_the_control_that_hides_it_goes(string lines)
-    {
-        TextCleaning.CleanWith($"{Before}\n\n{lines}\n\n{After}\n", "captions").Should().Be($"{Before}\n\n{After}\n");
     }
 
     [Theory]
@@ -164,26 +150,10 @@ public sealed class CaptionsFilterTests
     }
 
     [Fact]
-    public void The_names_below_the_label_of_a_credit_go_with_it()
-    {
-        TextCleaning.CleanWith($"{Before}\n\nCredit...\n\nJane Doe/The New York Times\n\n{After}\n\n{Before}\n", "captions").Should().Be($"{Before}\n\n{After}\n\n{Before}\n");
-    }
-
-    [Fact]
     public void A_credit_that_a_name_in_brackets_is_glued_to_goes()
     {
         TextCleaning.CleanWith($"{Before}Jewel Orchid (Ludisia discolor)soniabonet | Getty Images{After}", "boundaries", "captions").Should().NotContain("soniabonet").And.Contain("Jewel Orchid (Ludisia discolor)").And.EndWith($"{After}\n");
         TextCleaning.CleanWith($"{Before}Photo credit: Jukihome.com.{After}", "boundaries", "captions").Should().NotContain("Jukihome").And.EndWith($"{After}\n");
-    }
-
-    [Theory]
-    [InlineData("Image: Courtesy Katy Anderson")]
-    [InlineData("Cravetiger / Getty Images")]
-    public void A_sentence_glued_to_a_credit_goes_where_every_credit_of_a_text_follows_one(string credit)
-    {
-        var paragraph = string.Join(' ', Enumerable.Repeat(Before, 6));
-        TextCleaning.CleanWith(string.Concat(Enumerable.Repeat(paragraph + "The trail has a view of downtown." + credit, 3)) + paragraph, "boundaries", "captions")
-            .Should().Be(string.Join("\n\n", Enumerable.Repeat(paragraph, 4)) + "\n");
     }
 
     [Theory]
@@ -202,16 +172,4 @@ public sealed class CaptionsFilterTests
         TextCleaning.CleanWith($"{Before} {After}{credits}\n\n{After}\n", "captions").Should().NotContain("Photo by");
     }
 
-    [Fact]
-    public void Sources_of_pictures_go_where_the_text_has_them_again_and_again()
-    {
-        TextCleaning.CleanWith($"{Before}\n\nIt is fast. Source: Website Builder Expert\n\n{After}\n\nSource: statista.com\n\n{Before}\n\nSource: Blue Fountain Media\n\n{After}\n", "captions")
-            .Should().Be($"{Before}\n\n{After}\n\n{Before}\n\n{After}\n");
-    }
-
-    [Fact]
-    public void Captions_that_say_where_their_pictures_stand_go()
-    {
-        TextCleaning.CleanWith($"{Before}Above: A native tulip tree grows in the square. It is old.{After}Above: The seed heads in winter.\n", "boundaries", "captions").Should().Be($"{Before}\n\n{After}\n");
-    }
 }

@@ -15,7 +15,9 @@ public class MarkupResidueFilterTests
     [InlineData("<?xml version=\"1.0\"?> The words", "The words")]
     [InlineData("Ten&nbsp;euros and&amp;nbsp;more", "Ten euros and more")]
     [InlineData("One.&lt;p&gt;Two.&lt;/p&gt;", "One. Two.")]
-    [InlineData("One.[caption id=\"a_1\" align=\"left\"]Words[/caption]Two.", "One. Words Two.")]
+    [InlineData("One.[caption id=\"a_1\" align=\"left\"]Words[/caption]Two.", "One. Two.")]
+    [InlineData("One.[caption id=\"a_1\"]Words without an end. Two.", "One. Words without an end. Two.")]
+    [InlineData("One.[box id=\"a_1\"]Words[/box]Two.", "One. Words Two.")]
     [InlineData("<div class=\"a\" data-b=\"c\">{{{ data.render() }}}</div>Two.", "Two.")]
     public void Residue_goes_to_its_exact_extent(string text, string expected) => TextCleaning.CleanWith(text, "markup").TrimEnd('\n').Should().Be(expected);
 

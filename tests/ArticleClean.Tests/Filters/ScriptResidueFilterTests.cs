@@ -11,6 +11,7 @@ public class ScriptResidueFilterTests
     [InlineData("VISE-GRIP(function(d,u){var s=d.createElement(u);d.x=s;})(document,'script');Next", "VISE-GRIP Next")]
     [InlineData("One.!function(d,s){var f=d.getElementsByTagName(s)[0];f.x=/[/\"]/g;}(document,\"script\");Two.", "One. Two.")]
     [InlineData("One./* <![CDATA[ */\nvar a = {\"b\":\"c\"};\n//# sourceURL=plugin-js-extra\n/* ]]> */Two.", "One.\n\nTwo.")]
+    [InlineData("A chart by Charts new Charts.Widget( { \"width\": 680, \"symbol\": \"NASDAQ:AMD\", \"theme\": \"light\", \"container_id\": \"chart_8d00a\" } ); Two.", "A chart by Charts Two.")]
     [InlineData("One.googletag.cmd.push(function () { googletag.display('div-gpt-1'); });", "One.")]
     [InlineData("One.(function(){ var s = `a ${ b(`c`) } d`; // it's a comment\n s(); })();Two goes on.", "One. Two goes on.")]
     [InlineData("One.if (!window.x) { window.x = 1; } else { y(); }Two.", "One. Two.")]

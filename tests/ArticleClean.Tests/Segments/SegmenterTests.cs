@@ -14,6 +14,9 @@ public sealed class SegmenterTests
     [InlineData("यह पहली बार है। वे सही हैं।", "यह पहली बार है।|वे सही हैं।")]
     [InlineData("هذا صحيح. وقال الوزير إنه سعيد.", "هذا صحيح.|وقال الوزير إنه سعيد.")]
     [InlineData("1. Mix the flour with water. 2. Wait.", "1. Mix the flour with water.|2. Wait.")]
+    [InlineData("Das Fest beginnt am 3. Mai und endet am 5. Juni.", "Das Fest beginnt am 3. Mai und endet am 5. Juni.")]
+    [InlineData("O banco negou. - Veja o vídeo", "O banco negou.|- Veja o vídeo")]
+    [InlineData("He paused. (The crowd waited.) Then he sang.", "He paused.|(The crowd waited.)|Then he sang.")]
     public void A_line_is_cut_at_the_ends_of_its_sentences(string text, string segments) => Cut(text).Should().Equal(segments.Split('|'));
 
     [Theory]
@@ -24,6 +27,10 @@ public sealed class SegmenterTests
     [InlineData(
         "He looks on during a press conference | Adem Altan/AFP via Getty Images UN envoys met.",
         "He looks on during a press conference | Adem Altan/AFP via Getty Images|UN envoys met.")]
+    [InlineData("They left. (AP Photo/Ann Lee) Work will begin in May.", "They left.|(AP Photo/Ann Lee)|Work will begin in May.")]
+    [InlineData(
+        "They left. READ MORE The council of the old town said on Monday that it will close the bridge.",
+        "READ MORE|The council of the old town said on Monday that it will close the bridge.")]
     public void A_line_is_cut_at_the_edges_of_cues(string text, string segments)
     {
         var pieces = Cut(text);
@@ -38,6 +45,30 @@ public sealed class SegmenterTests
     [InlineData("MercadoLibre and TravelCenters rose, and WarnerMedia fell")]
     [InlineData("Net income for 2020E was revised")]
     public void A_name_or_a_figure_is_never_cut_in_two(string text) => Cut(text).Should().Equal(text);
+
+    [Theory]
+    [InlineData("Email Ann Lee at lee@example.org.")]
+    [InlineData("(CBS/AP) Ann Lee is going to sing.")]
+    [InlineData("Published 6 May, Ann Lee said, it would have been read.")]
+    [InlineData("The mayor (a former teacher) Ann Lee spoke.")]
+    [InlineData("Read more: Council of the old town said on Monday that it will close the bridge over the river.")]
+    public void What_belongs_together_is_not_cut(string text) => Cut(text).Should().Equal(text);
+
+    [Theory]
+    [InlineData(">> Bridge closes in May", 2)]
+    [InlineData("► Bridge closes in May", 1)]
+    [InlineData("» Bridge closes in May", 1)]
+    [InlineData("»Das ist gut«, sagte sie.", 0)]
+    [InlineData(">>> x = 1", 0)]
+    public void An_arrow_before_a_title_is_a_cue(string line, int length) => Of(line).Cues.Sum(cue => cue.Range.Length).Should().Be(length);
+
+    [Theory]
+    [InlineData("Getty Images", 1)]
+    [InlineData("AP Photo/Ann Lee", 1)]
+    [InlineData("© Reuters. The harbour", 1)]
+    [InlineData("Reuters reported on Monday", 0)]
+    [InlineData("LONDON (Reuters) - The council met", 0)]
+    public void An_agency_is_a_cue_where_it_is_a_credit(string line, int cues) => Of(line).Cues.Should().HaveCount(cues);
 
     [Fact]
     public void Segments_know_their_line_and_what_stands_before_them()

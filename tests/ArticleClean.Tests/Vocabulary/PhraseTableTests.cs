@@ -10,6 +10,7 @@ public sealed class PhraseTableTests
         new Phrase("don't miss", CueKinds.Related, IsWeak: false),
         new Phrase("foto", CueKinds.Credit, IsWeak: true),
         new Phrase("اقرا ایضا", CueKinds.Related, IsWeak: false),
+        new Phrase("图", CueKinds.Credit, IsWeak: true),
         new Phrase("相关阅读", CueKinds.Related, IsWeak: false),
         new Phrase("διαβαστε επισησ", CueKinds.Related, IsWeak: false));
 
@@ -20,6 +21,7 @@ public sealed class PhraseTableTests
     [InlineData("Share on Twitter", 5)]
     [InlineData("Don’t miss: the bridge", 10)]
     [InlineData("FotoAnn Lee", 4)]
+    [InlineData("图/新华社", 1)]
     [InlineData("相关阅读更多", 4)]
     [InlineData("Διαβάστε επίσης", 15)]
     [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", 15)]

@@ -21,8 +21,9 @@ public sealed class VocabularyFileTests
     [InlineData("[share, related]\nShare\n", "test.txt:1: unknown section [share, related]")]
     [InlineData("[share]\nShare\n[tags]\nTags\n[share]\nPrint\n", "test.txt:5: a section stands twice: [share]")]
     [InlineData("Share\n", "test.txt:1: a phrase before the first section: Share")]
-    [InlineData("[share]\nShare:\n", "test.txt:2: a phrase must begin and end with a letter: Share:")]
-    [InlineData("[share]\n2 shares\n", "test.txt:2: a phrase must begin and end with a letter: 2 shares")]
+    [InlineData("[share]\nShare:\n", "test.txt:2: a phrase must have two letters, and begin and end with one: Share:")]
+    [InlineData("[share]\na\n", "test.txt:2: a phrase must have two letters, and begin and end with one: a")]
+    [InlineData("[share]\n2 shares\n", "test.txt:2: a phrase must have two letters, and begin and end with one: 2 shares")]
     public void A_fault_names_its_file_and_line(string file, string message)
     {
         var read = () => Read(file);

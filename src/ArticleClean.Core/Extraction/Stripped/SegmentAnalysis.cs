@@ -58,6 +58,10 @@ internal sealed class SegmentAnalysis
         }
 
         HasCodeBefore[count] = nextCut < code.Count;
+        LineStarts = new int[count == 0 ? 1 : Segments[^1].Line + 2];
+        Array.Fill(LineStarts, count);
+        for (var i = count - 1; i >= 0; i--) LineStarts[Segments[i].Line] = i;
+        Lists = new SegmentListFeatures(this);
     }
 
     /// <summary>The text, cut into segments.</summary>
@@ -65,6 +69,9 @@ internal sealed class SegmentAnalysis
 
     /// <summary>The segments.</summary>
     public IReadOnlyList<TextSegment> Segments => Source.Segments;
+
+    /// <summary>The first segment of each line; behind the last line, how many segments there are.</summary>
+    public int[] LineStarts { get; }
 
     /// <summary>The text, with the segments as its blocks.</summary>
     public ParsedDocument Document { get; }
@@ -98,6 +105,9 @@ internal sealed class SegmentAnalysis
 
     /// <summary>What the lexicon says of each longer segment, by all its words.</summary>
     public ProseLexicon[] ProseLexicon { get; }
+
+    /// <summary>The lists that the text's lines are in.</summary>
+    public SegmentListFeatures Lists { get; }
 
     /// <summary>How many segments there are.</summary>
     public int Count => Segments.Count;

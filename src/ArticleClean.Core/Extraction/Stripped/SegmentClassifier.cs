@@ -25,7 +25,10 @@ internal sealed class SegmentClassifier(Func<ContentModel> load)
     }
 
     /// <summary>How probably each segment is the article's.</summary>
-    private static float[] Probabilities(SegmentAnalysis page, ContentModel model, CancellationToken cancellation)
+    /// <param name="page">The text's analysis.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    internal static float[] Probabilities(SegmentAnalysis page, ContentModel model, CancellationToken cancellation)
     {
         var features = new SegmentFeatures(page);
         var row = new float[SegmentFeatures.OwnCount];

@@ -24,6 +24,7 @@ internal sealed class SegmentCueFeatures : FeatureGroup
         "since related", "since comments", "since whole cue", "to whole cue",
         "cue of line", "line of cues", "cue of line start", "related of line start", "credit of line start", "weak credit in line",
         .. from window in Windows from side in new[] { "before", "after" } select $"cues of {window} {side}",
+        .. Enum.GetValues<CueKinds>().Where(kind => kind != CueKinds.None).Select(kind => $"mentions {kind}"), "mentioned",
     ];
 
     private readonly SegmentAnalysis _page;
@@ -110,6 +111,9 @@ internal sealed class SegmentCueFeatures : FeatureGroup
             row[at++] = Mean(Math.Max(0, segment - window), segment);
             row[at++] = Mean(segment + 1, Math.Min(_page.Count, segment + 1 + window));
         }
+
+        foreach (var mentions in _page.Cues.MentionsOf(segment)) row[at++] = mentions;
+        row[at] = _page.Cues.Mentioned[segment];
     }
 
     private float Max(int segment) => segment >= 0 && segment < _page.Count ? _page.Cues.Max[segment] : -1;

@@ -11,8 +11,8 @@ internal sealed class SegmentFeatures
     /// <summary>The name of each feature, in the order of a row.</summary>
     public static readonly string[] Names =
     [
-        .. SegmentTextFeatures.Names, .. SegmentCueFeatures.Names, .. SegmentPlaceFeatures.Names, .. SegmentNeighbourFeatures.Names,
-        .. SegmentTopicFeatures.Names, .. SegmentWholeFeatures.Names,
+        .. SegmentTextFeatures.Names, .. SegmentCueFeatures.Names, .. SegmentListFeatures.Names, .. SegmentPlaceFeatures.Names,
+        .. SegmentNeighbourFeatures.Names, .. SegmentTopicFeatures.Names, .. SegmentWholeFeatures.Names,
     ];
 
     private readonly (FeatureGroup Group, int Count)[] _groups;
@@ -26,6 +26,7 @@ internal sealed class SegmentFeatures
         [
             (new SegmentTextFeatures(page), SegmentTextFeatures.Names.Length),
             (new SegmentCueFeatures(page), SegmentCueFeatures.Names.Length),
+            (page.Lists, SegmentListFeatures.Names.Length),
             (new SegmentPlaceFeatures(page), SegmentPlaceFeatures.Names.Length),
             (new SegmentNeighbourFeatures(page), SegmentNeighbourFeatures.Names.Length),
             (new SegmentTopicFeatures(page), SegmentTopicFeatures.Names.Length),

@@ -10,6 +10,9 @@ namespace ArticleClean.Extraction.Stripped;
 /// </summary>
 internal static class SegmentJudge
 {
+    /// <summary>The sizes of <see cref="Thresholds"/>.</summary>
+    public const int Places = 5, Cues = 3, Shares = 3;
+
     /// <summary>How probably a sentence is the article's from which on the article begins and ends with it.</summary>
     private const float CoreProbability = 0.7f;
 
@@ -35,7 +38,7 @@ internal static class SegmentJudge
     /// With fewer words of running text a text is short: little tells what belongs to it, so where no phrase speaks, thresholds
     /// are halved.
     /// </summary>
-    private const int ShortProseWords = 60;
+    private const int ShortProseWords = 30;
 
     /// <summary>The probability below which a line is removed that is a phrase for other articles, a colon and a title.</summary>
     private const float StrongLabelThreshold = 0.9f, WeakLabelThreshold = 0.75f;
@@ -44,16 +47,17 @@ internal static class SegmentJudge
     /// The probability below which a segment is removed: by where it stands, what the vocabulary says of it (nothing, a weak
     /// cue, a strong one), and how much of the text is likely residue (a few lines, half a page, a whole page). Chosen on the
     /// cross-validated probabilities of real-dev, real-ml-dev, residue-news-dev and residue-dev together, each set weighing
-    /// the same: a share of the article that is lost counts as twenty times the share of the residue that is removed. Three
-    /// were then set by reading what goes of texts with a few lines too many: 0.28 and 0.33 for sentences, 0.93 for lines.
+    /// the same: a share of the article that is lost counts as twenty times the share of the residue that is removed; the
+    /// evaluation's <c>fit-thresholds</c> does so. Four were then set by reading what goes of texts with a few lines too many: 0.22
+    /// and 0.33 for sentences, 0.56 and 0.93 for lines.
     /// </summary>
-    private static readonly float[,,] Thresholds =
+    public static readonly float[,,] Thresholds =
     {
-        { { 0.28f, 0.17f, 0.12f }, { 0.40f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
-        { { 0.55f, 0.26f, 0.22f }, { 0.70f, 0.60f, 0.35f }, { 0.93f, 0.65f, 0.55f } }, // a short segment around it
-        { { 0.33f, 0.20f, 0.06f }, { 0.33f, 0.25f, 0.10f }, { 0.20f, 0.10f, 0.05f } }, // a sentence inside
+        { { 0.22f, 0.17f, 0.12f }, { 0.40f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
+        { { 0.56f, 0.36f, 0.22f }, { 0.70f, 0.60f, 0.35f }, { 0.93f, 0.65f, 0.55f } }, // a short segment around it
+        { { 0.33f, 0.20f, 0.12f }, { 0.33f, 0.25f, 0.10f }, { 0.20f, 0.10f, 0.05f } }, // a sentence inside
         { { 0.30f, 0.08f, 0.20f }, { 0.40f, 0.30f, 0.30f }, { 0.70f, 0.30f, 0.35f } }, // a short segment inside, on a line of its own
-        { { 0.38f, 0.18f, 0.10f }, { 0.60f, 0.30f, 0.20f }, { 0.30f, 0.30f, 0.18f } }, // a short segment inside, glued to others
+        { { 0.18f, 0.18f, 0.10f }, { 0.60f, 0.30f, 0.20f }, { 0.30f, 0.30f, 0.18f } }, // a short segment inside, glued to others
     };
 
     /// <summary>Decides.</summary>
@@ -62,22 +66,17 @@ internal static class SegmentJudge
     public static SegmentVerdict[] Decide(SegmentAnalysis page, ReadOnlySpan<float> probabilities)
     {
         var verdicts = new SegmentVerdict[probabilities.Length];
-        var (first, last) = Core(page, probabilities);
-        var share = Share(page, probabilities);
-        var isGlued = GluedShare(page) >= MaxGlued;
+        var cells = Cells(page, probabilities);
         var isNote = page.ProseWords < MinProseWords;
         var (titleEnd, titleThreshold, titleKind) = (0, 0f, CueKinds.None);
         for (var i = 0; i < verdicts.Length; i++)
         {
-            var isInside = i >= first && i <= last;
-            var place = !isInside ? (page.IsProse[i] ? 0 : 1) : page.IsProse[i] ? 2 : isGlued && !IsLine(page, i) ? 4 : 3;
             var mayGo = !isNote || page.Cues.Max[i] == CueTable.StrongWhole;
-            // At a text's edge a line of weak phrases is as surely residue as one that begins with a strong phrase.
-            var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
+            var (place, cue, share) = cells[i];
             var threshold = Thresholds[place, cue, share];
-            if (page.ProseWords < ShortProseWords && page.Cues.Max[i] < CueTable.WeakStart) threshold /= 2;
+            if (page.ProseWords < ShortProseWords && cue == 0) threshold /= 2;
             var kind = KindOf(page, i);
-            if (page.Cues.IsLabel[i] && page.Segments[i].Gap >= SegmentGap.Line)
+            if (page.Cues.IsLabel[i] && (page.Segments[i].Gap >= SegmentGap.Line || page.Signs[i].IsBracketed))
                 (titleEnd, titleThreshold, titleKind) = (TitleEnd(page, i), cue == 2 ? StrongLabelThreshold : WeakLabelThreshold, kind);
             if (i < titleEnd) (threshold, kind) = (Math.Max(threshold, titleThreshold), titleKind);
             verdicts[i] = new SegmentVerdict(mayGo && probabilities[i] < threshold, probabilities[i], kind);
@@ -86,6 +85,26 @@ internal static class SegmentJudge
         KeepRepeatedSentences(page, verdicts);
         if (verdicts.All(verdict => verdict.IsResidue)) KeepSentences(page, verdicts);
         return verdicts;
+    }
+
+    /// <summary>Which threshold each segment is judged by: its place, the vocabulary's level, and the text's share of residue.</summary>
+    public static (int Place, int Cue, int Share)[] Cells(SegmentAnalysis page, ReadOnlySpan<float> probabilities)
+    {
+        var cells = new (int, int, int)[probabilities.Length];
+        var (first, last) = Core(page, probabilities);
+        var share = Share(page, probabilities);
+        var isGlued = GluedShare(page) >= MaxGlued;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var isInside = i >= first && i <= last;
+            var place = !isInside ? (page.IsProse[i] ? 0 : 1) : page.IsProse[i] ? 2 : isGlued && !IsLine(page, i) ? 4 : 3;
+            // At a text's edge a line of weak phrases is as surely residue as one that begins with a strong phrase, and the head of a
+            // list speaks for the list.
+            var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
+            cells[i] = (place, cue == 0 && !isInside && page.Lists.IsUnderHead(i) ? 1 : cue, share);
+        }
+
+        return cells;
     }
 
     /// <summary>A sentence without a strong phrase that stays in one place stays wherever it is said again.</summary>

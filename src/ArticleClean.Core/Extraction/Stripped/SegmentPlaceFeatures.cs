@@ -18,7 +18,7 @@ internal sealed class SegmentPlaceFeatures : FeatureGroup
     ];
 
     private readonly SegmentAnalysis _page;
-    private readonly int[] _words, _prose, _proseWords, _proseBefore, _proseAfter, _code, _lineStarts;
+    private readonly int[] _words, _prose, _proseWords, _proseBefore, _proseAfter, _code;
 
     public SegmentPlaceFeatures(SegmentAnalysis page)
     {
@@ -26,9 +26,6 @@ internal sealed class SegmentPlaceFeatures : FeatureGroup
         var count = page.Count;
         (_words, _prose, _proseWords) = (new int[count + 1], new int[count + 1], new int[count + 1]);
         (_proseBefore, _proseAfter, _code) = (new int[count], new int[count], new int[count + 1]);
-        _lineStarts = new int[count == 0 ? 1 : page.Segments[^1].Line + 2];
-        Array.Fill(_lineStarts, count);
-        for (var i = count - 1; i >= 0; i--) _lineStarts[page.Segments[i].Line] = i;
         var last = -1;
         for (var i = 0; i < count; i++)
         {
@@ -55,7 +52,8 @@ internal sealed class SegmentPlaceFeatures : FeatureGroup
         var isLast = segment + 1 == count;
         int before = _proseBefore[segment], after = _proseAfter[segment];
         var line = _page.Segments[segment].Line;
-        int start = _lineStarts[line], end = _lineStarts[line + 1];
+        var lineStarts = _page.LineStarts;
+        int start = lineStarts[line], end = lineStarts[line + 1];
         row[0] = (float)_page.Segments[segment].Gap;
         row[1] = isLast ? (float)SegmentGap.Start : (float)_page.Segments[segment + 1].Gap;
         row[2] = _page.HasCodeBefore[segment] ? 1 : 0;
@@ -66,13 +64,13 @@ internal sealed class SegmentPlaceFeatures : FeatureGroup
         row[7] = Log(_words[segment] - _words[start]);
         row[8] = Log(_words[end] - _words[segment + 1]);
         row[9] = _page.Text.Blocks[end - 1].Ending;
-        var lineBefore = line == 0 ? -1 : _lineStarts[line - 1];
+        var lineBefore = line == 0 ? -1 : lineStarts[line - 1];
         row[10] = lineBefore < 0 ? -1 : Log(_words[start] - _words[lineBefore]);
-        row[11] = end == count ? -1 : Log(_words[_lineStarts[line + 2]] - _words[end]);
+        row[11] = end == count ? -1 : Log(_words[lineStarts[line + 2]] - _words[end]);
         row[12] = lineBefore < 0 ? -1 : _page.Text.Blocks[start - 1].Ending;
-        row[13] = end == count ? -1 : _page.Text.Blocks[_lineStarts[line + 2] - 1].Ending;
+        row[13] = end == count ? -1 : _page.Text.Blocks[lineStarts[line + 2] - 1].Ending;
         row[14] = line;
-        row[15] = _lineStarts.Length - 2 - line;
+        row[15] = lineStarts.Length - 2 - line;
         row[16] = (float)segment / count;
         row[17] = Log(_words[segment]);
         row[18] = Log(_words[count] - _words[segment + 1]);

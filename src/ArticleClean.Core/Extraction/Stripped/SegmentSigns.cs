@@ -10,6 +10,9 @@ internal struct SegmentSigns
     /// <summary>Letters of a month's name.</summary>
     private const int MinMonth = 3, MaxMonth = 14;
 
+    /// <summary>Characters of a place in a row.</summary>
+    private const int MaxCounter = 20;
+
     /// <summary>Web addresses, and mail addresses.</summary>
     public int Addresses, Mails;
 
@@ -37,6 +40,12 @@ internal struct SegmentSigns
     /// <summary>Whether it ends with a date or a time.</summary>
     public bool EndsWithDate;
 
+    /// <summary>Whether it is only a place in a row: <c>1 of 12</c>, <c>Photo 3/7</c>.</summary>
+    public bool IsCounter;
+
+    /// <summary>Whether it is only a web address.</summary>
+    public bool IsAddress;
+
     /// <summary>Signs of opened and closed quotations.</summary>
     public int Quotes;
 
@@ -44,7 +53,7 @@ internal struct SegmentSigns
     public static SegmentSigns Of(ReadOnlySpan<char> text)
     {
         var signs = new SegmentSigns { WordsBeforeColon = -1 };
-        int letters = 0, capitals = 0, digits = 0, words = 0;
+        int letters = 0, capitals = 0, digits = 0, words = 0, numbers = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -65,7 +74,9 @@ internal struct SegmentSigns
             if (char.IsAsciiDigit(c))
             {
                 digits++;
-                if (i == 0 || !char.IsLetterOrDigit(text[i - 1])) signs.ReadNumber(text[i..]);
+                if (i > 0 && char.IsAsciiDigit(text[i - 1])) continue;
+                numbers++;
+                if (i == 0 || !char.IsLetter(text[i - 1])) signs.ReadNumber(text[i..]);
                 continue;
             }
 
@@ -96,8 +107,17 @@ internal struct SegmentSigns
         signs.Capitals = (float)capitals / Math.Max(1, letters);
         signs.Digits = (float)digits / text.Length;
         signs.EndsWithDate = signs.Dates + signs.Times > 0 && char.IsAsciiDigit(text[^1]);
+        signs.IsCounter = numbers == 2 && words is 1 or 2 && text.Length <= MaxCounter && signs.Dates + signs.Times == 0 || IsFraction(text);
+        signs.IsAddress = signs.Addresses > 0 && WebAddress.IsStart(text) && !text.Contains(' ');
         signs.IsBracketed = text[0] is '(' or '[' or '（' or '【' && text[^1] is ')' or ']' or '）' or '】' or '.';
         return signs;
+    }
+
+    /// <summary>Whether a text is two small numbers with a stroke between: <c>1/12</c>.</summary>
+    private static bool IsFraction(ReadOnlySpan<char> text)
+    {
+        var stroke = text.IndexOf('/');
+        return stroke is 1 or 2 && DigitsOf(text) == stroke && DigitsOf(text[(stroke + 1)..]) is 1 or 2 && text.Length <= stroke + 3;
     }
 
     /// <summary>Whether a month's name stands at an offset, beside a number: <c>16 листопада</c>, <c>May 4</c>.</summary>

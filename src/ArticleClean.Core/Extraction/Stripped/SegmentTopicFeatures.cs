@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Extraction.Stripped;
@@ -21,19 +22,27 @@ internal sealed class SegmentTopicFeatures : FeatureGroup
     private readonly SegmentAnalysis _page;
     private readonly Dictionary<uint, int> _copies = [], _inProse = [], _inSegments = [], _inFirst = [];
     private readonly int[] _copiesBefore;
-    private readonly HashSet<uint> _words = [], _other = [];
-    private int _otherSegment = -1;
+
+    /// <summary>The content words of all segments, each once a segment, and where each segment's start.</summary>
+    private readonly List<uint> _content = [];
+    private readonly int[] _starts;
+
+    private readonly HashSet<uint> _words = [];
 
     public SegmentTopicFeatures(SegmentAnalysis page)
     {
         _page = page;
         _copiesBefore = new int[page.Count];
+        _starts = new int[page.Count + 1];
         for (var i = 0; i < page.Count; i++)
         {
             _copiesBefore[i] = _copies.GetValueOrDefault(page.Text.Blocks[i].Identity);
             Count(_copies, page.Text.Blocks[i].Identity);
-            ContentWords(i, _words);
-            foreach (var word in _words)
+            _words.Clear();
+            foreach (var word in page.Text.WordsOf(i))
+                if ((CueWords.Of(word) & Cue.Stop) == 0 && _words.Add(word)) _content.Add(word);
+            _starts[i + 1] = _content.Count;
+            foreach (var word in ContentOf(i))
             {
                 Count(_inSegments, word);
                 if (page.IsProse[i]) Count(_inProse, word);
@@ -57,10 +66,12 @@ internal sealed class SegmentTopicFeatures : FeatureGroup
         row[5] = _copies[identity] - 1;
         row[6] = _copiesBefore[segment];
 
-        ContentWords(segment, _words);
+        var content = ContentOf(segment);
+        _words.Clear();
         int prose = 0, alone = 0, first = 0;
-        foreach (var word in _words)
+        foreach (var word in content)
         {
+            _words.Add(word);
             if (_inProse.GetValueOrDefault(word) > (_page.IsProse[segment] ? 1 : 0)) prose++;
             if (_inSegments[word] == 1) alone++;
             if (_inFirst.GetValueOrDefault(word) > (segment < FirstSegments && !_page.IsProse[segment] ? 1 : 0)) first++;
@@ -90,23 +101,17 @@ internal sealed class SegmentTopicFeatures : FeatureGroup
         return -1;
     }
 
+    /// <summary>The share of the segment's words that another has, too.</summary>
     private float ShareIn(int other)
     {
         if (other < 0 || other >= _page.Count || _words.Count == 0) return -1;
-        if (other != _otherSegment) ContentWords(other, _other);
-        _otherSegment = other;
         var shared = 0;
-        foreach (var word in _words)
-            if (_other.Contains(word)) shared++;
+        foreach (var word in ContentOf(other))
+            if (_words.Contains(word)) shared++;
         return (float)shared / _words.Count;
     }
 
-    private void ContentWords(int segment, HashSet<uint> words)
-    {
-        words.Clear();
-        foreach (var word in _page.Text.WordsOf(segment))
-            if ((CueWords.Of(word) & Cue.Stop) == 0) words.Add(word);
-    }
+    private ReadOnlySpan<uint> ContentOf(int segment) => CollectionsMarshal.AsSpan(_content)[_starts[segment].._starts[segment + 1]];
 
-    private static void Count(Dictionary<uint, int> counts, uint key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private static void Count(Dictionary<uint, int> counts, uint key) => CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
 }

@@ -8,6 +8,9 @@ internal static class CommentCues
 {
     private const int MaxSpeakerWords = 8;
 
+    /// <summary>Characters of a heading with a title in it, and of the count beside a short one.</summary>
+    private const int MaxHeading = 200, MaxCount = 12;
+
     private static readonly PhraseSet Headings = new(
         "comments|all comments|view all comments|show comments|reader comments|comments section|user comments|join the conversation|join the discussion|"
         + "kommentare|leserkommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|комментарии|kommentarer|kommentit|yorumlar|评论|コメント|댓글");
@@ -33,7 +36,8 @@ internal static class CommentCues
     /// <summary>Whether a line is a comment section's heading: <c>Comments</c>, <c>59 Comments</c>, <c>3 thoughts on “…</c>.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
-        if (line.Length > 200) return false;
+        // A longer heading begins with a count.
+        if (line.Length > MaxHeading || (line.Length > Headings.MaxLength + MaxCount && !line.ContainsAnyInRange('0', '9'))) return false;
         var text = PhraseSet.Normalise(line);
         var counted = text.AsSpan().TrimStart("0123456789.,()").TrimStart();
         var isCounted = counted.Length < text.Length;
@@ -41,7 +45,7 @@ internal static class CommentCues
             foreach (var head in CountedHeadings)
                 if (counted.StartsWith(head, StringComparison.Ordinal)) return true;
         if (isCounted && counted is "comment" or "kommentar" or "commentaire" or "comentario" or "comentário") return true;
-        return line.Length <= Headings.MaxLength + 12 && Headings.Contains(counted.TrimEnd("0123456789.,() ").ToString());
+        return line.Length <= Headings.MaxLength + MaxCount && Headings.Contains(counted.TrimEnd("0123456789.,() ").ToString());
     }
 
     /// <summary>Whether a line names who speaks: <c>Karl Fleischmann says:</c>.</summary>

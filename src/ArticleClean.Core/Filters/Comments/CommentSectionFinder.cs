@@ -95,12 +95,12 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
                 words += LineShape.CountWords(Line(end));
         }
 
-        while (end < pieces.Count && IsControl(Line(end).ToString())) end++;
+        while (end < pieces.Count && IsControl(Line(end))) end++;
         return end;
     }
 
     /// <summary>Whether a line is of the form for a new comment, or another control behind it.</summary>
-    private static bool IsControl(string line) => CommentCues.IsButton(line) || ShareLine.Is(line) || ShareLine.IsWeak(line);
+    private static bool IsControl(ReadOnlySpan<char> line) => CommentCues.IsButton(line) || CueLine.IsControl(line) || CueLine.IsWeak(line);
 
     private int FirstOf(int comment) => comment > 0 && (CommentCues.IsSpeaker(Line(comment - 1)) || IsName(Line(comment - 1))) ? comment - 1 : comment;
 

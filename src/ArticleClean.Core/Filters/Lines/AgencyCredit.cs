@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters.Lines;
 
@@ -20,12 +21,6 @@ internal static class AgencyCredit
 
     /// <summary>What stands before the names of a picture from the archive.</summary>
     private const string FilePrefix = "File:";
-
-    /// <summary>What newspapers write where no agency is named.</summary>
-    private static readonly PhraseSet Asides = new(
-        "supplied|supplied photo|submitted|submitted photo|submitted image|contributed|contributed photo|handout|handout photo|file photo|file image|file pic|stock photo|stock image|photo provided|image provided|"
-        + "photo/agencies|photo/xinhua|photo/vcg|photo/ic|courtesy photo|symbolbild|archivbild|symbolfoto|archivfoto|imagen de archivo|foto de archivo|photo d'illustration|photo d’illustration|image d'illustration|image d’illustration|"
-        + "foto d'archivio|imagem ilustrativa|divulgação|reprodução|arquivo pessoal");
 
     /// <summary>What the names of newspapers and stations have in them. Two people's names, and two places', are written with a stroke as well.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Houses =
@@ -74,7 +69,15 @@ internal static class AgencyCredit
     public static bool IsAcronym(ReadOnlySpan<char> name) => name.Length is > 1 and <= MaxHouse && !name.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether a line is what newspapers write where no agency is named, in two words or more: <c>Submitted photo</c>.</summary>
-    public static bool IsAside(ReadOnlySpan<char> line) => line.Length <= Asides.MaxLength && line.Contains(' ') && Asides.Contains(PhraseSet.Normalise(line));
+    public static bool IsAside(ReadOnlySpan<char> line) => line.Contains(' ') && IsPhrase(line);
+
+    /// <summary>Whether a line is a phrase of credits or captions: <c>Submitted photo</c>, <c>Foto de archivo</c>.</summary>
+    private static bool IsPhrase(ReadOnlySpan<char> line)
+    {
+        line = line.Trim("()[]., ");
+        var hit = VocabularyFiles.Phrases.Match(line);
+        return hit.IsFound && hit.Length == line.Length && (hit.Kinds & (CueKinds.Credit | CueKinds.Caption)) != 0;
+    }
 
     /// <summary>
     /// What stands in brackets, or behind a bar, at a sentence's end: an agency, a person's name and a house's
@@ -84,7 +87,7 @@ internal static class AgencyCredit
     {
         content = content.Trim();
         if (content.Length > MaxLength || content.IsEmpty || content.Contains('|')) return false;
-        if (content.Length <= Asides.MaxLength && char.IsUpper(content[0]) && Asides.Contains(PhraseSet.Normalise(content))) return true;
+        if (char.IsUpper(content[0]) && IsPhrase(content)) return true;
         if (CreditCues.IsAgency(content) || Is(content)) return true;
         var colon = content.IndexOf(": ");
         if (colon > 0) return (CreditCues.IsAgency(content[..colon]) || content[..colon].EndsWith(" News")) && IsPerson(content[(colon + 2)..]);

@@ -14,8 +14,6 @@ internal sealed class CreditLine(FilterContext context)
     private const int MaxNames = 14;
     private const int MaxAsideWords = 6;
 
-    private const int MaxLabelledNames = 8;
-
     /// <summary>Words before an acronym that it may be short for.</summary>
     private const int MaxExpansion = 10;
 
@@ -39,13 +37,6 @@ internal sealed class CreditLine(FilterContext context)
         var end = EndOfNames(new TextRange(start + cue, range.End));
         return end >= 0 ? new TextRange(range.Start, end) : AgencyCredit.Is(range.Of(_text)) ? range : none;
     }
-
-    /// <summary>A piece that is a name and an agency, or an archive's name: <c>soniabonet | Getty Images</c>; an empty range where it is none.</summary>
-    public TextRange Agency(TextRange piece) => AgencyCredit.Is(piece.Of(_text)) ? piece : new TextRange(piece.Start, piece.Start);
-
-    /// <summary>Whether a piece is a few names and nothing else, as they stand on the line behind <c>Credit:</c>.</summary>
-    public bool IsNames(TextRange piece) =>
-        LineShape.CountWords(piece.Of(_text)) <= MaxLabelledNames && !LineShape.EndsLikeSentence(piece.Of(_text)) && EndOfNames(piece) == piece.End;
 
     /// <summary>A credit that ends a line or what is glued behind it, and stands apart from the sentence before it; an empty range where there is none.</summary>
     /// <param name="line">The line.</param>
@@ -116,22 +107,6 @@ internal sealed class CreditLine(FilterContext context)
         var before = Math.Max(offset - 1, line.Start);
         while (before > line.Start && WhiteSpace.IsBlank(_text[before])) before--;
         return before;
-    }
-
-    /// <summary>A source that a line is, or that stands at its end: <c>Source: Website Builder Expert</c>; an empty range where there is none.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="limit">Where its names end at the latest.</param>
-    public TextRange Source(TextRange line, int limit)
-    {
-        for (var i = line.End - 4; i >= Math.Max(line.Start, line.End - MaxLength); i--)
-        {
-            if (i > line.Start && !IsTail(line, i)) continue;
-            var start = _text[i] is '(' or '[' ? i + 1 : i;
-            var cue = CreditCues.SourceLength(_text.AsSpan(start, line.End - start));
-            if (cue > 0 && EndOfNames(new TextRange(start + cue, limit)) is var end && end >= line.End) return new TextRange(i, end);
-        }
-
-        return new TextRange(line.End, line.End);
     }
 
     /// <summary>The length of the cue at an offset; 0 where there is none. A sign of copyright is one where a name follows, behind a year or not.</summary>

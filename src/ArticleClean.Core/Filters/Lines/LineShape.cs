@@ -30,19 +30,6 @@ internal static class LineShape
         return words;
     }
 
-    /// <summary>Whether a sentence ends inside the line, before its last sign.</summary>
-    public static bool HasInnerSentenceEnd(ReadOnlySpan<char> line)
-    {
-        for (var i = 1; i < line.Length - 2; i++)
-        {
-            if (line[i] is not ('.' or '!' or '?') || !char.IsWhiteSpace(line[i + 1])) continue;
-            var next = line[i + 2];
-            if ((char.IsUpper(next) || next is '“' or '"') && !IsAbbreviation(line[..i])) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the line ends as a sentence does.</summary>
     public static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
@@ -63,12 +50,5 @@ internal static class LineShape
         }
 
         return longWords >= 2 && capitals * 10 >= longWords * 8;
-    }
-
-    private static bool IsAbbreviation(ReadOnlySpan<char> before)
-    {
-        var start = before.Length;
-        while (start > 0 && char.IsLetter(before[start - 1])) start--;
-        return before.Length - start == 1 || Boundaries.Abbreviations.Contains(before[start..]);
     }
 }

@@ -14,6 +14,7 @@ internal static class ScriptEvidence
     public static bool IsStatement(string text, int start, int end, in ScriptShape before, in ScriptShape after, bool isFirst, bool isTerminated)
     {
         var code = text.AsSpan(start, end - start);
+        if (code.StartsWith("new ")) code = code["new ".Length..].TrimStart();
         if (code is ";") return !isFirst;
         if (code.StartsWith("\"use strict\"") || code.StartsWith("'use strict'")) return isTerminated;
         var trackers = after.Trackers - before.Trackers;

@@ -42,7 +42,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
 
         if (text[next] == '(' && (IsFunctionGroup(next) || IsAssignmentGroup(next)) && IsPlainWord(start, end)) return null;
         if (IsSentenceEnd(end)) return null;
-        return IsInProse(start) && !IsKnown(start, end) ? null : Scan(start);
+        return IsInProse(start) && !IsKnown(start, end) && !IsConstruction(start, end, next) ? null : Scan(start);
     }
 
     /// <summary>Whether the window's name ends before a dot: what follows is no script of its own where that began none.</summary>
@@ -79,6 +79,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
     private bool CanStart(int start, int end, int next)
     {
         if (text.AsSpan(start, end - start) is "var" or "let" or "const" or "function" or "if" or "for" or "while" or "switch" or "try" or "do" or "class" or "async" or "typeof" or "void") return true;
+        if (IsConstruction(start, end, next)) return true;
         return text[next] switch
         {
             '(' => next == end || IsFunctionGroup(next),
@@ -87,6 +88,15 @@ internal sealed class ScriptFinder(string text, Closers closers)
             '|' or '&' or '?' => next + 1 < text.Length && text[next + 1] == text[next] || text[next] == '?',
             _ => false,
         };
+    }
+
+    /// <summary>Whether an object of a member's class is made: <c>new Charts.Widget({ … })</c>.</summary>
+    private bool IsConstruction(int start, int end, int next)
+    {
+        if (next == end || text.AsSpan(start, end - start) is not "new") return false;
+        var at = next;
+        while (at < text.Length && (TextScan.IsIdentifier(text[at]) || text[at] == '.')) at++;
+        return at < text.Length && text[at] == '(' && text.AsSpan(next, at - next).Contains('.');
     }
 
     /// <summary>Whether a sentence ends at the dot behind a word, and a script starts glued to it.</summary>

@@ -29,6 +29,19 @@ internal sealed class TemplateScanner(string text)
         return new Residue(new TextRange(start, i + close.Length), ResidueKind.Markup, strength, "template", "a template's placeholder");
     }
 
+    /// <summary>
+    /// Where a picture's shortcode ends that holds the picture and its caption, as WordPress writes it: <c>[caption id="…"] …
+    /// [/caption]</c>; 0 where there is none.
+    /// </summary>
+    private int CaptionEnd(int start, int contentStart)
+    {
+        const string Open = "[caption ", Close = "[/caption]";
+        if (!TextScan.StartsAt(text, start, Open)) return 0;
+        var content = text.AsSpan(contentStart, Math.Min(MaxShortcode, text.Length - contentStart));
+        var end = content.IndexOf(Close);
+        return end < 0 ? 0 : contentStart + end + Close.Length;
+    }
+
     private Residue? FindShortcode(int start)
     {
         var i = start + 1;
@@ -45,7 +58,14 @@ internal sealed class TemplateScanner(string text)
         {
             var next = TextScan.SkipWhiteSpace(text, i);
             if (next < limit && (text[next] == ']' || TextScan.StartsAt(text, next, "/]")))
-                return attributes > 0 ? Of(next + (text[next] == ']' ? 1 : 2), ResidueStrength.Plain, $"a shortcode with {attributes} attributes") : null;
+            {
+                var end = next + (text[next] == ']' ? 1 : 2);
+                if (attributes == 0) return null;
+                return CaptionEnd(start, end) is > 0 and var caption
+                    ? Of(caption, ResidueStrength.Plain, "a picture's shortcode, with its caption")
+                    : Of(end, ResidueStrength.Plain, $"a shortcode with {attributes} attributes");
+            }
+
             if (next == i) return null;
             i = next;
             while (i < limit && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '_' or '-')) i++;

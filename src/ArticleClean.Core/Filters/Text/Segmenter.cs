@@ -21,11 +21,17 @@ internal sealed class Segmenter
     /// <summary>Phrases that a count stands beside.</summary>
     private const CueKinds Counted = CueKinds.Share | CueKinds.Comments | CueKinds.Follow | CueKinds.Player;
 
+    /// <summary>Phrases that have no object.</summary>
+    private const CueKinds NeedNothing = CueKinds.Advertising | CueKinds.Comments | CueKinds.Cookies;
+
     /// <summary>A phrase in the middle of a line is one only if it is as long, or in capitals.</summary>
     private const int MinLooseLength = 8;
 
     /// <summary>Signs between which a line's entries stand, and that open what stands in brackets or quotation marks: a phrase may begin behind them.</summary>
     private static readonly SearchValues<char> Openers = SearchValues.Create("|•·/([【（＞▶►*\"“");
+
+    /// <summary>Signs before the title of another article.</summary>
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("»►▶→➤➔☞");
 
     /// <summary>Signs that open a quotation or a name behind a phrase: they are the next segment's.</summary>
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“„«‘「『@#");
@@ -38,6 +44,12 @@ internal sealed class Segmenter
 
     /// <summary>Characters of a date behind its label, letters of a word in it, and of a time zone.</summary>
     private const int MaxDateLength = 60, MaxDateWord = 12, MaxZone = 4;
+
+    /// <summary>Characters before an agency in brackets that say where the news is from.</summary>
+    private const int MaxDateline = 30;
+
+    /// <summary>Characters of a sentence, and words from which one is running text and no title.</summary>
+    private const int MaxSentence = 400, MinSentenceWords = 12;
 
     private readonly string _text;
     private readonly PhraseTable _phrases;
@@ -67,11 +79,14 @@ internal sealed class Segmenter
         int start = piece.Start, at = piece.Start;
         var isAnchor = true;
         var isCredited = false;
+        var arrow = ArrowLength(piece);
+        if (arrow > 0) _cues.Add(new CueHit(new TextRange(at, at + arrow), CueKinds.Related, IsWeak: true));
         while (at < piece.End)
         {
             if (isAnchor || IsLooseAnchor(piece, at))
             {
                 var hit = _phrases.Match(_text.AsSpan(at, piece.End - at));
+                if (!hit.IsFound && isAnchor) hit = Agency(piece, at);
                 if (hit.IsFound && !GoesOn(hit, piece, at) && (isAnchor || IsLoose(hit, piece, at)))
                 {
                     if (!isAnchor && !char.IsLower(_text[at])) Close(ref start, at, ref gap);
@@ -88,7 +103,7 @@ internal sealed class Segmenter
                         continue;
                     }
 
-                    if (!hasColon && EndsUnit(hit, piece, at, next) && !IsPhrase(piece, next)) Close(ref start, next, ref gap);
+                    if (!hasColon && (EndsUnit(hit, piece, at, next) || IsBeforeProse(hit, piece, next)) && !IsPhrase(piece, next)) Close(ref start, next, ref gap);
                     at = next;
                     continue;
                 }
@@ -105,6 +120,7 @@ internal sealed class Segmenter
             }
 
             var sentence = SentenceEnds.Next(_text, piece, at);
+            if (sentence < 0) sentence = BracketEnd(piece, start, at);
             if (sentence < 0 && IsBlankBetweenIdeographs(piece, at)) sentence = at + 1;
             if (sentence > 0)
             {
@@ -156,6 +172,29 @@ internal sealed class Segmenter
 
         return breaks > 1 ? SegmentGap.EmptyLine : breaks == 1 ? SegmentGap.Line : isCut ? SegmentGap.Cut : SegmentGap.Space;
     }
+
+    /// <summary>The length of the arrow that a line begins with, as links to other articles do; 0 where there is none.</summary>
+    private int ArrowLength(TextRange piece)
+    {
+        var length = _text.AsSpan(piece.Start, piece.Length).StartsWith(">>") ? 2 : Arrows.Contains(_text[piece.Start]) ? 1 : 0;
+        var next = WhiteSpace.Skip(_text, piece.Start + length, piece.End);
+        return length > 0 && next < piece.End && char.IsLetter(_text[next]) && (next > piece.Start + length || _text[piece.Start] != '»') ? length : 0;
+    }
+
+    /// <summary>An agency's name where it is a picture's credit: alone, behind a sign of copyright, or before a stroke and a name.</summary>
+    private PhraseHit Agency(TextRange piece, int at)
+    {
+        if (!char.IsLetter(_text[at])) return default;
+        var agency = _agencies.Match(_text.AsSpan(at, piece.End - at));
+        if (!agency.IsFound) return default;
+        var end = at + agency.Length;
+        var isCredit = (at == piece.Start && end == piece.End) || (end < piece.End && _text[end] == '/') || IsSigned(piece, at);
+        return isCredit ? agency with { IsWeak = true } : default;
+    }
+
+    /// <summary>Whether a sign of copyright stands before an offset.</summary>
+    private bool IsSigned(TextRange piece, int at) =>
+        at > piece.Start && (_text[at - 1] == '©' || (at - 1 > piece.Start && _text[at - 1] == ' ' && _text[at - 2] == '©'));
 
     /// <summary>Whether a phrase may stand here in the middle of a line, where elements were joined by a space.</summary>
     private bool IsLooseAnchor(TextRange piece, int at) => at > piece.Start && _text[at - 1] == ' ' && char.IsLetter(_text[at]);
@@ -245,12 +284,45 @@ internal sealed class Segmenter
 
     /// <summary>
     /// Whether something of its own may start behind a phrase that needs nothing behind it: a capital behind a weak one,
-    /// anything but a small letter behind a strong one.
+    /// anything but a small letter behind a strong one. A weak one such as "Email" or "About" may have an object: only running
+    /// text is none.
     /// </summary>
     private bool EndsUnit(PhraseHit hit, TextRange piece, int end, int next)
     {
         if ((hit.Kinds & ~Labels) == 0 || next >= piece.End) return false;
-        return hit.IsWeak ? char.IsUpper(_text[next]) && char.IsUpper(_text[end - hit.Length]) : !char.IsLower(_text[next]);
+        if (!hit.IsWeak) return !char.IsLower(_text[next]);
+        return char.IsUpper(_text[next]) && char.IsUpper(_text[end - hit.Length])
+            && ((hit.Kinds & NeedNothing) != 0 || IsProse(piece, next));
+    }
+
+    /// <summary>Whether running text stands behind a strong phrase for other articles, and no title: <c>Read more The council voted …</c>.</summary>
+    private bool IsBeforeProse(PhraseHit hit, TextRange piece, int at) =>
+        !hit.IsWeak && (hit.Kinds & CueKinds.Related) != 0 && IsProse(piece, at);
+
+    /// <summary>Whether a sentence of running text starts at an offset.</summary>
+    private bool IsProse(TextRange piece, int at)
+    {
+        var words = 1;
+        for (var end = at; end < piece.End && end - at < MaxSentence; end++)
+        {
+            if (_text[end] == ' ') words++;
+            var isEnd = _text[end] is '.' or '!' or '?' && (end + 1 == piece.End || SentenceEnds.Next(_text, piece, end) > 0);
+            if (isEnd) return words >= MinSentenceWords;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Where something else starts behind the bracket that closes a segment that begins with a bracket: <c>(AP Photo/Ann Lee) Work
+    /// will begin</c>; -1 where nothing does. A bracket at a line's start says where its news is from.
+    /// </summary>
+    private int BracketEnd(TextRange piece, int start, int at)
+    {
+        var opener = _text[at] switch { ')' => '(', ']' => '[', '）' => '（', '】' => '【', _ => '\0' };
+        if (opener == '\0' || start == piece.Start || _text[start] != opener || at - start > MaxSentence || _text.AsSpan(start + 1, at - start - 1).Contains(opener)) return -1;
+        var next = WhiteSpace.Skip(_text, at + 1, piece.End);
+        return next > at + 1 && next < piece.End && StartsSentence(piece, next) ? next : -1;
     }
 
     /// <summary>Where a picture's credit ends with an agency's name, and something else begins; 0 where none does.</summary>
@@ -262,6 +334,8 @@ internal sealed class Segmenter
         if (!isCredit && !(isCredited && before == ' ' && char.IsUpper(_text[at]))) return 0;
         var agency = _agencies.Match(_text.AsSpan(at, piece.End - at));
         if (!agency.IsFound) return 0;
+        // "(CBS/AP) The actor": where the news is from.
+        if (_text[piece.Start] is '(' && at - piece.Start <= MaxDateline && !_text.AsSpan(piece.Start, at - piece.Start).Contains(')')) return 0;
         var end = at + agency.Length;
         var next = end;
         while (next < piece.End && (WhiteSpace.IsBlank(_text[next]) || _text[next] is ')' or '.' or ']')) next++;
@@ -281,7 +355,7 @@ internal sealed class Segmenter
 
     /// <summary>
     /// Where a date ends behind its label, and something else begins with a capital: <c>Updated: 6 May 2020, 15:26 The
-    /// council</c>; 0 where nothing does.
+    /// council</c>; 0 where nothing does, or a comma says that the sentence goes on: <c>On 6 May, Ann Lee</c>.
     /// </summary>
     private int DateEnd(TextRange piece, int at)
     {
@@ -293,7 +367,7 @@ internal sealed class Segmenter
             while (end < piece.End && (char.IsLetterOrDigit(_text[end]) || IsSignInNumber(piece, end))) end++;
             if (word == end) return 0;
             if (char.IsAsciiDigit(_text[word])) hasNumber = true;
-            else if (hasNumber && IsBehindDate(_text.AsSpan(word, end - word))) return word;
+            else if (hasNumber && IsBehindDate(_text.AsSpan(word, end - word))) return _text[word - 2] == ',' ? 0 : word;
             else if (end - word > MaxDateWord) return 0;
         }
 

@@ -1,5 +1,7 @@
 using ArticleClean.Documents;
 using ArticleClean.Filters.Boundaries;
+using ArticleClean.Languages;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters.Text;
 
@@ -11,6 +13,14 @@ internal static class SentenceEnds
 
     /// <summary>Digits of a list's number, whose stop ends no sentence.</summary>
     private const int MaxListNumber = 2;
+
+    /// <summary>Whether a sentence ends inside of a range, and another starts there.</summary>
+    public static bool IsInside(string text, TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (Next(text, range, i) > 0) return true;
+        return false;
+    }
 
     /// <summary>Where the next sentence starts, if one ends with the sign at an offset; otherwise -1.</summary>
     /// <param name="text">The text.</param>
@@ -48,7 +58,9 @@ internal static class SentenceEnds
         var c = text[at];
         if (char.IsLetter(c)) return !char.IsLower(c);
         if (char.IsDigit(c)) return true;
-        if (c is ',' or ';' or ':' or '-' or '–' or '—' or ')' or ']' or '/' or '&' or '|') return false;
+        // A dash between two spaces stands before what is said next: a reply, or a link.
+        if (c is '-' or '–' or '—') return at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
+        if (c is ',' or ';' or ':' or ')' or ']' or '/' or '&' or '|') return false;
         // An opening sign: what it opens.
         return at + 1 >= end || !char.IsLower(text[at + 1]);
     }
@@ -59,7 +71,8 @@ internal static class SentenceEnds
         while (start > range.Start && stop - start < MaxWord && char.IsLetterOrDigit(text[start - 1])) start--;
         var word = text.AsSpan(start, stop - start);
         if (word.IsEmpty) return true;
-        if (word.Length <= MaxListNumber && !word.ContainsAnyExceptInRange('0', '9')) return IsInSentence(text, range, start);
+        if (word.Length <= MaxListNumber && !word.ContainsAnyExceptInRange('0', '9'))
+            return IsInSentence(text, range, start) && !IsBeforeMonth(text, range, stop);
         // Initials, and abbreviations of which more follow.
         if (word.Length == 1 && char.IsUpper(word[0])) return false;
         return !Abbreviations.Contains(word);
@@ -71,6 +84,15 @@ internal static class SentenceEnds
         var before = number - 1;
         while (before > range.Start && WhiteSpace.IsBlank(text[before])) before--;
         return before >= range.Start && (char.IsLetterOrDigit(text[before]) || text[before] == ',');
+    }
+
+    /// <summary>Whether a day's number is followed by its month: <c>am 3. Mai</c>.</summary>
+    private static bool IsBeforeMonth(string text, TextRange range, int stop)
+    {
+        var start = WhiteSpace.Skip(text, stop + 1, range.End);
+        var end = start;
+        while (end < range.End && (char.IsLetter(text[end]) || Scripts.IsMark(text[end]))) end++;
+        return end > start && MonthNames.Find(text.AsSpan(start, end - start)) > 0;
     }
 
     private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or ')' or ']' or '»' or '」' or '』' or '）' or '】';

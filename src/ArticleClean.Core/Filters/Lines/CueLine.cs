@@ -1,0 +1,131 @@
+using ArticleClean.Documents;
+using ArticleClean.Vocabulary;
+
+namespace ArticleClean.Filters.Lines;
+
+/// <summary>What the vocabulary says of a page's line as a whole.</summary>
+internal readonly struct CueLine
+{
+    /// <summary>What leads to other articles, to a newsletter or to an advertiser.</summary>
+    public const CueKinds Leads = CueKinds.Related | CueKinds.Advertising | CueKinds.Newsletter | CueKinds.Subscription;
+
+    /// <summary>Labels of what an article is made of: where, by whom, when, about what.</summary>
+    private const CueKinds Labels = CueKinds.Credit | CueKinds.Caption | CueKinds.Byline | CueKinds.Dates | CueKinds.Source | CueKinds.Tags;
+
+    /// <summary>What a count stands beside.</summary>
+    private const CueKinds Counted = CueKinds.Share | CueKinds.Comments;
+
+    /// <summary>Names of networks from which on they are buttons; one or two may be what a heading is about.</summary>
+    private const int MinButtons = 3;
+
+    /// <summary>No line of controls is longer; a notice of rights with what an agency adds is the longest.</summary>
+    private const int MaxLength = 220;
+
+    /// <summary>Letters of the words that join names of networks: <c>and</c>, <c>und</c>, <c>et</c>; one letter is a network's name, too.</summary>
+    private const int MaxConnector = 3;
+
+    /// <summary>Parts of a path of names, and characters of one.</summary>
+    private const int MinParts = 3, MaxPart = 60;
+
+    /// <summary>Words of a title behind a bar.</summary>
+    private const int MinBarredTitle = 4;
+
+    private readonly CueKinds _kinds, _first, _last;
+    private readonly int _strong, _weak, _numbers, _rest, _connectors, _end;
+    private readonly bool _isFirstStrong, _isLastStrong, _hasComma;
+
+    private CueLine(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsAsciiDigit(line[i]) && (i == 0 || !char.IsAsciiDigit(line[i - 1]))) _numbers++;
+            _hasComma |= line[i] == ',';
+            if (!char.IsLetter(line[i])) continue;
+            var hit = VocabularyFiles.Phrases.Match(line[i..]);
+            var end = i + hit.Length;
+            if (!hit.IsFound)
+            {
+                end = i + 1;
+                while (end < line.Length && char.IsLetter(line[end])) end++;
+                if (end - i <= MaxConnector && _strong + _weak > 0 && (char.IsLower(line[i]) || end - i == 1)) _connectors++;
+                else _rest++;
+            }
+
+            (_last, _isLastStrong) = (hit.Kinds, hit.IsFound && !hit.IsWeak);
+            if (_strong + _weak + _rest == 0) (_first, _isFirstStrong) = (hit.Kinds, hit.IsFound && !hit.IsWeak);
+            if (_isLastStrong) _strong++;
+            else if (hit.IsFound) _weak++;
+            _kinds |= hit.Kinds;
+            _end = end;
+            i = end - 1;
+        }
+    }
+
+    /// <summary>Whether nothing but cues is in it.</summary>
+    private bool IsWhole => _strong + _weak > 0 && _rest == 0 && (_connectors == 0 || _strong > 0);
+
+    /// <summary>Whether it is nothing but a cue that leads away from the article.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsLead(ReadOnlySpan<char> line) =>
+        Read(line) is { IsWhole: true } read && (read._kinds & Leads) != 0 && (read._strong > 0 || read._weak == 1) && read._numbers == 0;
+
+    /// <summary>Whether it is nothing but a page's controls, a notice of its rights, or what stands where a post was embedded.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsControl(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 0 && line[0] is ',' or '\'' or '"' or '“' or '/') return false;
+        var read = Read(line);
+        if (read is null) return false;
+        var of = read.Value;
+        if (of.IsPosition(line) || IsBreadcrumb(line)) return true;
+        if ((of._kinds & ~Labels) == 0) return of.IsWhole && of._strong > 0 && (of._kinds & CueKinds.Caption) != 0;
+        if (of.IsWhole) return of._strong > 0 || (of._weak >= MinButtons && !of._hasComma) || (of._weak == 1 && of._numbers == 1 && (of._kinds & Counted) != 0);
+        // "A post shared by Ann Lee (@annlee)".
+        if (of._isFirstStrong && (of._first & (CueKinds.Share | CueKinds.Follow | CueKinds.Player)) != 0) return line.Contains("(@", StringComparison.Ordinal);
+        // "© 2024 The Daily. All rights reserved."
+        return of._isLastStrong && (of._last & CueKinds.Copyright) != 0 && (line[0] == '©' || (of._first & CueKinds.Copyright) != 0)
+            && line[of._end..].Trim(" .!)").IsEmpty && PieceGlue.Find(line) < 0;
+    }
+
+    /// <summary>Whether it is a cue that an article may hold, too, so that its neighbours decide.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsWeak(ReadOnlySpan<char> line) => Read(line) is { IsWhole: true };
+
+    /// <summary>
+    /// The length of the cue, with its sign, of a link to another article that a line starts with: <c>Read more: Bridge closes</c>,
+    /// <c>ALSO READ | Bridge closes</c>; 0 where it starts with none.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    public static int LinkCue(ReadOnlySpan<char> line)
+    {
+        var hit = VocabularyFiles.Phrases.Match(line);
+        if (!hit.IsFound || (hit.Kinds & (CueKinds.Related | CueKinds.Player)) == 0) return 0;
+        var sign = hit.Length;
+        while (sign < line.Length && WhiteSpace.IsBlank(line[sign])) sign++;
+        if (sign == line.Length || (line[sign] is not (':' or '：') && (line[sign] != '|' || hit.IsWeak))) return 0;
+        // Tables have bars, too.
+        var title = line[(sign + 1)..];
+        var isTitle = line[sign] != '|' || (!title.Contains('|') && LineShape.CountWords(title) >= MinBarredTitle && PieceGlue.Find(line) < 0);
+        return isTitle ? sign + 1 : 0;
+    }
+
+    /// <summary>Where a gallery stands: <c>Image 1 of 5</c>.</summary>
+    private bool IsPosition(ReadOnlySpan<char> line) =>
+        _numbers == 2 && _first != CueKinds.None && _rest + _connectors + _weak + _strong == 2 && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
+
+    /// <summary><c>Home › News › World</c>: a path of short names from the first page.</summary>
+    private static bool IsBreadcrumb(ReadOnlySpan<char> line)
+    {
+        var parts = 0;
+        foreach (var range in line.SplitAny('>', '›', '»'))
+        {
+            var part = line[range].Trim();
+            if (part.Length is 0 or > MaxPart || part[^1] is '.' or ';') return false;
+            if (parts++ == 0 && !(VocabularyFiles.Phrases.Match(part) is var hit && hit.Length == part.Length && (hit.Kinds & CueKinds.Navigation) != 0)) return false;
+        }
+
+        return parts >= MinParts;
+    }
+
+    private static CueLine? Read(ReadOnlySpan<char> line) => line.Length is 0 or > MaxLength ? null : new CueLine(line);
+}

@@ -43,8 +43,8 @@ public static class FilterCatalog
         new BoundariesFilter(boundaries),
 
         // Of stripped text each removes its own subject, by one judgement that they share.
-        new CaptionsFilter(judge),
         new CommentsFilter(judge),
+        new CaptionsFilter(judge),
         new JudgedFilter(judge)
         {
             Name = "bylines",

@@ -168,9 +168,11 @@ public sealed class FilterContext
             if (_splitOffsets.Add(split.Offset)) _splits.Add(split);
         _splits.Sort((a, b) => a.Offset.CompareTo(b.Offset));
 
+        // A restored boundary divides words, and takes none away.
+        if (_newRemovals.Count > 0) _words = null;
         _newRemovals.Clear();
         _newSplits.Clear();
-        (_passages, _pieces, _segments, _words) = (null, null, null, null);
+        (_passages, _pieces, _segments) = (null, null, null);
     }
 
     private int RemovalIndex(int offset)

@@ -13,9 +13,15 @@ internal sealed class PhraseTable
     private const int Head = 4;
 
     /// <summary>Groups: a few phrases for each, where there are 50,000. A power of two.</summary>
-    private const int Groups = 1 << 15;
+    private const int GroupBits = 15, Groups = 1 << GroupBits;
+
+    /// <summary>The head of a group whose phrases have several.</summary>
+    private const ulong Several = ulong.MaxValue;
 
     private readonly PhraseList _phrases;
+
+    /// <summary>The head that the phrases of each group share, four characters in one number; 0 where there are none.</summary>
+    private readonly ulong[] _heads = new ulong[Groups];
 
     /// <summary>Where each group starts in <see cref="_byGroup"/>; one more is the end of the last.</summary>
     private readonly int[] _starts = new int[Groups + 1];
@@ -36,38 +42,41 @@ internal sealed class PhraseTable
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases.TextOf(i);
-            _starts[GroupOf(phrase)]++;
-            if (phrase.Length == 1) _isSingle[GroupOf(phrase)] = true;
-            else if (phrase.Length < Head) _isShort[GroupOf(phrase[..2])] = true;
+            var head = HeadOf(phrase);
+            var group = GroupOf(head);
+            _starts[group]++;
+            _heads[group] = _heads[group] == 0 || _heads[group] == head ? head : Several;
+            if (phrase.Length == 1) _isSingle[group] = true;
+            else if (phrase.Length < Head) _isShort[GroupOf(HeadOf(phrase[..2]))] = true;
         }
 
         for (var group = 1; group <= Groups; group++) _starts[group] += _starts[group - 1];
-        for (var i = phrases.Count - 1; i >= 0; i--) _byGroup[--_starts[GroupOf(phrases.TextOf(i))]] = i;
+        for (var i = phrases.Count - 1; i >= 0; i--) _byGroup[--_starts[GroupOf(HeadOf(phrases.TextOf(i)))]] = i;
     }
 
     /// <summary>Finds the longest phrase that starts at the first character of a text, and ends where a word ends.</summary>
     /// <param name="text">The text.</param>
     public PhraseHit Match(ReadOnlySpan<char> text)
     {
-        Span<char> head = stackalloc char[Head];
         ReadOnlySpan<Phrase> phrases = [];
-        var (depth, isShort) = (0, false);
+        var (head, depth, isShort) = (0ul, 0, false);
         var best = default(PhraseHit);
         for (var i = 0; i < text.Length; i++)
         {
             var c = Folding.Fold(text[i]);
             if (c == Folding.Nothing || (c == ' ' && i > 0 && WhiteSpace.IsBlank(text[i - 1]))) continue;
-            if (depth >= Head)
+            depth++;
+            if (depth > Head)
             {
-                phrases = Narrow(phrases, c, depth++);
+                phrases = Narrow(phrases, c, depth - 1);
             }
             else
             {
-                head[depth++] = c;
-                if (depth == 1) isShort = _isSingle[GroupOf(head[..1])];
-                if (depth == 2) isShort = _isShort[GroupOf(head[..2])];
-                if (depth == Head || isShort) phrases = Group(head[..depth]);
-                else continue;
+                head = (head << 16) | c;
+                if (depth == 1) isShort = _isSingle[GroupOf(head)];
+                if (depth == 2) isShort = _isShort[GroupOf(head)];
+                if (depth < Head && !isShort) continue;
+                phrases = WithHead(head, depth);
             }
 
             if (phrases.IsEmpty && depth >= Head) break;
@@ -78,20 +87,24 @@ internal sealed class PhraseTable
         return best;
     }
 
-    private static int GroupOf(ReadOnlySpan<char> phrase)
+    private static ulong HeadOf(ReadOnlySpan<char> phrase)
     {
-        var hash = 0u;
-        for (var i = 0; i < phrase.Length && i < Head; i++) hash = (hash ^ phrase[i]) * 0x9E3779B1;
-        return (int)(hash >> 17);
+        var head = 0ul;
+        for (var i = 0; i < phrase.Length && i < Head; i++) head = (head << 16) | phrase[i];
+        return head;
     }
 
-    /// <summary>The phrases that begin with a head, sorted; shorter heads are whole phrases.</summary>
-    private ReadOnlySpan<Phrase> Group(scoped ReadOnlySpan<char> head)
+    private static int GroupOf(ulong head) => (int)((head * 0x9E3779B97F4A7C15) >> (64 - GroupBits));
+
+    /// <summary>The phrases that begin with a head, sorted; those with a shorter head are the head.</summary>
+    private ReadOnlySpan<Phrase> WithHead(ulong head, int length)
     {
         var group = GroupOf(head);
-        if (_starts[group] == _starts[group + 1]) return [];
+        if (_heads[group] == head) return Group(group);
+        if (_heads[group] != Several) return [];
         ReadOnlySpan<Phrase> phrases = Group(group);
-        for (var depth = 0; depth < head.Length && !phrases.IsEmpty; depth++) phrases = Narrow(phrases, head[depth], depth);
+        for (var depth = 0; depth < length && !phrases.IsEmpty; depth++)
+            phrases = Narrow(phrases, (char)(head >> (16 * (length - 1 - depth))), depth);
         return phrases;
     }
 

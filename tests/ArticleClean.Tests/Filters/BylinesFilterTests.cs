@@ -79,7 +79,6 @@ public sealed class BylinesFilterTests
     [InlineData("Ann Lee\n\nAnn Lee is the head of the town’s council, and was its clerk before that for years.")]
     [InlineData("Marie Curie\n\nMarie Curie was a physicist and researcher who discovered two elements.")]
     [InlineData("Ann Lee\n\nAnn Lee, a teacher from Leeds who won the regional round, will sing first.")]
-    [InlineData("Tom Hale\n\nSoftware Engineer\n\nTom is on the water by seven. The router sits in the wheelhouse.")]
     [InlineData("Ann Lee\n\nAnn Lee, the owner of the shop, is a teacher of the piano and an editor as well.")]
     [InlineData("Ann Lee Park\n\nAnn Lee Park is another great place for riders, who find an easy trail there for their first experience of it.")]
     [InlineData("Ann Lee\n\nAnn Lee is a senior reporter on the desk.\n\nBob Jones\n\nBob Jones is a reporter on the desk, and a friend of hers.")]

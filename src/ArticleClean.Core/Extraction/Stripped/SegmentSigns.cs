@@ -37,6 +37,9 @@ internal struct SegmentSigns
     /// <summary>Whether all of it stands in brackets.</summary>
     public bool IsBracketed;
 
+    /// <summary>Words beside a date's numbers and months; -1 where there is no date: a weekday, a place, or a sentence's.</summary>
+    public int WordsBesideDate;
+
     /// <summary>Whether it ends with a date or a time.</summary>
     public bool EndsWithDate;
 
@@ -53,7 +56,7 @@ internal struct SegmentSigns
     public static SegmentSigns Of(ReadOnlySpan<char> text)
     {
         var signs = new SegmentSigns { WordsBeforeColon = -1 };
-        int letters = 0, capitals = 0, digits = 0, words = 0, numbers = 0;
+        int letters = 0, capitals = 0, digits = 0, words = 0, numbers = 0, months = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -64,7 +67,7 @@ internal struct SegmentSigns
                 if (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
                 {
                     words++;
-                    if (IsMonth(text, i)) signs.Dates++;
+                    if (IsMonth(text, i)) months++;
                 }
 
                 if (c is 'h' or 'w' && (i == 0 || !char.IsLetter(text[i - 1])) && WebAddress.IsStart(text[i..])) signs.Addresses++;
@@ -103,6 +106,8 @@ internal struct SegmentSigns
             }
         }
 
+        signs.Dates += months;
+        signs.WordsBesideDate = signs.Dates + signs.Times > 0 ? words - months : -1;
         signs.Letters = (float)letters / text.Length;
         signs.Capitals = (float)capitals / Math.Max(1, letters);
         signs.Digits = (float)digits / text.Length;

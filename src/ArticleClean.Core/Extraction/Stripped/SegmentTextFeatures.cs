@@ -18,7 +18,7 @@ internal sealed class SegmentTextFeatures(SegmentAnalysis page) : FeatureGroup
         "cue advert", "cue navigation", "cue credit", "cue member", "cue price", "cue address", "cue separator", "cue question",
         "first sign", "last sign", "quotes", "you", "picture words", "lexicon of edges", "cut short", "cut short around", "known to lexicon",
         "addresses", "mails", "handles", "dates", "times", "years", "copyrights", "separators",
-        "letters", "capitals", "digits", "words before colon", "bracketed", "ends with date",
+        "letters", "capitals", "digits", "words before colon", "bracketed", "ends with date", "words beside date",
     ];
 
     private static readonly HashSet<uint> Address = Hashes("you your yours we our us sie ihr ihre vous votre vos usted su tu");
@@ -70,6 +70,7 @@ internal sealed class SegmentTextFeatures(SegmentAnalysis page) : FeatureGroup
         [
             signs.Addresses, signs.Mails, signs.Handles, signs.Dates, signs.Times, signs.Years, signs.Copyrights, signs.Separators,
             signs.Letters, signs.Capitals, signs.Digits, signs.WordsBeforeColon, signs.IsBracketed ? 1 : 0, signs.EndsWithDate ? 1 : 0,
+            signs.WordsBesideDate,
         ];
         values.CopyTo(row[at..]);
     }

@@ -85,6 +85,7 @@ internal sealed class GlueScanner(FilterContext context, WordTable words, GlueMo
     private void InToken(TextRange range, TextRange token)
     {
         context.Cancellation.ThrowIfCancellationRequested();
+        if (token.Length > WordTable.MaxRunLength) return;
         _joints.Clear();
         var isDivided = false;
         for (var i = token.Start + 1; i < token.End; i++)

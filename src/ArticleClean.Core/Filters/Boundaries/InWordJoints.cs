@@ -40,9 +40,10 @@ internal sealed class InWordJoints
         if (EndsWithAgency(range.Start, at)) return true;
         if (!Joint.IsCandidate(_text, range, at)) return false;
         int start = at, end = at;
-        while (start > chunk.Start && char.IsLetterOrDigit(_text[start - 1])) start--;
-        while (end < chunk.End && char.IsLetterOrDigit(_text[end])) end++;
-        return _camel.Weigh(range, new TextRange(start, end), at) >= _minWeight;
+        int first = Math.Max(chunk.Start, at - WordTable.MaxRunLength), last = Math.Min(chunk.End, at + WordTable.MaxRunLength);
+        while (start > first && char.IsLetterOrDigit(_text[start - 1])) start--;
+        while (end < last && char.IsLetterOrDigit(_text[end])) end++;
+        return end - start < WordTable.MaxRunLength && _camel.Weigh(range, new TextRange(start, end), at) >= _minWeight;
     }
 
     /// <summary>Whether an agency's name ends at an offset, as a picture's credit does: <c>Bo Berg/XinhuaLund is</c>.</summary>

@@ -12,6 +12,11 @@ internal sealed class WordTable
     /// <summary>Longer runs of letters are data, not words.</summary>
     public const int MaxWordLength = 48;
 
+    /// <summary>
+    /// Longer runs of letters and digits are data, and no words that are glued: each boundary in one is judged by all of it.
+    /// </summary>
+    public const int MaxRunLength = 1000;
+
     /// <summary>Signs of code per word from which single words are not judged: identifiers look like glue.</summary>
     private const double CodeSignsPerWord = 0.04;
 

@@ -99,9 +99,9 @@ internal static class SegmentJudge
             var isInside = i >= first && i <= last;
             var place = !isInside ? (page.IsProse[i] ? 0 : 1) : page.IsProse[i] ? 2 : isGlued && !IsLine(page, i) ? 4 : 3;
             // At a text's edge a line of weak phrases is as surely residue as one that begins with a strong phrase, the head of a list
-            // speaks for the list, and an address for itself.
+            // speaks for the list, and an address or a date for itself.
             var cue = !isInside && page.Cues.Max[i] == CueTable.Whole ? 2 : CueOf(page.Cues.Max[i]);
-            if (cue == 0 && !isInside && (page.Lists.IsUnderHead(i) || page.Signs[i].IsAddress)) cue = 1;
+            if (cue == 0 && !isInside && (page.Lists.IsUnderHead(i) || page.Signs[i].IsAddress || page.Signs[i].IsDate)) cue = 1;
             cells[i] = (place, cue, share);
         }
 

@@ -40,6 +40,9 @@ internal struct SegmentSigns
     /// <summary>Words beside a date's numbers and months; -1 where there is no date: a weekday, a place, or a sentence's.</summary>
     public int WordsBesideDate;
 
+    /// <summary>Whether it is a date or a time, with a weekday or a place at most.</summary>
+    public readonly bool IsDate => WordsBesideDate is 0 or 1;
+
     /// <summary>Whether it ends with a date or a time.</summary>
     public bool EndsWithDate;
 

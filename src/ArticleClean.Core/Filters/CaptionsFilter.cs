@@ -109,7 +109,8 @@ internal sealed class CaptionsFilter(SegmentClassifier classifier) : IBlockFilte
         var isApart = LineShape.CountWords(line) <= MaxCaptionWords
             && (IsLine(context, new TextRange(piece.Start, credit.End)) ? credit.Of(context.Text).ContainsAny('/', ':') : IsGlued(context.Text, piece) && !WhiteSpace.IsNoBreak(context.Text[piece.Start - 1]));
         var isSigned = LineShape.EndsLikeSentence(line.TrimEnd(" -–—")) && AgencyCredit.IsSignature(credit.Of(context.Text));
-        var isCaption = !credits.IsGlued(sentence) && (isApart || IsSentence(context.Text, sentence)) && !isSigned && PieceGlue.Find(line) < 0;
+        var isWhole = isApart || IsSentence(context.Text, sentence);
+        var isCaption = isWhole && !credits.IsGlued(sentence) && !isSigned && PieceGlue.Find(line) < 0;
         context.Cut(isCaption ? new TextRange(piece.Start, credit.End) : credit, isCaption ? "caption" : "credit", isCaption ? "a sentence with a picture's credit" : "the credit of a picture");
     }
 

@@ -57,7 +57,8 @@ public static class FilterCatalog
         new JudgedFilter(judge)
         {
             Name = "promotions",
-            Description = "removes advertisements and calls to subscribe, follow or sign up from stripped text (Sign up for our newsletter)",
+            Description =
+                "removes advertisements and calls to subscribe, follow or sign up from stripped text (Sign up for our newsletter)",
             Kinds = CueKinds.Advertising | CueKinds.Newsletter | CueKinds.Subscription | CueKinds.Follow,
             Code = "promotion",
             Subject = "an advertisement or a call to subscribe or follow",

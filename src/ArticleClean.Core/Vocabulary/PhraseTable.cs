@@ -109,8 +109,11 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The phrases of a group, sorted; two threads that ask at once make the same.</summary>
-    private Phrase[] Group(int group) =>
-        Volatile.Read(ref _sorted[group]) is { } sorted ? sorted : _sorted[group] = Sort(_byGroup.AsSpan(_starts[group].._starts[group + 1]));
+    private Phrase[] Group(int group)
+    {
+        if (Volatile.Read(ref _sorted[group]) is { } sorted) return sorted;
+        return _sorted[group] = Sort(_byGroup.AsSpan(_starts[group].._starts[group + 1]));
+    }
 
     private Phrase[] Sort(ReadOnlySpan<int> indices)
     {

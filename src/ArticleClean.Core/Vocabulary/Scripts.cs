@@ -14,5 +14,6 @@ internal static class Scripts
     public static bool IsWithoutCase(char c) => c >= '\u0590' && char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c);
 
     /// <summary>Whether a character is a mark on the letter before it, and so of its word.</summary>
-    public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    public static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -59,5 +59,6 @@ internal static class VocabularyFile
 
     private static bool IsLetter(char c) => char.IsLetter(c) || Scripts.IsMark(c);
 
-    private static InvalidDataException Fault(string name, int line, string what, ReadOnlySpan<char> text) => new($"{name}:{line}: {what} {text}");
+    private static InvalidDataException Fault(string name, int line, string what, ReadOnlySpan<char> text) =>
+        new($"{name}:{line}: {what} {text}");
 }

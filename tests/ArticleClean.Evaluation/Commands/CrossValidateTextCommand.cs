@@ -96,9 +96,10 @@ internal static class CrossValidateTextCommand
         Console.Out.WriteLine("group                texts    kept   lost  residue removed    code  all   over");
         foreach (var (name, figures) in groups)
         {
-            var article = string.Create(CultureInfo.InvariantCulture, $"{figures.Texts,5} {100 * figures.Kept,7:0.00} {figures.Article.Gone,6}");
-            var residue = string.Create(CultureInfo.InvariantCulture, $"{figures.Residue.All,8} {100 * figures.Removed,7:0.0}");
-            var code = string.Create(CultureInfo.InvariantCulture, $"{100 * TextFigures.Share(figures.Code),7:0.0} {100 * figures.RemovedWithCode,6:0.0}");
+            var (kept, removed, all) = (100 * figures.Kept, 100 * figures.Removed, 100 * figures.RemovedWithCode);
+            var article = string.Create(CultureInfo.InvariantCulture, $"{figures.Texts,5} {kept,7:0.00} {figures.Article.Gone,6}");
+            var residue = string.Create(CultureInfo.InvariantCulture, $"{figures.Residue.All,8} {removed,7:0.0}");
+            var code = string.Create(CultureInfo.InvariantCulture, $"{100 * TextFigures.Share(figures.Code),7:0.0} {all,6:0.0}");
             Console.Out.WriteLine($"{name,-20} {article} {residue} {code} {figures.Over,4}");
         }
 
@@ -126,7 +127,8 @@ internal static class CrossValidateTextCommand
         var models = new ContentModel[Folds.Count];
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            models[fold] = StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words, TrainTextCommand.Ensembles, threads: 2);
+            var others = texts.Where(text => text.Fold != fold).ToList();
+            models[fold] = StrippedTrainer.Train(others, words, TrainTextCommand.Ensembles, threads: 2);
             progress.Advance();
             if (folder is null) continue;
             Directory.CreateDirectory(folder);

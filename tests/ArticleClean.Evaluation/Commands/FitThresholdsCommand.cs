@@ -31,7 +31,7 @@ internal static class FitThresholdsCommand
         var foldOf = StrippedSet.FoldsOf([.. Corpora.BenchmarkFolder.Pages(), .. Corpora.BenchmarkFolder.NewsPages()]);
         var models = CrossValidateTextCommand.Read(folder);
         var sets = CrossValidateTextCommand.Sets
-            .Select(set => Benchmarks.Cases(set.File).AsParallel().AsOrdered().SelectMany(item => Read(item, models[foldOf(StrippedSet.DomainOf(item))])).ToArray())
+            .Select(set => Benchmarks.Cases(set.File).AsParallel().AsOrdered().SelectMany(ReadByFold).ToArray())
             .ToArray();
         progress.Say("fitting");
         var fitted = Fit(sets);
@@ -39,12 +39,16 @@ internal static class FitThresholdsCommand
         Print(sets, fitted);
         for (var place = 0; place < SegmentJudge.Places; place++)
         {
-            var rows = Enumerable.Range(0, SegmentJudge.Cues).Select(cue => "{ " + string.Join(", ", Enumerable.Range(0, SegmentJudge.Shares)
-                .Select(share => fitted[Cell(place, cue, share)].ToString("0.00f", CultureInfo.InvariantCulture))) + " }");
-            Console.Out.WriteLine("{ " + string.Join(", ", rows) + " },");
+            var rows = Enumerable.Range(0, SegmentJudge.Cues).Select(cue => $"{{ {string.Join(", ", Row(place, cue))} }}");
+            Console.Out.WriteLine($"{{ {string.Join(", ", rows)} }},");
         }
 
         return 0;
+
+        IEnumerable<Row> ReadByFold(ResidueCase item) => Read(item, models[foldOf(StrippedSet.DomainOf(item))]);
+
+        IEnumerable<string> Row(int place, int cue) => Enumerable.Range(0, SegmentJudge.Shares)
+            .Select(share => fitted[Cell(place, cue, share)].ToString("0.00f", CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<Row> Read(ResidueCase item, ContentModel model)
@@ -111,7 +115,8 @@ internal static class FitThresholdsCommand
             var gone = sets[i].Where(row => row.Probability < thresholds[row.Cell]).ToList();
             var removed = 100 * gone.Sum(row => (double)row.Dropped) / sets[i].Sum(row => (double)row.Dropped);
             var kept = 100 - (100 * gone.Sum(row => (double)row.Kept) / sets[i].Sum(row => (double)row.Kept));
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CrossValidateTextCommand.Sets[i].Name,-8} kept {kept:0.00} removed {removed:0.0}"));
+            var name = CrossValidateTextCommand.Sets[i].Name;
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-8} kept {kept:0.00} removed {removed:0.0}"));
         }
     }
 

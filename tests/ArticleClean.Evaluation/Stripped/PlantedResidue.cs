@@ -159,7 +159,8 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         var words = Sentence().ToLowerInvariant().Split(' ').Where(word => word.All(char.IsAsciiLetter)).Take(2 + random.Next(6)).ToList();
         var path = words.Count == 0 ? "news" : string.Join('-', words);
         var site = words.Count == 0 ? "example" : words[0];
-        return $"{(IsHeads() ? "https" : "http")}://{(IsHeads() ? "www." : "")}{site}.{(IsHeads() ? "com" : language)}/{(IsHeads() ? "2019/04/" : "")}{path}";
+        var host = $"{(IsHeads() ? "https" : "http")}://{(IsHeads() ? "www." : "")}{site}.{(IsHeads() ? "com" : language)}";
+        return $"{host}/{(IsHeads() ? "2019/04/" : "")}{path}";
     }
 
     /// <summary>A phrase as pages write it: with a capital, all in capitals, with an arrow.</summary>

@@ -25,7 +25,8 @@ internal static class StrippedCleaning
         var document = PlainTextFormat.Read(text);
         var context = pipeline.Run(document, default);
         var statistics = StatisticsCounter.Count(context);
-        var article = new Article(new SourceDocument(name, default), document, context.Passages, context.Removals, context.Splits, statistics);
+        var source = new SourceDocument(name, default);
+        var article = new Article(source, document, context.Passages, context.Removals, context.Splits, statistics);
         using var output = new MemoryStream();
         new PlainTextWriter().Write(article, output);
         return (article, Encoding.UTF8.GetString(output.ToArray()));

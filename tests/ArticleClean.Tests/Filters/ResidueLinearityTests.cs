@@ -86,6 +86,8 @@ public class ResidueLinearityTests
     }
 
     [Theory]
+    [InlineData(".")]
+    [InlineData("!)")]
     [InlineData("AaBbCcc")]
     [InlineData("Aaaa/Bbbb.")]
     [InlineData("(AP/")]

@@ -22,7 +22,8 @@ internal static class PageCleaning
     /// <summary>The article that the named filters leave.</summary>
     public static Article CleanToArticle(string text, params string[] filters)
     {
-        var paragraphs = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => WebUtility.HtmlEncode(paragraph.Trim()));
+        var paragraphs = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(paragraph => WebUtility.HtmlEncode(paragraph.Trim()));
         var html = string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>\n"));
         return new ArticleCleanerBuilder()
             .WithOptions(new CleaningOptions { Format = "html", Timeout = TimeSpan.FromMinutes(5) })

@@ -141,7 +141,8 @@ internal sealed class CueTable
                 : isFirst ? (cue.IsWeak || goesOn ? WeakStart : StrongStart)
                 : cue.IsWeak ? WeakInside : StrongInside;
             Max[index] = Math.Max(Max[index], level);
-            if (isFirst && (cue.Kinds & CueKinds.Related) != 0) IsLabel[index] = behind + 1 < segment.Range.End && text.Text[behind] is ':' or '：';
+            var hasColon = behind + 1 < segment.Range.End && text.Text[behind] is ':' or '：';
+            if (isFirst && (cue.Kinds & CueKinds.Related) != 0) IsLabel[index] = hasColon;
             for (var kinds = (int)cue.Kinds; kinds != 0; kinds &= kinds - 1)
             {
                 ref var value = ref _levels[(index * Kinds) + BitOperations.TrailingZeroCount(kinds)];

@@ -115,7 +115,8 @@ internal struct SegmentSigns
         signs.Capitals = (float)capitals / Math.Max(1, letters);
         signs.Digits = (float)digits / text.Length;
         signs.EndsWithDate = signs.Dates + signs.Times > 0 && char.IsAsciiDigit(text[^1]);
-        signs.IsCounter = numbers == 2 && words is 1 or 2 && text.Length <= MaxCounter && signs.Dates + signs.Times == 0 || IsFraction(text);
+        var isCounted = numbers == 2 && words is 1 or 2 && text.Length <= MaxCounter && signs.Dates + signs.Times == 0;
+        signs.IsCounter = isCounted || IsFraction(text);
         signs.IsAddress = signs.Addresses > 0 && WebAddress.IsStart(text) && !text.Contains(' ');
         signs.IsBracketed = text[0] is '(' or '[' or '（' or '【' && text[^1] is ')' or ']' or '）' or '】' or '.';
         return signs;

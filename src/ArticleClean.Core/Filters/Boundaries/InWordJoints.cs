@@ -3,7 +3,10 @@ using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Filters.Boundaries;
 
-/// <summary>Tells names with a capital inside from two words that were glued, inside a run of letters and digits. Made for one text; for one thread.</summary>
+/// <summary>
+/// Tells names with a capital inside from two words that were glued, inside a run of letters and digits. Made for one text; for
+/// one thread.
+/// </summary>
 internal sealed class InWordJoints
 {
     /// <summary>Weight of the evidence for a boundary inside a word from which it may be one.</summary>
@@ -12,7 +15,10 @@ internal sealed class InWordJoints
     /// <summary>The same in a text that is not known to have lost boundaries.</summary>
     private const int MinWeightAlone = 25;
 
-    /// <summary>Pairs of words without a space between from which such a text may have lost some; with fewer, capitals inside of words are names.</summary>
+    /// <summary>
+    /// Pairs of words without a space between from which such a text may have lost some; with fewer, capitals inside of words are
+    /// names.
+    /// </summary>
     private const int MinPairs = 8;
 
     /// <summary>The longest name of an agency that is looked for.</summary>

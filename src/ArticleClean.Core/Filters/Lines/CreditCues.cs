@@ -30,13 +30,14 @@ internal static class CreditCues
     /// The length of the cue that a text starts with, with its sign: <c>Photo:</c>, <c>Photo by </c>, <c>Credit...</c>; 0 where it
     /// starts with none.
     /// </summary>
-    public static int Length(ReadOnlySpan<char> text) => !text.IsEmpty && LineShape.IsInitial(text[0]) ? LengthOf(text, CueKinds.Credit) : 0;
+    public static int Length(ReadOnlySpan<char> text) => StartsWithInitial(text) ? LengthOf(text, CueKinds.Credit) : 0;
 
-    /// <summary>The length of the cue of a source that a text starts with; 0 where it starts with none. Texts name their own sources so, too.</summary>
+    /// <summary>
+    /// The length of the cue of a source that a text starts with; 0 where it starts with none. Texts name their own sources so, too.
+    /// </summary>
     public static int SourceLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !LineShape.IsInitial(text[0])) return 0;
-        var length = LengthOf(text, CueKinds.Source);
+        var length = StartsWithInitial(text) ? LengthOf(text, CueKinds.Source) : 0;
         return length > 0 && text[length - 1] is ':' or '：' ? length : 0;
     }
 
@@ -55,7 +56,7 @@ internal static class CreditCues
     /// <summary>The length of the cue behind a sentence that a text starts with, <c>Photo | </c>; 0 where it starts with none.</summary>
     public static int TailLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !LineShape.IsInitial(text[0])) return 0;
+        if (!StartsWithInitial(text)) return 0;
         var hit = VocabularyFiles.Phrases.Match(text);
         var isTail = hit.IsFound && (hit.Kinds & CueKinds.Credit) != 0 && hit.Length + 2 < text.Length
             && text[hit.Length] == ' ' && text[hit.Length + 1] is '|' or '-' or '–' && text[hit.Length + 2] == ' ';
@@ -75,6 +76,8 @@ internal static class CreditCues
         var length = !text.IsEmpty && char.IsLower(text[0]) ? LengthOf(text, CueKinds.Credit) : 0;
         return text[..length].Trim(" :").Contains(' ') ? length : 0;
     }
+
+    private static bool StartsWithInitial(ReadOnlySpan<char> text) => !text.IsEmpty && LineShape.IsInitial(text[0]);
 
     /// <summary>The length of a phrase and the sign behind it; one of several words needs none but a space and a name.</summary>
     private static int LengthOf(ReadOnlySpan<char> text, CueKinds kind)
@@ -103,6 +106,7 @@ internal static class CreditCues
     public static bool IsAgency(ReadOnlySpan<char> name)
     {
         name = name.Trim();
-        return VocabularyFiles.Agencies.Match(name).Length == name.Length && !name.IsEmpty && (name.Length > MaxAcronym || char.IsUpper(name[0]) == char.IsUpper(name[^1]));
+        if (name.IsEmpty || VocabularyFiles.Agencies.Match(name).Length != name.Length) return false;
+        return name.Length > MaxAcronym || char.IsUpper(name[0]) == char.IsUpper(name[^1]);
     }
 }

@@ -7,10 +7,13 @@ namespace ArticleClean.Filters.Lines;
 internal readonly struct CueLine
 {
     /// <summary>What leads to other articles, to a newsletter or to an advertiser.</summary>
-    public const CueKinds Leads = CueKinds.Related | CueKinds.Advertising | CueKinds.Newsletter | CueKinds.Subscription;
+    private const CueKinds Leads = CueKinds.Related | CueKinds.Advertising | CueKinds.Newsletter | CueKinds.Subscription;
 
     /// <summary>Labels of what an article is made of: where, by whom, when, about what.</summary>
     private const CueKinds Labels = CueKinds.Credit | CueKinds.Caption | CueKinds.Byline | CueKinds.Dates | CueKinds.Source | CueKinds.Tags;
+
+    /// <summary>What names a post that was embedded.</summary>
+    private const CueKinds Posts = CueKinds.Share | CueKinds.Follow | CueKinds.Player;
 
     /// <summary>What a count stands beside.</summary>
     private const CueKinds Counted = CueKinds.Share | CueKinds.Comments;
@@ -21,7 +24,9 @@ internal readonly struct CueLine
     /// <summary>No line of controls is longer; a notice of rights with what an agency adds is the longest.</summary>
     private const int MaxLength = 220;
 
-    /// <summary>Letters of the words that join names of networks: <c>and</c>, <c>und</c>, <c>et</c>; one letter is a network's name, too.</summary>
+    /// <summary>
+    /// Letters of the words that join names of networks: <c>and</c>, <c>und</c>, <c>et</c>; one letter is a network's name, too.
+    /// </summary>
     private const int MaxConnector = 3;
 
     /// <summary>Parts of a path of names, and characters of one.</summary>
@@ -64,6 +69,12 @@ internal readonly struct CueLine
     /// <summary>Whether nothing but cues is in it.</summary>
     private bool IsWhole => _strong + _weak > 0 && _rest == 0 && (_connectors == 0 || _strong > 0);
 
+    /// <summary>Whether it is a row of buttons: <c>Facebook Twitter LinkedIn</c>.</summary>
+    private bool AreButtons => _weak >= MinButtons && !_hasComma;
+
+    /// <summary>Whether it is a button and its count: <c>139 shares</c>.</summary>
+    private bool IsCounter => _weak == 1 && _numbers == 1 && (_kinds & Counted) != 0;
+
     /// <summary>Whether it is nothing but a cue that leads away from the article.</summary>
     /// <param name="line">The line.</param>
     public static bool IsLead(ReadOnlySpan<char> line) =>
@@ -79,9 +90,9 @@ internal readonly struct CueLine
         var of = read.Value;
         if (of.IsPosition(line) || IsBreadcrumb(line)) return true;
         if ((of._kinds & ~Labels) == 0) return of.IsWhole && of._strong > 0 && (of._kinds & CueKinds.Caption) != 0;
-        if (of.IsWhole) return of._strong > 0 || (of._weak >= MinButtons && !of._hasComma) || (of._weak == 1 && of._numbers == 1 && (of._kinds & Counted) != 0);
+        if (of.IsWhole) return of._strong > 0 || of.AreButtons || of.IsCounter;
         // "A post shared by Ann Lee (@annlee)".
-        if (of._isFirstStrong && (of._first & (CueKinds.Share | CueKinds.Follow | CueKinds.Player)) != 0) return line.Contains("(@", StringComparison.Ordinal);
+        if (of._isFirstStrong && (of._first & Posts) != 0) return line.Contains("(@", StringComparison.Ordinal);
         // "© 2024 The Daily. All rights reserved."
         return of._isLastStrong && (of._last & CueKinds.Copyright) != 0 && (line[0] == '©' || (of._first & CueKinds.Copyright) != 0)
             && line[of._end..].Trim(" .!)").IsEmpty && PieceGlue.Find(line) < 0;
@@ -89,7 +100,7 @@ internal readonly struct CueLine
 
     /// <summary>Whether it is a cue that an article may hold, too, so that its neighbours decide.</summary>
     /// <param name="line">The line.</param>
-    public static bool IsWeak(ReadOnlySpan<char> line) => Read(line) is { IsWhole: true };
+    public static bool IsWeak(ReadOnlySpan<char> line) => Read(line) is { IsWhole: true } read && (read._kinds & ~Labels) != 0;
 
     /// <summary>
     /// The length of the cue, with its sign, of a link to another article that a line starts with: <c>Read more: Bridge closes</c>,
@@ -105,13 +116,16 @@ internal readonly struct CueLine
         if (sign == line.Length || (line[sign] is not (':' or '：') && (line[sign] != '|' || hit.IsWeak))) return 0;
         // Tables have bars, too.
         var title = line[(sign + 1)..];
-        var isTitle = line[sign] != '|' || (!title.Contains('|') && LineShape.CountWords(title) >= MinBarredTitle && PieceGlue.Find(line) < 0);
-        return isTitle ? sign + 1 : 0;
+        var isTable = line[sign] == '|' && (title.Contains('|') || LineShape.CountWords(title) < MinBarredTitle || PieceGlue.Find(line) >= 0);
+        return isTable ? 0 : sign + 1;
     }
 
     /// <summary>Where a gallery stands: <c>Image 1 of 5</c>.</summary>
-    private bool IsPosition(ReadOnlySpan<char> line) =>
-        _numbers == 2 && _first != CueKinds.None && _rest + _connectors + _weak + _strong == 2 && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
+    private bool IsPosition(ReadOnlySpan<char> line)
+    {
+        var words = _rest + _connectors + _weak + _strong;
+        return _numbers == 2 && words == 2 && _first != CueKinds.None && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
+    }
 
     /// <summary><c>Home › News › World</c>: a path of short names from the first page.</summary>
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)
@@ -121,10 +135,16 @@ internal readonly struct CueLine
         {
             var part = line[range].Trim();
             if (part.Length is 0 or > MaxPart || part[^1] is '.' or ';') return false;
-            if (parts++ == 0 && !(VocabularyFiles.Phrases.Match(part) is var hit && hit.Length == part.Length && (hit.Kinds & CueKinds.Navigation) != 0)) return false;
+            if (parts++ == 0 && !IsNavigation(part)) return false;
         }
 
         return parts >= MinParts;
+    }
+
+    private static bool IsNavigation(ReadOnlySpan<char> part)
+    {
+        var hit = VocabularyFiles.Phrases.Match(part);
+        return hit.Length == part.Length && (hit.Kinds & CueKinds.Navigation) != 0;
     }
 
     private static CueLine? Read(ReadOnlySpan<char> line) => line.Length is 0 or > MaxLength ? null : new CueLine(line);

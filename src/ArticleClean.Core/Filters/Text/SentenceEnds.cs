@@ -11,6 +11,9 @@ internal static class SentenceEnds
     /// <summary>Letters of a word that are read before a full stop.</summary>
     private const int MaxWord = 24;
 
+    /// <summary>Signs and closing brackets in a row at a sentence's end: each of a longer run would be followed to its end.</summary>
+    private const int MaxSigns = 64;
+
     /// <summary>Digits of a list's number, whose stop ends no sentence.</summary>
     private const int MaxListNumber = 2;
 
@@ -45,7 +48,8 @@ internal static class SentenceEnds
     private static int Behind(string text, TextRange range, int at, bool needsSpace)
     {
         var i = at + 1;
-        while (i < range.End && (text[i] is '.' or '!' or '?' or '…' or '。' or '！' or '？' || IsCloser(text[i]))) i++;
+        var last = Math.Min(range.End, at + MaxSigns);
+        while (i < last && (text[i] is '.' or '!' or '?' or '…' or '。' or '！' or '？' || IsCloser(text[i]))) i++;
         var blank = i;
         while (i < range.End && WhiteSpace.IsBlank(text[i])) i++;
         if (i == range.End || (needsSpace && i == blank)) return -1;

@@ -70,8 +70,14 @@ internal sealed class BlockBuilder
     }
 
     /// <summary>Adds text as it stands in the source, character references and all.</summary>
-    public void AppendText(string source)
+    public void AppendText(ReadOnlySpan<char> source)
     {
+        if (!source.Contains('&'))
+        {
+            AppendDecoded(source);
+            return;
+        }
+
         _decoded.Clear();
         HtmlEntities.AppendDecoded(_decoded, source);
         foreach (var chunk in _decoded.GetChunks())

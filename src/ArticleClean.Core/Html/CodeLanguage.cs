@@ -1,4 +1,4 @@
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -14,7 +14,7 @@ internal static class CodeLanguage
     /// <summary>Boxes around a listing on which the name of a language is believed to be that of its code; further out it may be the page's.</summary>
     private const int MaxNamedBoxes = 2;
 
-    private static readonly string[] Attributes = ["data-lang", "data-language", "data-enlighter-language"];
+    private static readonly AttributeName[] Attributes = [AttributeName.DataLang, AttributeName.DataLanguage, AttributeName.DataEnlighterLanguage];
 
     /// <summary>What listings, and the boxes next to them, have before the name.</summary>
     private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "lang:", "brush:"];
@@ -31,11 +31,11 @@ internal static class CodeLanguage
     /// <summary>The language; <c>null</c> where none is named or the element is no listing.</summary>
     public static string? Of(HtmlNode node)
     {
-        if (node.Name != "pre") return null;
-        var inner = node.FirstChild is { Name: "code" } first ? first : null;
-        var language = OnListing(node) ?? (inner is null ? null : OnListing(inner));
-        var box = node.ParentNode;
-        for (var i = 0; language is null && i < MaxBoxes && box is { Name: "div" or "figure" or "td" or "tr" or "tbody" or "table" or "code" or "pre" }; i++, box = box.ParentNode)
+        if (node.Tag != HtmlTag.Pre) return null;
+        var inner = node.FirstChild is { Tag: HtmlTag.Code } first ? first : (HtmlNode?)null;
+        var language = OnListing(node) ?? (inner is { } code ? OnListing(code) : null);
+        var around = node.Parent;
+        for (var i = 0; language is null && i < MaxBoxes && around is { Tag: HtmlTag.Div or HtmlTag.Figure or HtmlTag.Td or HtmlTag.Tr or HtmlTag.Tbody or HtmlTag.Table or HtmlTag.Code or HtmlTag.Pre } box; i++, around = box.Parent)
             language = i < MaxNamedBoxes ? OnAttributes(box) ?? InClass(box, Prefixes) ?? InClass(box, BoxPrefixes) : InClass(box, BoxPrefixes);
         return language is null || NoLanguages.Contains(language) ? null : language;
     }
@@ -45,7 +45,7 @@ internal static class CodeLanguage
     private static string? OnAttributes(HtmlNode node)
     {
         foreach (var name in Attributes)
-            if (node.GetAttributeValue(name, "").Trim() is { Length: > 0 } value) return value.ToLowerInvariant();
+            if (node.Trimmed(name) is { Length: > 0 } value) return value.ToLowerInvariant();
         return null;
     }
 
@@ -72,5 +72,5 @@ internal static class CodeLanguage
         return tokens.Any(Companions.Contains) ? tokens.FirstOrDefault(token => !Companions.Contains(token) && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#'))?.ToLowerInvariant() : null;
     }
 
-    private static string[] Tokens(HtmlNode node) => node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Tokens(HtmlNode node) => node.Raw(AttributeName.Class).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

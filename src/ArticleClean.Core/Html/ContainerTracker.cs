@@ -1,5 +1,5 @@
 using ArticleClean.Documents;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -31,35 +31,35 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
 
     private BlockContainer? ContainerOf(HtmlNode node)
     {
-        switch (node.Name)
+        switch (node.Tag)
         {
-            case "blockquote":
+            case HtmlTag.BlockQuote:
                 return new QuoteContainer(Current);
-            case "figure":
+            case HtmlTag.Figure:
                 return new FigureContainer(Current);
-            case "ul" or "menu":
+            case HtmlTag.Ul or HtmlTag.Menu:
                 return new ListContainer(Current, isOrdered: false);
-            case "ol":
-                var isReversed = node.Attributes.Contains("reversed");
-                return new ListContainer(Current, isOrdered: true, node.GetAttributeValue("start", isReversed ? CountItems(node) : 1)) { IsReversed = isReversed };
-            case "li" when Current is ListContainer list:
-                var number = node.GetAttributeValue("value", _nextNumber.GetValueOrDefault(list, list.Start));
+            case HtmlTag.Ol:
+                var isReversed = node.Has(AttributeName.Reversed);
+                return new ListContainer(Current, isOrdered: true, node.Number(AttributeName.Start, isReversed ? CountItems(node) : 1)) { IsReversed = isReversed };
+            case HtmlTag.Li when Current is ListContainer list:
+                var number = node.Number(AttributeName.Value, _nextNumber.GetValueOrDefault(list, list.Start));
                 _nextNumber[list] = number + (list.IsReversed ? -1 : 1);
                 return new ListItemContainer(list, number, CheckBox(node));
-            case "dl":
+            case HtmlTag.Dl:
                 return new ListContainer(Current, isOrdered: false) { HoldsDefinitions = true };
-            case "dt" when Definitions() is { } list:
+            case HtmlTag.Dt when Definitions() is { } list:
                 if (!_groups.TryGetValue(list, out var terms) || terms.IsDefined) _groups[list] = terms = (NextItem(list), false);
                 return new TermContainer(terms.Item);
             // Without a term, a definition only indents, as in old pages.
-            case "dd" when Definitions() is { } list && _groups.TryGetValue(list, out var group):
+            case HtmlTag.Dd when Definitions() is { } list && _groups.TryGetValue(list, out var group):
                 _groups[list] = group with { IsDefined = true };
                 return new DefinitionContainer(group.Item);
-            case "table":
+            case HtmlTag.Table:
                 var grid = TableGrid.Of(node, Current);
                 if (grid is not null) _tables.Push(grid);
                 return grid?.Table;
-            case "td" or "th" when _tables.Count > 0:
+            case HtmlTag.Td or HtmlTag.Th when _tables.Count > 0:
                 return _tables.Peek().CellOf(node);
             default:
                 return null;
@@ -78,7 +78,13 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
     /// <summary>The list of definitions whose terms may stand here.</summary>
     private ListContainer? Definitions() => Current is ListContainer { HoldsDefinitions: true } list ? list : null;
 
-    private static int CountItems(HtmlNode list) => list.ChildNodes.Count(node => node.Name == "li");
+    private static int CountItems(HtmlNode list)
+    {
+        var items = 0;
+        for (var child = list.FirstChild; child is { } item; child = item.Next)
+            if (item.Tag == HtmlTag.Li) items++;
+        return items;
+    }
 
     private ListItemContainer NextItem(ListContainer list)
     {
@@ -90,14 +96,14 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
     /// <summary>Whether the check box is ticked that an item begins with; <c>null</c> where it begins with none.</summary>
     private static bool? CheckBox(HtmlNode item)
     {
-        foreach (var node in NodeText.Walk(item))
+        foreach (var node in item.Descendants)
         {
-            if (node is HtmlTextNode text)
+            if (node.IsText)
             {
-                if (!string.IsNullOrWhiteSpace(text.Text)) return null;
+                if (!node.Source.IsWhiteSpace()) return null;
             }
-            else if (node.Name == "input") return node.GetAttributeValue("type", "").Equals("checkbox", StringComparison.OrdinalIgnoreCase) ? node.Attributes.Contains("checked") : null;
-            else if (node.NodeType == HtmlNodeType.Element && node.Name is not ("p" or "label" or "span" or "div")) return null;
+            else if (node.Tag == HtmlTag.Input) return node.Is(AttributeName.Type, "checkbox") ? node.Has(AttributeName.Checked) : null;
+            else if (node.Tag is not (HtmlTag.P or HtmlTag.Label or HtmlTag.Span or HtmlTag.Div)) return null;
         }
 
         return null;

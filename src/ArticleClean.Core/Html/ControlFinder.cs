@@ -1,5 +1,5 @@
 using System.Buffers;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -18,10 +18,16 @@ internal static class ControlFinder
     /// <summary>Class names of permalinks: Sphinx, Docusaurus, MkDocs, Jekyll, AnchorJS, VitePress, GitHub.</summary>
     private static readonly HashSet<string> PermalinkClasses = ["headerlink", "hash-link", "anchor-link", "anchorjs-link", "header-anchor", "heading-anchor", "heading-link", "permalink", "anchor", "headinglink", "direct-link"];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Permalinks = PermalinkClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] PermalinkTexts = ["permalink", "permanent link", "anchor", "link to", "direct link", "copy link", "link"];
 
     /// <summary>Class names of line numbers: Pygments, Rouge, Chroma, Prism, highlight.js, SyntaxHighlighter, Crayon, GitHub, React, CodeMirror.</summary>
     private static readonly HashSet<string> NumberClasses = ["linenos", "lineno", "linenodiv", "linenos-special", "special", "lnt", "ln", "lntd", "rouge-gutter", "gutter", "hljs-ln-numbers", "line-number", "line-numbers", "linenumber", "line-numbers-rows", "crayon-nums", "crayon-num", "blob-num", "code-line-number", "codemirror-linenumber"];
+
+    private const int MaxNumberClass = 24;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberClassNames = NumberClasses.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> CopyTexts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,24 +42,23 @@ internal static class ControlFinder
     /// <param name="isCode">Whether it stands in a listing.</param>
     public static (string Code, string Reason)? Of(HtmlNode node, bool isHeading, bool isCode)
     {
-        if (node.Name == "button") return IsCopyButton(node, isCode) ? ("copy-button", "a button that copies a listing") : null;
+        if (node.Tag == HtmlTag.Button) return IsCopyButton(node, isCode) ? ("copy-button", "a button that copies a listing") : null;
         if (!node.HasAttributes) return null;
-        var tokens = node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (node.Name == "a") return IsPermalink(node, tokens, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
-        foreach (var token in tokens)
+        if (node.Tag == HtmlTag.A) return IsPermalink(node, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
+        foreach (var token in node.Classes)
         {
             switch (token)
             {
                 case "mw-editsection":
                     return ("edit-link", "a link to edit the page");
-                case "katex-html" when node.PreviousSibling is { } before && HasClass(before, "katex-mathml"):
-                case "MathJax_Preview" or "MathJax" or "MathJax_Display" or "MathJax_SVG" or "MathJax_CHTML" when node.Name is "span" or "div" && IsBeforeTex(node):
+                case "katex-html" when node.Previous is { } before && before.HasClass("katex-mathml"):
+                case "MathJax_Preview" or "MathJax" or "MathJax_Display" or "MathJax_SVG" or "MathJax_CHTML" when node.Tag is HtmlTag.Span or HtmlTag.Div && IsBeforeTex(node):
                     return ("drawn-formula", "how a formula is drawn whose source stands beside it");
-                case "toolbar" when HasClass(node.ParentNode, "code-toolbar"):
+                case "toolbar" when node.Parent is { } box && box.HasClass("code-toolbar"):
                     return ("copy-button", "the tool bar of a listing");
             }
 
-            if (NumberClasses.Contains(token.ToLowerInvariant()) && IsNumbers(node)) return ("line-numbers", "line numbers of a listing");
+            if (IsNumberClass(token) && IsNumbers(node)) return ("line-numbers", "line numbers of a listing");
             if ((token.Contains("copy", StringComparison.OrdinalIgnoreCase) || token.Contains("clipboard", StringComparison.OrdinalIgnoreCase)) && NodeText.Short(node, MaxText) is { Length: > 0 } text && CopyTexts.Contains(text))
                 return ("copy-button", "a button that copies a listing");
         }
@@ -62,13 +67,14 @@ internal static class ControlFinder
     }
 
     /// <summary>Whether an image only draws the formula beside it, as MediaWiki's do.</summary>
-    public static bool DrawsFormula(HtmlNode image) => image.GetAttributeValue("class", "").Contains("mwe-math-fallback-image", StringComparison.Ordinal);
+    public static bool DrawsFormula(HtmlNode image) => image.Raw(AttributeName.Class).Contains("mwe-math-fallback-image", StringComparison.Ordinal);
 
     /// <summary>A sign alone is a permalink in a heading; elsewhere its class must say so, and where it has words too.</summary>
-    private static bool IsPermalink(HtmlNode link, string[] tokens, bool isHeading)
+    private static bool IsPermalink(HtmlNode link, bool isHeading)
     {
-        if (!link.GetAttributeValue("href", "").Contains('#')) return false;
-        var isNamed = tokens.Any(PermalinkClasses.Contains);
+        if (!link.Raw(AttributeName.Href).Contains('#')) return false;
+        var isNamed = false;
+        foreach (var token in link.Classes) isNamed |= Permalinks.Contains(token);
         if (!isNamed && !isHeading) return false;
         if (NodeText.Short(link, MaxText) is not { } text) return false;
         if (!text.Any(char.IsLetterOrDigit)) return text.Length is > 0 and <= 8;
@@ -83,16 +89,19 @@ internal static class ControlFinder
 
     private static bool IsBeforeTex(HtmlNode node)
     {
-        for (var next = node.NextSibling; next is not null; next = next.NextSibling)
+        for (var next = node.Next; next is { } sibling; next = sibling.Next)
         {
-            if (next.NodeType != HtmlNodeType.Element) continue;
-            if (next.Name == "script") return MathSource.IsTex(next);
-            if (!next.GetAttributeValue("class", "").Contains("MathJax", StringComparison.Ordinal)) return false;
+            if (!sibling.IsElement) continue;
+            if (sibling.Tag == HtmlTag.Script) return MathSource.IsTex(sibling);
+            if (!sibling.Raw(AttributeName.Class).Contains("MathJax", StringComparison.Ordinal)) return false;
         }
 
         return false;
     }
 
-    private static bool HasClass(HtmlNode? node, string name) =>
-        node is not null && node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(name);
+    private static bool IsNumberClass(ReadOnlySpan<char> token)
+    {
+        Span<char> lower = stackalloc char[MaxNumberClass];
+        return token.Length <= lower.Length && token.ToLowerInvariant(lower) > 0 && NumberClassNames.Contains(lower[..token.Length]);
+    }
 }

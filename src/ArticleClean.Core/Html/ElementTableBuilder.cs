@@ -1,5 +1,5 @@
 using ArticleClean.Documents;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -8,8 +8,17 @@ internal sealed class ElementTableBuilder
 {
     private readonly List<ElementInfo> _elements = [];
     private readonly Stack<int> _open = new();
+    private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<ElementInfo> Elements => _elements;
+
+    /// <summary>The elements. One that ended in white space alone at the page's end has no block there.</summary>
+    /// <param name="blocks">How many blocks the page has.</param>
+    public IReadOnlyList<ElementInfo> Build(int blocks)
+    {
+        foreach (var element in _elements)
+            (element.BlockStart, element.BlockEnd) = (Math.Min(element.BlockStart, blocks), Math.Min(element.BlockEnd, blocks));
+        return _elements;
+    }
 
     /// <summary>Notes an element's start.</summary>
     /// <param name="node">The element.</param>
@@ -18,26 +27,19 @@ internal sealed class ElementTableBuilder
     public int Enter(HtmlNode node, int blockStart)
     {
         var parent = _open.Count > 0 ? _open.Peek() : -1;
-        var element = new ElementInfo(parent, node.Name)
+        var hasAttributes = node.HasAttributes;
+        _elements.Add(new ElementInfo(parent, node.Name)
         {
             Depth = _open.Count,
-            IsInline = ElementVocabulary.TraitsOf(node.Name).HasFlag(ElementTraits.Inline),
+            IsInline = node.Traits.HasFlag(ElementTraits.Inline),
             BlockStart = blockStart,
             BlockEnd = blockStart,
-        };
-        if (node.HasAttributes)
-        {
-            element = element with
-            {
-                Class = Value(node, "class"),
-                Id = Value(node, "id"),
-                Role = Value(node, "role").Trim().ToLowerInvariant(),
-                ItemProp = Value(node, "itemprop").Trim(),
-                IsHidden = IsHidden(node),
-            };
-        }
-
-        _elements.Add(element);
+            Class = hasAttributes ? ClassOf(node) : "",
+            Id = hasAttributes ? node.Value(AttributeName.Id) : "",
+            Role = hasAttributes ? node.Trimmed(AttributeName.Role).ToLowerInvariant() : "",
+            ItemProp = hasAttributes ? node.Trimmed(AttributeName.Itemprop) : "",
+            IsHidden = hasAttributes && IsHidden(node),
+        });
         _open.Push(_elements.Count - 1);
         return _elements.Count - 1;
     }
@@ -50,20 +52,29 @@ internal sealed class ElementTableBuilder
         element.BlockEnd = Math.Max(element.BlockStart, blockEnd);
     }
 
-    private static string Value(HtmlNode node, string name) => HtmlEntities.Decode(node.GetAttributeValue(name, ""), inAttribute: true);
+    /// <summary>The element's classes; one string for all elements that have the same.</summary>
+    private string ClassOf(HtmlNode node)
+    {
+        var source = node.Raw(AttributeName.Class);
+        if (source.IsEmpty) return "";
+        var known = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(source, out var value)) return value;
+        return known[source] = node.Value(AttributeName.Class);
+    }
 
     private static bool IsHidden(HtmlNode node)
     {
-        if (node.Attributes.Contains("hidden") || node.GetAttributeValue("aria-hidden", "").Equals("true", StringComparison.OrdinalIgnoreCase)) return true;
-        var style = node.GetAttributeValue("style", "");
+        if (node.Has(AttributeName.Hidden) || node.Is(AttributeName.AriaHidden, "true")) return true;
+        var style = node.Raw(AttributeName.Style);
         return style.Length > 0 && (HasDeclaration(style, "display", "none") || HasDeclaration(style, "visibility", "hidden"));
     }
 
-    private static bool HasDeclaration(string style, string property, string value)
+    private static bool HasDeclaration(ReadOnlySpan<char> style, string property, string value)
     {
-        for (var i = style.IndexOf(property, StringComparison.OrdinalIgnoreCase); i >= 0; i = style.IndexOf(property, i + 1, StringComparison.OrdinalIgnoreCase))
+        while (style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
         {
-            var rest = style.AsSpan(i + property.Length).TrimStart();
+            style = style[(start + property.Length)..];
+            var rest = style.TrimStart();
             if (rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase)) return true;
         }
 

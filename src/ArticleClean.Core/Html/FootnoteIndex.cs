@@ -1,5 +1,5 @@
 using System.Buffers;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -29,20 +29,20 @@ internal sealed class FootnoteIndex
     }
 
     /// <summary>The footnotes of a page.</summary>
-    public static FootnoteIndex Of(HtmlDocument page)
+    public static FootnoteIndex Of(HtmlTree page)
     {
         var index = new FootnoteIndex();
         // Nearly all pages have none, and are not walked for them.
-        if (!page.Text.Contains("<sup", StringComparison.Ordinal) && !page.Text.Contains("footnote", StringComparison.Ordinal) && !page.Text.Contains("noteref", StringComparison.Ordinal)) return index;
+        if (!page.Source.Contains("<sup", StringComparison.Ordinal) && !page.Source.Contains("footnote", StringComparison.Ordinal) && !page.Source.Contains("noteref", StringComparison.Ordinal)) return index;
 
         var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
         var links = new List<(HtmlNode Link, string Target)>();
-        foreach (var node in NodeText.Walk(page.DocumentNode))
+        foreach (var node in page.Root.Descendants)
         {
-            if (node.NodeType != HtmlNodeType.Element || !node.HasAttributes) continue;
-            if (Attribute(node, "id") is { Length: > 0 } id) byId.TryAdd(id, node);
-            if (node.Name != "a") continue;
-            if (Attribute(node, "name") is { Length: > 0 } name) byId.TryAdd(name, node);
+            if (!node.IsElement || !node.HasAttributes) continue;
+            if (node.Trimmed(AttributeName.Id) is { Length: > 0 } id) byId.TryAdd(id, node);
+            if (node.Tag != HtmlTag.A) continue;
+            if (node.Trimmed(AttributeName.Name) is { Length: > 0 } name) byId.TryAdd(name, node);
             if (Fragment(node) is { Length: > 0 } target) links.Add((node, target));
         }
 
@@ -90,16 +90,21 @@ internal sealed class FootnoteIndex
     }
 
     /// <summary>The item or box that is a note: the nearest one around its mark.</summary>
-    private static HtmlNode? NoteAround(HtmlNode? node)
+    private static HtmlNode? NoteAround(HtmlNode start)
     {
-        for (var i = 0; node is not null && i <= MaxAround + 1; i++, node = node.ParentNode)
-            if (node.Name is "li" or "dd" or "aside" || (node.Name is "div" or "p" && Attribute(node, "id").Length > 0) || (node.Name == "div" && Attribute(node, "class").Contains("footnote", StringComparison.OrdinalIgnoreCase))) return node;
+        var next = (HtmlNode?)start;
+        for (var i = 0; next is { } node && i <= MaxAround + 1; i++, next = node.Parent)
+        {
+            if (node.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Aside || (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Raw(AttributeName.Id).IsWhiteSpace())) return node;
+            if (node.Tag == HtmlTag.Div && node.Raw(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase)) return node;
+        }
+
         return null;
     }
 
     private static bool IsWithin(HtmlNode node, HtmlNode outer)
     {
-        for (var parent = node; parent is not null; parent = parent.ParentNode)
+        for (var around = (HtmlNode?)node; around is { } parent; around = parent.Parent)
             if (parent == outer) return true;
         return false;
     }
@@ -107,11 +112,11 @@ internal sealed class FootnoteIndex
     /// <summary>Whether an element is the reference, or stands close around it or in it.</summary>
     private static bool IsAround(HtmlNode element, HtmlNode link)
     {
-        var node = link;
-        for (var i = 0; node is not null && i <= MaxAround; i++, node = node.ParentNode)
+        var next = (HtmlNode?)link;
+        for (var i = 0; next is { } node && i <= MaxAround; i++, next = node.Parent)
         {
             if (node == element) return true;
-            if (node == element.ParentNode && node.Name is "sup" or "a") return true;
+            if (node == element.Parent && node.Tag is HtmlTag.Sup or HtmlTag.A) return true;
         }
 
         return false;
@@ -129,9 +134,7 @@ internal sealed class FootnoteIndex
 
     private static string Fragment(HtmlNode link)
     {
-        var address = Attribute(link, "href");
+        var address = link.Trimmed(AttributeName.Href);
         return address.StartsWith('#') ? Uri.UnescapeDataString(address[1..]) : "";
     }
-
-    private static string Attribute(HtmlNode node, string name) => HtmlEntities.Decode(node.GetAttributeValue(name, ""), inAttribute: true).Trim();
 }

@@ -22,9 +22,15 @@ internal static class HtmlEntities
     /// <param name="text">The text as it stands in the page.</param>
     /// <param name="inAttribute">Whether it is an attribute's value, where <c>?a=b&amp;copy=1</c> holds no reference.</param>
     /// <returns>The text decoded; the same instance where it holds no <c>&amp;</c>.</returns>
-    internal static string Decode(string text, bool inAttribute = false)
+    internal static string Decode(string text, bool inAttribute = false) =>
+        text.Contains('&', StringComparison.Ordinal) ? Decode(text.AsSpan(), inAttribute) : text;
+
+    /// <summary>Decodes a text.</summary>
+    /// <param name="text">The text as it stands in the page.</param>
+    /// <param name="inAttribute">Whether it is an attribute's value, where <c>?a=b&amp;copy=1</c> holds no reference.</param>
+    internal static string Decode(ReadOnlySpan<char> text, bool inAttribute = false)
     {
-        if (!text.Contains('&', StringComparison.Ordinal)) return text;
+        if (!text.Contains('&')) return text.ToString();
 
         var target = new StringBuilder(text.Length);
         AppendDecoded(target, text, inAttribute);

@@ -1,6 +1,6 @@
 using ArticleClean.Decoding;
 using ArticleClean.Documents;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -16,19 +16,18 @@ public sealed class HtmlFormat : IDocumentFormat
     /// <inheritdoc/>
     public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation)
     {
-        var html = HtmlNormalizer.Normalize(document.Text, cancellation, out var flattened);
-
-        var page = NewPage();
-        page.LoadHtml(html);
+        using var page = HtmlReader.Read(document.Text, IsXml(document), cancellation);
         var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, cancellation);
         var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, cancellation);
         if (finder is not null) parsed = finder.Apply(parsed);
-        return flattened == 0 ? parsed : parsed with
+        return page.Flattened == 0 ? parsed : parsed with
         {
-            Warnings = [.. parsed.Warnings, $"{flattened} elements nested deeper than {HtmlNormalizer.MaxDepth} were flattened; their text is kept"],
+            Warnings = [.. parsed.Warnings, $"{page.Flattened} elements nested deeper than {HtmlTree.MaxDepth} were flattened; their text is kept"],
         };
     }
 
-    /// <summary>An empty page, with the parser's options set. Without the syntax check the parser is half as fast again, and one of its quadratic cases is gone.</summary>
-    internal static HtmlDocument NewPage() => new() { OptionCheckSyntax = false, OptionReadEncoding = false };
+    /// <summary>Whether a page says that it is XHTML: by its media type, or by an XML declaration.</summary>
+    private static bool IsXml(DecodedDocument document) =>
+        document.Text.AsSpan().TrimStart().TrimStart('\uFEFF').StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+        || document.Source.ContentType is { } type && type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 }

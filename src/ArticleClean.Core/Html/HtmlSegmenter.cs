@@ -1,6 +1,6 @@
 using ArticleClean.Documents;
 using ArticleClean.Html.Metadata;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -46,14 +46,14 @@ internal sealed class HtmlSegmenter
     /// <param name="address">Where the page was found; <c>null</c> where unknown.</param>
     /// <param name="rule">Finds what the user's rule for the site selects; <c>null</c> where there is none.</param>
     /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public static ParsedDocument Segment(HtmlDocument page, Uri? address, SiteRuleFinder? rule, CancellationToken cancellation)
+    public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, CancellationToken cancellation)
     {
         var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
-        segmenter.Walk(page.DocumentNode, cancellation);
+        segmenter.Walk(page.Root, cancellation);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
         {
-            Elements = segmenter._elements.Elements,
+            Elements = segmenter._elements.Build(blocks.Blocks.Count),
             Controls = blocks.Controls,
             RuleMarks = segmenter._marks,
             BaseAddress = BaseAddress(segmenter._base, address),
@@ -63,70 +63,66 @@ internal sealed class HtmlSegmenter
 
     private void Walk(HtmlNode root, CancellationToken cancellation)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        var next = root.FirstChild;
+        while (next is { } node)
         {
-            if (node is HtmlTextNode text)
+            if (node.IsText)
             {
-                _blocks.AppendText(text.Text);
+                if (node.Kind == NodeKind.RawText) _blocks.AppendDecoded(node.Source);
+                else _blocks.AppendText(node.Source);
             }
-            else if (node.NodeType == HtmlNodeType.Element && Enter(node))
+            else if (Enter(node))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (node.FirstChild is { } child)
                 {
-                    node = child;
+                    next = child;
                     continue;
                 }
 
                 Leave(node);
             }
 
-            while (node.NextSibling is null)
+            next = node.Next;
+            for (var around = node.Parent; next is null && around is { } outer; around = outer.Parent)
             {
-                node = node.ParentNode;
-                if (node == root || node is null)
-                {
-                    _blocks.Flush();
-                    return;
-                }
-
-                Leave(node);
+                Leave(outer);
+                next = outer.Next;
             }
-
-            node = node.NextSibling;
         }
+
+        _blocks.Flush();
     }
 
     /// <summary>Handles an element's start; returns whether its content is walked, and <see cref="Leave"/> called after it.</summary>
     private bool Enter(HtmlNode node)
     {
-        var traits = ElementVocabulary.TraitsOf(node.Name);
+        var (tag, traits) = (node.Tag, node.Traits);
         _metadata.Visit(node, _blocks.Blocks.Count);
-        if (node.Name == "math" || (node.Name == "script" && MathSource.IsTex(node)))
+        if (tag == HtmlTag.Math || (tag == HtmlTag.Script && MathSource.IsTex(node)))
         {
             AppendFormula(node);
             return false;
         }
 
-        if (node.Name == "base") _base ??= Attribute(node, "href");
-        if (traits.HasFlag(ElementTraits.NoText) || (node.Name == "noscript" && !HasContent(node)))
+        if (tag == HtmlTag.Base) _base ??= node.Trimmed(AttributeName.Href);
+        if (HoldsNoText(node, tag, traits))
         {
             // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block.
             _blocks.AppendSpace();
             return false;
         }
 
-        switch (node.Name)
+        switch (tag)
         {
-            case "br":
+            case HtmlTag.Br:
                 _blocks.AppendBreak();
                 return false;
-            case "img":
+            case HtmlTag.Img:
                 _blocks.AppendSpace();
-                if (!ControlFinder.DrawsFormula(node)) _blocks.AppendImage(ImageAddress.Of(node), HtmlEntities.Decode(node.GetAttributeValue("alt", ""), inAttribute: true));
+                if (!ControlFinder.DrawsFormula(node)) _blocks.AppendImage(ImageAddress.Of(node), node.Value(AttributeName.Alt));
                 return false;
-            case "hr":
+            case HtmlTag.Hr:
                 _blocks.AppendRule();
                 return false;
         }
@@ -138,11 +134,12 @@ internal sealed class HtmlSegmenter
             BeginControl(node);
             if (InlineOf(node) is { } inline) _blocks.OpenInline(inline.Kind, inline.Target);
             // Where the page has no parentheses for what cannot show a reading above its word, it gets them.
-            if (node.Name == "rt" && !IsBesideParenthesis(node)) _blocks.AppendDecoded("(");
+            if (tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded("(");
             return true;
         }
 
         _blocks.BreakBlock();
+        if (node.IsImplied) return true;
         BeginSelected(node);
         BeginControl(node);
         var element = _elements.Enter(node, _blocks.Blocks.Count);
@@ -151,11 +148,22 @@ internal sealed class HtmlSegmenter
         return true;
     }
 
+    /// <summary>
+    /// Whether nothing in an element is text for readers. A drawing may hold a piece of a page, and a template the content
+    /// of the element around it.
+    /// </summary>
+    private static bool HoldsNoText(HtmlNode node, HtmlTag tag, ElementTraits traits) => tag switch
+    {
+        HtmlTag.Template => !node.Has(AttributeName.Shadowrootmode),
+        HtmlTag.Noscript => !HasContent(node),
+        _ => traits.HasFlag(ElementTraits.NoText),
+    };
+
     private void Leave(HtmlNode node)
     {
-        if (ElementVocabulary.TraitsOf(node.Name).HasFlag(ElementTraits.Inline))
+        if (node.Traits.HasFlag(ElementTraits.Inline))
         {
-            if (node.Name == "rt" && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
+            if (node.Tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
             if (InlineOf(node) is not null) _blocks.CloseInline();
             EndControl(node);
             EndSelected(node);
@@ -164,6 +172,7 @@ internal sealed class HtmlSegmenter
         }
 
         _blocks.BreakBlock();
+        if (node.IsImplied) return;
         EndControl(node);
         EndSelected(node);
         _containers.Leave(node);
@@ -174,7 +183,7 @@ internal sealed class HtmlSegmenter
     private void BeginControl(HtmlNode node)
     {
         if (_control is not null) return;
-        var found = node.Name == "a" && _footnotes.IsReturn(node)
+        var found = node.Tag == HtmlTag.A && _footnotes.IsReturn(node)
             ? ("footnote-return", "the link from a note back to its reference")
             : ControlFinder.Of(node, _blocks.IsInHeading, _blocks.IsInListing);
         if (found is var (code, reason)) _control = (node, _blocks.Position, code, reason);
@@ -215,23 +224,23 @@ internal sealed class HtmlSegmenter
         _blocks.CloseInline();
     }
 
-    private (InlineKind Kind, string? Target)? InlineOf(HtmlNode node) => node.Name switch
+    private (InlineKind Kind, string? Target)? InlineOf(HtmlNode node) => node.Tag switch
     {
-        "a" when _footnotes.NameOfReference(node) is { } note => (InlineKind.FootnoteReference, note),
-        "a" => node.Attributes.Contains("href") ? (InlineKind.Link, Attribute(node, "href")) : null,
-        "b" or "strong" => (InlineKind.Strong, null),
-        "i" or "em" => (InlineKind.Emphasis, null),
-        "code" or "kbd" or "samp" or "tt" => (InlineKind.Code, null),
-        "del" or "s" or "strike" => (InlineKind.Deleted, null),
-        "sup" => (InlineKind.Superscript, null),
-        "sub" => (InlineKind.Subscript, null),
+        HtmlTag.A when _footnotes.NameOfReference(node) is { } note => (InlineKind.FootnoteReference, note),
+        HtmlTag.A => node.Has(AttributeName.Href) ? (InlineKind.Link, node.Trimmed(AttributeName.Href)) : null,
+        HtmlTag.B or HtmlTag.Strong => (InlineKind.Strong, null),
+        HtmlTag.I or HtmlTag.Em => (InlineKind.Emphasis, null),
+        HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt => (InlineKind.Code, null),
+        HtmlTag.Del or HtmlTag.S or HtmlTag.Strike => (InlineKind.Deleted, null),
+        HtmlTag.Sup => (InlineKind.Superscript, null),
+        HtmlTag.Sub => (InlineKind.Subscript, null),
         _ => null,
     };
 
     private static bool IsBesideParenthesis(HtmlNode reading)
     {
-        for (var before = reading.PreviousSibling; before is not null; before = before.PreviousSibling)
-            if (before.NodeType == HtmlNodeType.Element) return before.Name == "rp";
+        for (var before = reading.Previous; before is { } sibling; before = sibling.Previous)
+            if (sibling.IsElement) return sibling.Tag == HtmlTag.Rp;
         return false;
     }
 
@@ -244,42 +253,24 @@ internal sealed class HtmlSegmenter
     }
 
     /// <summary>The kind of block that an element makes of its text; <c>null</c> where it leaves it as it is around it.</summary>
-    private static (BlockKind Kind, int Level)? KindOf(HtmlNode node) => node.Name switch
+    private static (BlockKind Kind, int Level)? KindOf(HtmlNode node) => node.Tag switch
     {
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => (BlockKind.Heading, node.Name[1] - '0'),
-        "pre" or "listing" or "div" or "table" when Listing.Is(node) => (BlockKind.Preformatted, 0),
-        "figcaption" => (BlockKind.Caption, 0),
+        >= HtmlTag.H1 and <= HtmlTag.H6 => (BlockKind.Heading, node.Tag - HtmlTag.H1 + 1),
+        HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
+        HtmlTag.Figcaption => (BlockKind.Caption, 0),
         _ => null,
     };
-
-    private static string Attribute(HtmlNode node, string name) => HtmlEntities.Decode(node.GetAttributeValue(name, ""), inAttribute: true).Trim();
 
     /// <summary>Whether a <c>noscript</c> holds content; stops counting once it does.</summary>
     private static bool HasContent(HtmlNode noscript)
     {
         var words = 0;
-        var node = noscript.FirstChild;
-        while (node is not null)
+        var next = noscript.FirstChild;
+        while (next is { } node)
         {
-            if (node is HtmlTextNode text)
-            {
-                words += CountWords(HtmlEntities.Decode(text.Text));
-                if (words >= NoScriptContentWords) return true;
-            }
-
-            if (node.FirstChild is { } child && !ElementVocabulary.TraitsOf(node.Name).HasFlag(ElementTraits.NoText))
-            {
-                node = child;
-                continue;
-            }
-
-            while (node.NextSibling is null)
-            {
-                node = node.ParentNode;
-                if (node == noscript || node is null) return false;
-            }
-
-            node = node.NextSibling;
+            if (node.IsText) words += CountWords(HtmlEntities.Decode(node.Source));
+            if (words >= NoScriptContentWords) return true;
+            next = node.NextIn(noscript, skipsContent: node.Traits.HasFlag(ElementTraits.NoText));
         }
 
         return false;

@@ -1,4 +1,4 @@
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -8,17 +8,26 @@ internal static class Listing
     /// <summary>Crayon, SyntaxHighlighter, GitHub's files and gists, CodeMirror.</summary>
     private static readonly HashSet<string> Classes = ["crayon-pre", "js-file-line-container", "CodeMirror-code"];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClassNames = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether an element is a listing.</summary>
     public static bool Is(HtmlNode node)
     {
-        if (node.Name is "pre" or "listing") return true;
-        if (node.Name is not ("div" or "table")) return false;
-        foreach (var token in node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            if (Classes.Contains(token) || (token == "container" && IsInSyntaxHighlighter(node))) return true;
+        if (node.Tag is HtmlTag.Pre or HtmlTag.Listing) return true;
+        if (node.Tag is not (HtmlTag.Div or HtmlTag.Table)) return false;
+        foreach (var token in node.Classes)
+            if (ClassNames.Contains(token) || (token is "container" && IsInSyntaxHighlighter(node))) return true;
         return false;
     }
 
     private static bool IsInSyntaxHighlighter(HtmlNode node) =>
-        node.ParentNode is { Name: "td" } cell && cell.GetAttributeValue("class", "") == "code"
-        && node.ChildNodes.FirstOrDefault(child => child.NodeType == HtmlNodeType.Element) is { } line && line.GetAttributeValue("class", "").StartsWith("line ", StringComparison.Ordinal);
+        node.Parent is { Tag: HtmlTag.Td } cell && cell.Raw(AttributeName.Class) is "code"
+        && FirstElement(node) is { } line && line.Raw(AttributeName.Class).StartsWith("line ", StringComparison.Ordinal);
+
+    private static HtmlNode? FirstElement(HtmlNode node)
+    {
+        var child = node.FirstChild;
+        while (child is { IsElement: false } text) child = text.Next;
+        return child;
+    }
 }

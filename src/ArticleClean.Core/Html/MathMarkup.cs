@@ -1,5 +1,5 @@
 using System.Text;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -22,30 +22,30 @@ internal static class MathMarkup
     {
         var open = new Stack<(HtmlNode Node, List<string> Parts)>();
         open.Push((math, []));
-        var node = math.FirstChild;
+        var next = math.FirstChild;
         while (true)
         {
-            if (node is null)
+            if (next is not { } node)
             {
                 var (element, parts) = open.Pop();
                 var tex = Write(element, parts);
                 if (open.Count == 0) return tex;
                 open.Peek().Parts.Add(tex);
-                node = element.NextSibling;
+                next = element.Next;
             }
-            else if (node.NodeType != HtmlNodeType.Element || node.Name is "annotation" or "annotation-xml")
+            else if (!node.IsElement || node.Tag is HtmlTag.Annotation or HtmlTag.AnnotationXml)
             {
-                node = node.NextSibling;
+                next = node.Next;
             }
-            else if (node.Name is "mi" or "mn" or "mo" or "mtext" or "ms")
+            else if (node.Tag is HtmlTag.Mi or HtmlTag.Mn or HtmlTag.Mo or HtmlTag.Mtext or HtmlTag.Ms)
             {
                 open.Peek().Parts.Add(Token(node));
-                node = node.NextSibling;
+                next = node.Next;
             }
             else
             {
                 open.Push((node, []));
-                node = node.FirstChild;
+                next = node.FirstChild;
             }
         }
     }
@@ -64,7 +64,7 @@ internal static class MathMarkup
             "msubsup" or "munderover" => $"{Base(Part(0))}_{Script(Part(1))}^{Script(Part(2))}",
             "munder" => $"{Base(Part(0))}_{Script(Part(1))}",
             "mover" => Over(Part(0), Part(1)),
-            "mfenced" => Unescaped(element, "open", "(") + string.Join(',', parts) + Unescaped(element, "close", ")"),
+            "mfenced" => Unescaped(element, AttributeName.Open, "(") + string.Join(',', parts) + Unescaped(element, AttributeName.Close, ")"),
             "mtr" or "mlabeledtr" => string.Join(" & ", parts),
             "mtable" => $@"\begin{{matrix}} {string.Join(@" \\ ", parts)} \end{{matrix}}",
             "mspace" => " ",
@@ -75,11 +75,11 @@ internal static class MathMarkup
 
     private static string Token(HtmlNode node)
     {
-        var text = HtmlEntities.Decode(node.InnerText).Trim();
-        if (node.Name is "mtext" or "ms") return text.Length == 0 ? " " : $@"\text{{{text}}}";
-        if (node.Name == "mi" && Functions.Contains(text)) return $@"\{text} ";
+        var text = NodeText.Of(node).Trim();
+        if (node.Tag is HtmlTag.Mtext or HtmlTag.Ms) return text.Length == 0 ? " " : $@"\text{{{text}}}";
+        if (node.Tag == HtmlTag.Mi && Functions.Contains(text)) return $@"\{text} ";
         if (Alphabet(node, text) is { } alphabet) return $@"\{alphabet}{{{text}}}";
-        if (node.Name == "mi" && text.Length > 1 && text.All(char.IsAsciiLetter)) return $@"\mathrm{{{text}}}";
+        if (node.Tag == HtmlTag.Mi && text.Length > 1 && text.All(char.IsAsciiLetter)) return $@"\mathrm{{{text}}}";
         var tex = new StringBuilder();
         foreach (var c in text) tex.Append(Signs.TryGetValue(c, out var sign) ? sign : c);
         return tex.ToString();
@@ -89,7 +89,7 @@ internal static class MathMarkup
     private static string? Alphabet(HtmlNode node, string text)
     {
         if (text.Length == 0 || !text.All(char.IsAsciiLetterOrDigit)) return null;
-        return node.GetAttributeValue("mathvariant", "") switch
+        return node.Raw(AttributeName.Mathvariant) switch
         {
             "double-struck" => "mathbb",
             "bold" => "mathbf",
@@ -98,13 +98,13 @@ internal static class MathMarkup
             "fraktur" or "bold-fraktur" => "mathfrak",
             "sans-serif" => "mathsf",
             "monospace" => "mathtt",
-            "normal" when node.Name == "mi" => "mathrm",
+            "normal" when node.Tag == HtmlTag.Mi => "mathrm",
             _ => null,
         };
     }
 
     /// <summary>Whether a fraction has no line: a binomial's two numbers, one above the other.</summary>
-    private static bool IsWithoutLine(HtmlNode fraction) => fraction.GetAttributeValue("linethickness", "") is { Length: > 0 } thickness && thickness.TrimEnd('p', 'x', 't', 'e', 'm', '%').Trim() is "0" or "0.0";
+    private static bool IsWithoutLine(HtmlNode fraction) => fraction.Raw(AttributeName.Linethickness) is { Length: > 0 } thickness && thickness.TrimEnd("pxtem%").Trim() is "0" or "0.0";
 
     private static string Over(string below, string above) => above switch
     {
@@ -116,7 +116,7 @@ internal static class MathMarkup
         _ => $"{Base(below)}^{Script(above)}",
     };
 
-    private static string Unescaped(HtmlNode element, string attribute, string standard) => HtmlEntities.Decode(element.GetAttributeValue(attribute, standard), inAttribute: true);
+    private static string Unescaped(HtmlNode element, AttributeName attribute, string standard) => element.Has(attribute) ? element.Value(attribute) : standard;
 
     private static string Base(string tex) => tex.Length <= 1 || (tex[0] == '\\' && tex.AsSpan(1).TrimEnd().IndexOfAnyExceptInRange('a', 'z') < 0) ? tex.TrimEnd() : $"{{{tex}}}";
 

@@ -1,5 +1,5 @@
 using System.Text;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -10,21 +10,21 @@ internal static class MathSource
     private const int MaxLength = 20_000;
 
     /// <summary>Whether a script is MathJax's source of a formula.</summary>
-    public static bool IsTex(HtmlNode script) => script.GetAttributeValue("type", "").TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTex(HtmlNode script) => script.Raw(AttributeName.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a formula stands apart: of a <c>math</c> element or of MathJax's script.</summary>
-    public static bool IsDisplay(HtmlNode node) => node.Name == "math"
-        ? node.GetAttributeValue("display", "").Equals("block", StringComparison.OrdinalIgnoreCase)
-            || node.GetAttributeValue("mode", "").Equals("display", StringComparison.OrdinalIgnoreCase)
-        : node.GetAttributeValue("type", "").Contains("mode=display", StringComparison.OrdinalIgnoreCase);
+    public static bool IsDisplay(HtmlNode node) => node.Tag == HtmlTag.Math
+        ? node.Is(AttributeName.Display, "block")
+            || node.Is(AttributeName.Mode, "display")
+        : node.Raw(AttributeName.Type).Contains("mode=display", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The formula's TeX in one line; empty where there is none.</summary>
     public static string Of(HtmlNode node)
     {
-        if (node.Name == "script") return OneLine(node.InnerHtml);
-        var alternative = HtmlEntities.Decode(node.GetAttributeValue("alttext", ""), inAttribute: true);
-        foreach (var inner in NodeText.Walk(node))
-            if (inner.Name == "annotation" && inner.GetAttributeValue("encoding", "").Contains("tex", StringComparison.OrdinalIgnoreCase)) return OneLine(HtmlEntities.Decode(inner.InnerText));
+        if (node.Tag == HtmlTag.Script) return OneLine(node.Content.ToString());
+        var alternative = node.Value(AttributeName.Alttext);
+        foreach (var inner in node.Descendants)
+            if (inner.Tag == HtmlTag.Annotation && inner.Raw(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase)) return OneLine(NodeText.Of(inner));
         return OneLine(alternative.Contains('\\') ? alternative : MathMarkup.ToTex(node));
     }
 

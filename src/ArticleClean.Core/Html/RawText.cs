@@ -1,3 +1,5 @@
+using ArticleClean.Html.Reading;
+
 namespace ArticleClean.Html;
 
 /// <summary>Finds where the content of elements ends whose content is characters, not tags.</summary>
@@ -60,8 +62,8 @@ internal static class RawText
     private static bool IsTagName(string html, int start, string name)
     {
         var end = start + name.Length;
-        return end <= html.Length
-            && html.AsSpan(start, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)
-            && (end == html.Length || TagReader.IsSpace(html[end]) || html[end] is '/' or '>');
+        return end < html.Length
+            && (HtmlTokenizer.IsSpace(html[end]) || html[end] is '/' or '>')
+            && html.AsSpan(start, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.XPath;
 using ArticleClean.Documents;
 using ArticleClean.Html.Metadata;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -15,20 +15,20 @@ internal sealed class SiteRuleFinder
     private const int MaxValue = 1_000;
     private const string Source = "rule";
 
-    private readonly HtmlDocument _page;
+    private readonly SelectedElements _elements;
     private readonly SiteRule _rule;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<HtmlNode, List<(bool IsContent, string Selector)>> _selected = [];
 
-    private SiteRuleFinder(HtmlDocument page, SiteRule rule, CancellationToken cancellation)
+    private SiteRuleFinder(HtmlTree page, SiteRule rule, CancellationToken cancellation)
     {
-        (_page, _rule, _cancellation) = (page, rule, cancellation);
+        (_elements, _rule, _cancellation) = (new SelectedElements(page), rule, cancellation);
         foreach (var selector in rule.Content) Select(selector, isContent: true);
         foreach (var selector in rule.Remove) Select(selector, isContent: false);
     }
 
     /// <summary>The finder for a page; <c>null</c> where no rule is for it.</summary>
-    public static SiteRuleFinder? For(HtmlDocument page, SiteRules rules, Uri? address, CancellationToken cancellation) =>
+    public static SiteRuleFinder? For(HtmlTree page, SiteRules rules, Uri? address, CancellationToken cancellation) =>
         rules.Count > 0 && rules.For(address ?? Canonical(page)) is { } rule ? new SiteRuleFinder(page, rule, cancellation) : null;
 
     /// <summary>By which selectors an element is selected.</summary>
@@ -60,7 +60,7 @@ internal sealed class SiteRuleFinder
     {
         foreach (var found in Nodes(selector))
         {
-            if (found.NodeType != XPathNodeType.Element || ((HtmlNodeNavigator)found).CurrentNode is not { } node) continue;
+            if (_elements.ElementOf(found) is not { } node) continue;
             if (!_selected.TryGetValue(node, out var selectors)) _selected.Add(node, selectors = []);
             selectors.Add((isContent, selector.Source));
         }
@@ -72,13 +72,13 @@ internal sealed class SiteRuleFinder
         {
             if (selector.Path.ReturnType == XPathResultType.String)
             {
-                if (Folded(Convert.ToString(Navigator().Evaluate(selector.Path.Clone()), CultureInfo.InvariantCulture)) is { Length: > 0 } text) yield return text;
+                if (Folded(Convert.ToString(_elements.Evaluate(selector.Path), CultureInfo.InvariantCulture)) is { Length: > 0 } text) yield return text;
                 continue;
             }
 
             foreach (var found in Nodes(selector))
             {
-                var value = found.NodeType == XPathNodeType.Element ? ElementText.Of(((HtmlNodeNavigator)found).CurrentNode, MaxValue) : Folded(found.Value);
+                var value = _elements.ElementOf(found) is { } element ? ElementText.Of(element, MaxValue) : Folded(found.Value);
                 if (value is { Length: > 0 and <= MaxValue }) yield return value;
             }
         }
@@ -86,7 +86,7 @@ internal sealed class SiteRuleFinder
 
     private IEnumerable<XPathNavigator> Nodes(SiteSelector selector)
     {
-        var found = Navigator().Select(selector.Path.Clone());
+        var found = _elements.Select(selector.Path);
         for (var count = 0; count < MaxNodes && found.MoveNext(); count++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -94,22 +94,20 @@ internal sealed class SiteRuleFinder
         }
     }
 
-    private XPathNavigator Navigator() => _page.CreateNavigator()!;
-
     /// <summary>A byline's names; where it holds none that look so, the byline itself: the user said that it is one.</summary>
     private static IReadOnlyList<string> Names(string byline) => AuthorNames.Clean(byline) is { Count: > 0 } names ? names : [byline];
 
     private static string Folded(string? text) => string.Join(' ', HtmlEntities.Decode(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The address that the page gives for itself.</summary>
-    private static Uri? Canonical(HtmlDocument page)
+    private static Uri? Canonical(HtmlTree page)
     {
-        foreach (var node in page.DocumentNode.Descendants())
+        foreach (var node in page.Root.Descendants)
         {
-            var address = node.Name switch
+            var address = node.Tag switch
             {
-                "link" when ElementText.Attribute(node, "rel").Equals("canonical", StringComparison.OrdinalIgnoreCase) => ElementText.Attribute(node, "href"),
-                "meta" when ElementText.Attribute(node, "property").Equals("og:url", StringComparison.OrdinalIgnoreCase) => ElementText.Attribute(node, "content"),
+                HtmlTag.Link when node.Is(AttributeName.Rel, "canonical") => node.Trimmed(AttributeName.Href),
+                HtmlTag.Meta when node.Is(AttributeName.Property, "og:url") => node.Trimmed(AttributeName.Content),
                 _ => null,
             };
             if (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var url)) return url;

@@ -1,5 +1,5 @@
 using ArticleClean.Documents;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
 
@@ -34,7 +34,7 @@ internal sealed class TableGrid
     /// <summary>The grid of a data table; <c>null</c> for a layout table.</summary>
     public static TableGrid? Of(HtmlNode element, BlockContainer? outer)
     {
-        if (element.GetAttributeValue("role", "") is "presentation" or "none" || Listing.Is(element)) return null;
+        if (element.Raw(AttributeName.Role) is "presentation" or "none" || Listing.Is(element)) return null;
         var rows = Rows(element);
         if (rows is null) return null;
 
@@ -44,13 +44,13 @@ internal sealed class TableGrid
         for (var row = 0; row < rows.Count; row++)
         {
             var column = 0;
-            for (var cell = rows[row].FirstChild; cell is not null; cell = cell.NextSibling)
+            for (var next = rows[row].FirstChild; next is { } cell; next = cell.Next)
             {
-                if (cell.Name is not ("td" or "th")) continue;
+                if (cell.Tag is not (HtmlTag.Td or HtmlTag.Th)) continue;
                 while (column < MaxSpanned && takenUntil[column] > row) column++;
                 if (column >= MaxSpanned) break;
-                var columnSpan = Math.Clamp(cell.GetAttributeValue("colspan", 1), 1, Math.Min(MaxColumnSpan, MaxSpanned - column));
-                var rowSpan = Math.Clamp(cell.GetAttributeValue("rowspan", 1), 1, Math.Min(MaxRowSpan, rows.Count - row));
+                var columnSpan = Math.Clamp(cell.Number(AttributeName.Colspan, 1), 1, Math.Min(MaxColumnSpan, MaxSpanned - column));
+                var rowSpan = Math.Clamp(cell.Number(AttributeName.Rowspan, 1), 1, Math.Min(MaxRowSpan, rows.Count - row));
                 for (var i = column; i < column + columnSpan; i++) takenUntil[i] = row + rowSpan;
                 places.Add((cell, row, column, rowSpan, columnSpan));
                 begins[column] = true;
@@ -67,7 +67,7 @@ internal sealed class TableGrid
         var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
         var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);
         foreach (var (node, row, column, rowSpan, columnSpan) in places)
-            cells[node] = new TableCellContainer(table, row, column, node.Name == "th" || node.ParentNode?.ParentNode is { Name: "thead" }) { RowSpan = rowSpan, ColumnSpan = Math.Min(columnSpan, columns - column) };
+            cells[node] = new TableCellContainer(table, row, column, node.Tag == HtmlTag.Th || node.Parent?.Parent is { Tag: HtmlTag.Thead }) { RowSpan = rowSpan, ColumnSpan = Math.Min(columnSpan, columns - column) };
         return new TableGrid(element, table, cells);
     }
 
@@ -75,31 +75,17 @@ internal sealed class TableGrid
     private static List<HtmlNode>? Rows(HtmlNode table)
     {
         var rows = new List<HtmlNode>();
-        var node = table.FirstChild;
-        while (node is not null)
+        foreach (var node in table.Descendants)
         {
-            switch (node.Name)
+            switch (node.Tag)
             {
-                case "table" or "h1" or "h2" or "h3" or "h4" or "form" or "article" or "section" or "nav" or "blockquote" or "pre":
+                case HtmlTag.Table or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.Form or HtmlTag.Article or HtmlTag.Section
+                    or HtmlTag.Nav or HtmlTag.BlockQuote or HtmlTag.Pre:
                     return null;
-                case "tr":
+                case HtmlTag.Tr:
                     rows.Add(node);
                     break;
             }
-
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node.NextSibling is null)
-            {
-                node = node.ParentNode;
-                if (node == table || node is null) return rows;
-            }
-
-            node = node.NextSibling;
         }
 
         return rows;
@@ -116,21 +102,17 @@ internal sealed class TableGrid
 
     private static CellAlignment AlignmentOf(HtmlNode cell)
     {
-        var align = cell.GetAttributeValue("align", "");
+        var align = cell.Raw(AttributeName.Align);
         if (align.Length == 0)
         {
-            var style = cell.GetAttributeValue("style", "");
+            var style = cell.Raw(AttributeName.Style);
             var start = style.IndexOf("text-align", StringComparison.OrdinalIgnoreCase);
             if (start < 0) return CellAlignment.None;
-            align = style[(start + "text-align".Length)..].TrimStart(' ', ':');
+            align = style[(start + "text-align".Length)..].TrimStart(" :");
         }
 
-        return align switch
-        {
-            _ when align.StartsWith("left", StringComparison.OrdinalIgnoreCase) => CellAlignment.Left,
-            _ when align.StartsWith("center", StringComparison.OrdinalIgnoreCase) => CellAlignment.Center,
-            _ when align.StartsWith("right", StringComparison.OrdinalIgnoreCase) => CellAlignment.Right,
-            _ => CellAlignment.None,
-        };
+        if (align.StartsWith("left", StringComparison.OrdinalIgnoreCase)) return CellAlignment.Left;
+        if (align.StartsWith("center", StringComparison.OrdinalIgnoreCase)) return CellAlignment.Center;
+        return align.StartsWith("right", StringComparison.OrdinalIgnoreCase) ? CellAlignment.Right : CellAlignment.None;
     }
 }

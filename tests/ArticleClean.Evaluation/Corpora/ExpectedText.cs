@@ -1,5 +1,4 @@
 using System.Text;
-using ArticleClean.Html;
 using HtmlAgilityPack;
 
 namespace ArticleClean.Evaluation.Corpora;
@@ -14,7 +13,7 @@ internal static class ExpectedText
 
     public static string Of(string html)
     {
-        var page = HtmlFormat.NewPage();
+        var page = new HtmlDocument { OptionCheckSyntax = false, OptionReadEncoding = false };
         page.LoadHtml(html);
         var text = new StringBuilder();
         Append(page.DocumentNode, text);

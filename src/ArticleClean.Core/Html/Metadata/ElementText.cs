@@ -1,5 +1,5 @@
 using System.Text;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -19,36 +19,35 @@ internal static class ElementText
         var blockBreak = marksBreaks ? " | " : " ";
         var text = new StringBuilder();
         var nodes = 0;
-        var node = element.FirstChild;
-        while (node is not null)
+        var next = element.FirstChild;
+        while (next is { } node)
         {
             if (++nodes > MaxNodes) return null;
-            if (node is HtmlTextNode leaf)
+            if (node.IsText)
             {
-                if (leaf.Text.Length > maxLength * 4) return null;
-                if (marksBreaks && text.Length > 0 && char.IsLetterOrDigit(text[^1]) && leaf.Text.Length > 0 && char.IsLetterOrDigit(leaf.Text[0])) text.Append(blockBreak);
-                HtmlEntities.AppendDecoded(text, leaf.Text);
+                var source = node.Source;
+                if (source.Length > maxLength * 4) return null;
+                if (marksBreaks && text.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(source[0])) text.Append(blockBreak);
+                NodeText.Append(text, node);
             }
             else
             {
-                var traits = ElementVocabulary.TraitsOf(node.Name);
-                if (!traits.HasFlag(ElementTraits.Inline) || node.Name == "br") text.Append(blockBreak);
+                var traits = node.Traits;
+                if (!traits.HasFlag(ElementTraits.Inline) || node.Tag == HtmlTag.Br) text.Append(blockBreak);
                 if (!traits.HasFlag(ElementTraits.NoText) && !IsControl(node) && !(skipsLabels && IsLabel(node)) && node.FirstChild is { } child)
                 {
-                    node = child;
+                    next = child;
                     continue;
                 }
             }
 
             if (text.Length > maxLength * 4) return null;
-            while (node.NextSibling is null)
+            next = node.Next;
+            for (var around = node.Parent; next is null && around is { } outer && outer != element; around = outer.Parent)
             {
-                node = node.ParentNode;
-                if (node == element || node is null) return Trimmed(text, maxLength);
-                if (!ElementVocabulary.TraitsOf(node.Name).HasFlag(ElementTraits.Inline)) text.Append(blockBreak);
+                if (!outer.Traits.HasFlag(ElementTraits.Inline)) text.Append(blockBreak);
+                next = outer.Next;
             }
-
-            node = node.NextSibling;
         }
 
         return Trimmed(text, maxLength);
@@ -56,13 +55,10 @@ internal static class ElementText
 
     /// <summary>Whether an element is no text but for clicking on: a button, the sign of a link to the place where it stands.</summary>
     private static bool IsControl(HtmlNode node) =>
-        node.Name == "button" || (node.Name == "a" && node.FirstChild is HtmlTextNode { NextSibling: null } sign && HtmlEntities.Decode(sign.Text).Trim() is "¶" or "#" or "§" or "🔗");
+        node.Tag == HtmlTag.Button || (node.Tag == HtmlTag.A && node.FirstChild is { IsText: true, Next: null } sign && HtmlEntities.Decode(sign.Source).Trim() is "¶" or "#" or "§" or "🔗");
 
     private static bool IsLabel(HtmlNode node) =>
-        node.Name == "span" && node.GetAttributeValue("class", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(name => name is "label" or "badge");
-
-    /// <summary>The value of an attribute, decoded; empty where there is none.</summary>
-    public static string Attribute(HtmlNode node, string name) => HtmlEntities.Decode(node.GetAttributeValue(name, ""), inAttribute: true).Trim();
+        node.Tag == HtmlTag.Span && (node.HasClass("label") || node.HasClass("badge"));
 
     private static string? Trimmed(StringBuilder text, int maxLength)
     {

@@ -1,4 +1,4 @@
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -13,20 +13,20 @@ internal sealed class LinkReader(Surroundings surroundings)
     /// <summary>Looks at a <c>link</c> or an <c>a</c> element.</summary>
     public void Read(HtmlNode link, MetadataCandidates candidates)
     {
-        var relation = ElementText.Attribute(link, "rel");
+        var relation = link.Raw(AttributeName.Rel);
         if (relation.Length is 0 or > MaxLength) return;
 
-        foreach (var range in relation.AsSpan().Split(' '))
+        foreach (var token in new TokenList(relation))
         {
-            switch (relation.AsSpan()[range])
+            switch (token)
             {
-                case var rel when rel.Equals("canonical", StringComparison.OrdinalIgnoreCase) && link.Name == "link":
-                    candidates.Add(MetadataField.Url, "link canonical", ElementText.Attribute(link, "href"));
+                case var rel when rel.Equals("canonical", StringComparison.OrdinalIgnoreCase) && link.Tag == HtmlTag.Link:
+                    candidates.Add(MetadataField.Url, "link canonical", link.Trimmed(AttributeName.Href));
                     break;
                 case var rel when rel.Equals("license", StringComparison.OrdinalIgnoreCase):
-                    candidates.Add(MetadataField.License, "rel license", ElementText.Attribute(link, "href"));
+                    candidates.Add(MetadataField.License, "rel license", link.Trimmed(AttributeName.Href));
                     break;
-                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase) && link.Name == "a" && ++_tags <= MaxTags && !surroundings.IsForeign(link):
+                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase) && link.Tag == HtmlTag.A && ++_tags <= MaxTags && !surroundings.IsForeign(link):
                     candidates.Add(MetadataField.Tags, "rel tag", ElementText.Of(link, MaxLength));
                     break;
             }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -37,6 +37,8 @@ internal sealed class MetaTagReader
         .SelectMany(row => row.Names.Split(' ').Select(name => (Name: name, row.Field)))
         .ToFrozenDictionary(entry => entry.Name, entry => (entry.Field, "meta " + entry.Name), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, (MetadataField Field, string Source)>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>How the name of a date of publication ends, signs aside, where a vendor puts a prefix of its own before it (<c>prism.publicationDate</c>).</summary>
     private static readonly string[] PublishedEndings = ["publisheddate", "publicationdate", "publishdate", "pubdate", "datepublished", "publishedtime", "publishtime"];
 
@@ -47,24 +49,28 @@ internal sealed class MetaTagReader
     /// <summary>Looks at a <c>meta</c> element.</summary>
     public void Read(HtmlNode meta, MetadataCandidates candidates)
     {
-        var content = meta.GetAttributeValue("content", "");
-        if (content.Length is 0 or > MetadataCandidates.MaxLength * 2) return;
+        if (meta.Raw(AttributeName.Content).Length is 0 or > MetadataCandidates.MaxLength * 2) return;
 
-        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "http-equiv"])
+        foreach (var attribute in (ReadOnlySpan<AttributeName>)[AttributeName.Property, AttributeName.Name, AttributeName.HttpEquiv])
         {
-            var name = ElementText.Attribute(meta, attribute);
-            if (name.Length > 0 && Names.TryGetValue(name, out var known))
-                candidates.Add(known.Field, known.Source, HtmlEntities.Decode(content, inAttribute: true));
-            else if (IsPublished(name)) candidates.Add(MetadataField.Published, "meta vendor published-date", HtmlEntities.Decode(content, inAttribute: true));
-            else if (name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)) ReadLabelled(name, HtmlEntities.Decode(content, inAttribute: true), candidates);
+            var name = meta.Raw(attribute).Trim();
+            if (name.IsEmpty) continue;
+            if (NamesBySpan.TryGetValue(name, out var known)) candidates.Add(known.Field, known.Source, meta.Value(AttributeName.Content));
+            else if (IsPublished(name)) candidates.Add(MetadataField.Published, "meta vendor published-date", meta.Value(AttributeName.Content));
+            else if (name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)) ReadLabelled(name.ToString(), meta.Value(AttributeName.Content), candidates);
         }
     }
 
-    private static bool IsPublished(string name)
+    private static bool IsPublished(ReadOnlySpan<char> name)
     {
         if (name.Length > MaxName || name.Contains("last", StringComparison.OrdinalIgnoreCase)) return false;
-        var letters = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
-        return Array.Exists(PublishedEndings, letters.EndsWith);
+        Span<char> letters = stackalloc char[MaxName];
+        var length = 0;
+        foreach (var c in name)
+            if (char.IsAsciiLetter(c)) letters[length++] = char.ToLowerInvariant(c);
+        foreach (var ending in PublishedEndings)
+            if (letters[..length].EndsWith(ending)) return true;
+        return false;
     }
 
     /// <summary>Twitter's cards have free fields: <c>twitter:label1</c> names what <c>twitter:data1</c> holds.</summary>

@@ -1,5 +1,5 @@
 using ArticleClean.Documents;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -27,28 +27,28 @@ internal sealed class MetadataReader
     /// <param name="block">Index of the next block.</param>
     public void Visit(HtmlNode node, int block)
     {
-        switch (node.Name)
+        switch (node.Tag)
         {
-            case "html":
-                _candidates.Add(MetadataField.Language, "html lang", ElementText.Attribute(node, "lang"));
+            case HtmlTag.Html:
+                _candidates.Add(MetadataField.Language, "html lang", node.Trimmed(AttributeName.Lang));
                 break;
-            case "title":
-                _candidates.Add(MetadataField.Title, "title", HtmlEntities.Decode(node.InnerHtml));
+            case HtmlTag.Title when node.Namespace == Namespace.Html:
+                _candidates.Add(MetadataField.Title, "title", HtmlEntities.Decode(node.Content));
                 break;
-            case "meta":
+            case HtmlTag.Meta:
                 // Frameworks that make the head of data write a script like this where they take it for a tag.
-                if (ElementText.Attribute(node, "name").Equals("script:ld+json", StringComparison.OrdinalIgnoreCase)) _jsonLd.Visit(ElementText.Attribute(node, "content"));
+                if (node.Is(AttributeName.Name, "script:ld+json")) _jsonLd.Visit(node.Trimmed(AttributeName.Content));
                 else _metaTags.Read(node, _candidates);
                 break;
-            case "link" or "a":
+            case HtmlTag.Link or HtmlTag.A:
                 _links.Read(node, _candidates);
                 break;
-            case "script":
-                if (ElementText.Attribute(node, "type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _jsonLd.Visit(node.InnerHtml);
+            case HtmlTag.Script:
+                if (node.Raw(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _jsonLd.Visit(node.Content.ToString());
                 return;
         }
 
-        if (node.HasAttributes && ElementText.Attribute(node, "itemprop") is { Length: > 0 } property) _microdata.Read(node, property, _candidates);
+        if (node.HasAttributes && node.Trimmed(AttributeName.Itemprop) is { Length: > 0 } property) _microdata.Read(node, property, _candidates);
         _text.Visit(node, block);
     }
 

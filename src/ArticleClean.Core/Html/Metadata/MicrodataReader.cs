@@ -1,4 +1,4 @@
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -10,6 +10,7 @@ internal sealed class MicrodataReader(Surroundings surroundings)
 {
     private const int MaxLength = 300;
     private const int MaxLooks = 1_000;
+    private const int MaxNodes = 50;
 
     private static readonly Dictionary<string, MetadataField> Properties = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,8 +37,8 @@ internal sealed class MicrodataReader(Surroundings surroundings)
 
     private static string? Value(HtmlNode element)
     {
-        foreach (var attribute in (ReadOnlySpan<string>)["content", "datetime"])
-            if (ElementText.Attribute(element, attribute) is { Length: > 0 } value) return value;
+        foreach (var attribute in (ReadOnlySpan<AttributeName>)[AttributeName.Content, AttributeName.Datetime])
+            if (element.Trimmed(attribute) is { Length: > 0 } value) return value;
         return ElementText.Of(element, MaxLength);
     }
 
@@ -45,18 +46,10 @@ internal sealed class MicrodataReader(Surroundings surroundings)
     private static string? Name(HtmlNode person)
     {
         var nodes = 0;
-        for (var node = person.FirstChild; node is not null && nodes++ < 50;)
+        foreach (var node in person.Descendants)
         {
-            if (ElementText.Attribute(node, "itemprop").Equals("name", StringComparison.OrdinalIgnoreCase)) return Value(node);
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node != person && node.NextSibling is null) node = node.ParentNode;
-            if (node is null || node == person) break;
-            node = node.NextSibling;
+            if (nodes++ == MaxNodes) break;
+            if (node.Is(AttributeName.Itemprop, "name")) return Value(node);
         }
 
         return Value(person);
@@ -65,10 +58,10 @@ internal sealed class MicrodataReader(Surroundings surroundings)
     /// <summary>Whether the item that the property belongs to is the page's article, or no item is named at all.</summary>
     private static bool IsOfArticle(HtmlNode element)
     {
-        for (var node = element.ParentNode; node is not null; node = node.ParentNode)
+        for (var around = element.Parent; around is { } node; around = node.Parent)
         {
-            if (!node.Attributes.Contains("itemscope")) continue;
-            var type = ElementText.Attribute(node, "itemtype");
+            if (!node.Has(AttributeName.Itemscope)) continue;
+            var type = node.Trimmed(AttributeName.Itemtype);
             return type.Length == 0 || JsonLdTypes.RankOf([type[(type.LastIndexOf('/') + 1)..]]) is JsonLdRank.Article or JsonLdRank.Page;
         }
 

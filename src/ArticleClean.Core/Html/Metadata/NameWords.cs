@@ -7,7 +7,7 @@ internal static class NameWords
     private const int MaxLength = 400;
 
     /// <summary>Whether one of the words of <paramref name="name"/> is among <paramref name="words"/>.</summary>
-    public static bool Contains(string name, HashSet<string> words)
+    public static bool Contains(ReadOnlySpan<char> name, HashSet<string> words)
     {
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var end = Math.Min(name.Length, MaxLength);
@@ -25,7 +25,7 @@ internal static class NameWords
             while (i < end && char.IsAsciiLetter(name[i]) && !(char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]))) i++;
             if (i - start > lower.Length) continue;
             var isNamed = !isAbsent;
-            name.AsSpan(start, i - start).ToLowerInvariant(lower);
+            name[start..i].ToLowerInvariant(lower);
             if (isNamed && lookup.Contains(lower[..(i - start)])) return true;
 
             // What has a sidebar, or has none, is no sidebar.

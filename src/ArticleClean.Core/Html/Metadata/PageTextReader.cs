@@ -1,5 +1,5 @@
 using ArticleClean.Documents;
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -67,19 +67,21 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <param name="block">Index of the next block.</param>
     public void Visit(HtmlNode node, int block)
     {
-        if (node.Name == "h1")
+        if (node.Tag == HtmlTag.H1)
         {
             surroundings.NoteHeading(node);
             if (_headings.Count < MaxHeadings && ElementText.Of(node, MaxHeading, skipsLabels: true) is { Length: > 0 } heading) _headings.Add((block, heading));
             return;
         }
 
-        var isTime = node.Name == "time";
+        var isTime = node.Tag == HtmlTag.Time;
         if (_marks.Count >= MaxMarks || (!node.HasAttributes && !isTime)) return;
-        var (name, id) = (node.GetAttributeValue("class", ""), node.GetAttributeValue("id", ""));
-        if (node.Name == "a" && ElementText.Attribute(node, "rel").Equals("author", StringComparison.OrdinalIgnoreCase)) Add(node, block, "rel author", MaxByline);
+        var name = node.Raw(AttributeName.Class);
+        var id = node.Raw(AttributeName.Id);
+        var isLink = node.Tag == HtmlTag.A;
+        if (isLink && node.Is(AttributeName.Rel, "author")) Add(node, block, "rel author", MaxByline);
         else if ((NameWords.Contains(name, BylineWords) || NameWords.Contains(id, BylineWords)) && !NameWords.Contains(name, NoBylineWords)) Add(node, block, "byline", MaxByline);
-        else if (node.Name == "a" && LeadsToPerson(ElementText.Attribute(node, "href"))) Add(node, block, "author link", MaxByline);
+        else if (isLink && LeadsToPerson(node.Raw(AttributeName.Href).Trim())) Add(node, block, "author link", MaxByline);
         else if (isTime || NameWords.Contains(name, DateWords) || NameWords.Contains(id, DateWords)) Add(node, block, isTime ? "time" : "date", MaxDate);
     }
 
@@ -194,10 +196,10 @@ internal sealed class PageTextReader(Surroundings surroundings)
         return false;
     }
 
-    private static bool LeadsToPerson(string address)
+    private static bool LeadsToPerson(ReadOnlySpan<char> address)
     {
         if (address.Length is 0 or > 300) return false;
-        var path = address.AsSpan();
+        var path = address;
         if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
         var isPerson = false;
         foreach (var segment in path.Split('/'))
@@ -326,10 +328,10 @@ internal sealed class PageTextReader(Surroundings surroundings)
     private void Add(HtmlNode node, int block, string source, int maxLength)
     {
         if (++_looks > MaxLooks) return;
-        var value = source == "time" ? ElementText.Attribute(node, "datetime") : "";
+        var value = source == "time" ? node.Trimmed(AttributeName.Datetime) : "";
         if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
-        if (source == "time" && text.Length == 0 && NameWords.Contains(node.GetAttributeValue("class", ""), DateCues.ModifiedWords)) text = "updated";
-        _marks.Add(new Mark(block, source, text, value, node.GetAttributeValue("class", "")));
+        if (source == "time" && text.Length == 0 && NameWords.Contains(node.Raw(AttributeName.Class), DateCues.ModifiedWords)) text = "updated";
+        _marks.Add(new Mark(block, source, text, value, node.Raw(AttributeName.Class).ToString()));
     }
 
     private readonly record struct Mark(int Block, string Source, string Text, string Value, string Class);

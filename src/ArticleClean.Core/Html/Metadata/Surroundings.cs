@@ -1,4 +1,4 @@
-using HtmlAgilityPack;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -27,27 +27,27 @@ internal sealed class Surroundings
     public void NoteHeading(HtmlNode heading)
     {
         if (++_headings > MaxHeadings) return;
-        var node = heading.ParentNode;
-        while (node is not null && _main.Add(node)) node = node.ParentNode;
+        var around = heading.Parent;
+        while (around is { } node && _main.Add(node)) around = node.Parent;
     }
 
     /// <summary>Whether what stands around the element, or the element itself, is about something else.</summary>
     public bool IsForeign(HtmlNode element)
     {
-        for (var node = element; node is not null; node = node.ParentNode)
+        for (var around = (HtmlNode?)element; around is { } node; around = node.Parent)
         {
-            switch (node.Name)
+            switch (node.Tag)
             {
-                case "aside" or "nav" or "dialog" or "select":
-                case "footer" when !IsIn(node, "article"):
+                case HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Dialog or HtmlTag.Select:
+                case HtmlTag.Footer when !IsIn(node, HtmlTag.Article):
                     return true;
-                case "body" or "html":
+                case HtmlTag.Body or HtmlTag.Html:
                     return false;
             }
 
             if (node.HasAttributes
                 && !_main.Contains(node)
-                && (IsForeignName(node.GetAttributeValue("class", "")) || IsForeignName(node.GetAttributeValue("id", ""))))
+                && (IsForeignName(node.Raw(AttributeName.Class)) || IsForeignName(node.Raw(AttributeName.Id))))
                 return true;
         }
 
@@ -55,12 +55,12 @@ internal sealed class Surroundings
     }
 
     /// <summary>Whether the name of a class or an id has a word for what is about something else.</summary>
-    public static bool IsForeignName(string name) => NameWords.Contains(name, ForeignWords);
+    public static bool IsForeignName(ReadOnlySpan<char> name) => NameWords.Contains(name, ForeignWords);
 
-    private static bool IsIn(HtmlNode element, string name)
+    private static bool IsIn(HtmlNode element, HtmlTag tag)
     {
-        for (var node = element.ParentNode; node is not null; node = node.ParentNode)
-            if (node.Name == name) return true;
+        for (var around = element.Parent; around is { } node; around = node.Parent)
+            if (node.Tag == tag) return true;
         return false;
     }
 }

@@ -68,7 +68,8 @@ internal sealed class HtmlSegmenter
         {
             if (node.IsText)
             {
-                if (node.Kind == NodeKind.RawText) _blocks.AppendDecoded(node.Source);
+                if (IsDrawn(node.Parent)) _blocks.AppendSpace();
+                else if (node.Kind == NodeKind.RawText) _blocks.AppendDecoded(node.Source);
                 else _blocks.AppendText(node.Source);
             }
             else if (Enter(node))
@@ -98,6 +99,7 @@ internal sealed class HtmlSegmenter
     private bool Enter(HtmlNode node)
     {
         var (tag, traits) = (node.Tag, node.Traits);
+        if (tag == HtmlTag.Svg ? HoldsPage(node) : IsDrawn(node)) return true;
         _metadata.Visit(node, _blocks.Blocks.Count);
         if (tag == HtmlTag.Math || (tag == HtmlTag.Script && MathSource.IsTex(node)))
         {
@@ -149,8 +151,7 @@ internal sealed class HtmlSegmenter
     }
 
     /// <summary>
-    /// Whether nothing in an element is text for readers. A drawing may hold a piece of a page, and a template the content
-    /// of the element around it.
+    /// Whether nothing in an element is text for readers. A template may be the content of the element around it.
     /// </summary>
     private static bool HoldsNoText(HtmlNode node, HtmlTag tag, ElementTraits traits) => tag switch
     {
@@ -159,8 +160,20 @@ internal sealed class HtmlSegmenter
         _ => traits.HasFlag(ElementTraits.NoText),
     };
 
+    /// <summary>Whether a drawing holds a piece of a page, as charts and maps do for their texts.</summary>
+    private static bool HoldsPage(HtmlNode drawing)
+    {
+        foreach (var node in drawing.Descendants)
+            if (node.Tag == HtmlTag.ForeignObject) return true;
+        return false;
+    }
+
+    /// <summary>Whether an element is a part of a drawing, and no piece of a page in it.</summary>
+    private static bool IsDrawn(HtmlNode? element) => element is { Namespace: Namespace.Svg } part && part.Tag != HtmlTag.ForeignObject;
+
     private void Leave(HtmlNode node)
     {
+        if (IsDrawn(node)) return;
         if (node.Traits.HasFlag(ElementTraits.Inline))
         {
             if (node.Tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleClean.Tests.Laws;
 
-/// <summary>Words as the laws count them: runs of letters, digits and marks.</summary>
+/// <summary>Words as the laws count them: runs of letters, digits and marks. Control characters, which no output shows, are not seen.</summary>
 internal static class Words
 {
     public static List<string> Of(ReadOnlySpan<char> text)
@@ -14,12 +14,20 @@ internal static class Words
             var isLetter = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || text[i] == '_'
                 || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
             if (isLetter && start < 0) start = i;
-            if (isLetter || start < 0) continue;
-            words.Add(text[start..i].ToString());
+            var isUnseen = i < text.Length && char.IsControl(text[i]) && !char.IsWhiteSpace(text[i]);
+            if (isLetter || isUnseen || start < 0) continue;
+            words.Add(Seen(text[start..i]));
             start = -1;
         }
 
         return words;
+    }
+
+    private static string Seen(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.IsControl(c)) return string.Concat(word.ToString().Where(letter => !char.IsControl(letter)));
+        return word.ToString();
     }
 
     /// <summary>The first word of <paramref name="words"/> that does not follow in <paramref name="source"/> after those before it; <c>null</c> where all do.</summary>
@@ -36,12 +44,18 @@ internal static class Words
     }
 
     /// <summary>How many words of either bag are not in the other.</summary>
-    public static int Difference(IEnumerable<string> one, IEnumerable<string> other)
+    public static int Difference(IEnumerable<string> one, IEnumerable<string> other) => Surplus(one, other).Values.Sum(Math.Abs);
+
+    /// <summary>Some words that are in one of the bags alone, and how many more: for a person who looks for the cause.</summary>
+    public static string Examples(IEnumerable<string> one, IEnumerable<string> other) =>
+        string.Join(", ", Surplus(one, other).Where(pair => pair.Value != 0).OrderByDescending(pair => Math.Abs(pair.Value)).Take(30).Select(pair => $"{pair.Key} {pair.Value:+0;-0}"));
+
+    private static Dictionary<string, int> Surplus(IEnumerable<string> one, IEnumerable<string> other)
     {
         var counts = new Dictionary<string, int>();
         foreach (var word in one) counts[word] = counts.GetValueOrDefault(word) + 1;
         foreach (var word in other) counts[word] = counts.GetValueOrDefault(word) - 1;
-        return counts.Values.Sum(Math.Abs);
+        return counts;
     }
 
     public static string Letters(string text)

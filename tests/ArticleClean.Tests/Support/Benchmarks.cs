@@ -11,7 +11,7 @@ internal static class Benchmarks
 {
     private const string Variable = "ARTICLECLEAN_BENCHMARKS";
 
-    private static readonly string[] PageSets = ["wcxb-dev", "snippets-dev", "readability-dev"];
+    private static readonly string[] PageSets = ["wcxb-dev", "snippets-dev", "readability-dev", "fundus-dev"];
 
     private static readonly string? FoundFolder = Find();
 

@@ -19,7 +19,7 @@ public class ReadingBenchmarks : PageBenchmark
 
     /// <summary>Page to page that the parser reads as browsers do.</summary>
     [Benchmark]
-    public int Normalize() => _texts.Sum(text => HtmlNormalizer.Normalize(text, default, out _).Length);
+    public int Normalize() => _texts.Sum(text => HtmlNormalizer.Normalize(text, WorkBudget.Unlimited(), out _).Length);
 
     /// <summary>Page to tree.</summary>
     [Benchmark]
@@ -27,13 +27,13 @@ public class ReadingBenchmarks : PageBenchmark
 
     /// <summary>Tree to blocks.</summary>
     [Benchmark]
-    public int Segment() => _pages.Sum(page => HtmlSegmenter.Segment(page, address: null, rule: null, default).Blocks.Count);
+    public int Segment() => _pages.Sum(page => HtmlSegmenter.Segment(page, address: null, rule: null, WorkBudget.Unlimited()).Blocks.Count);
 
     private protected override void Prepare(SourceDocument[] sources)
     {
         _sources = sources;
-        _texts = [.. sources.Select(CharsetDecoder.Decode).Where(decoded => FormatDetector.Detect(decoded) == HtmlFormat.FormatName).Select(decoded => decoded.Text)];
-        _normalized = [.. _texts.Select(text => HtmlNormalizer.Normalize(text, default, out _))];
+        _texts = [.. sources.Select(source => CharsetDecoder.Decode(source)).Where(decoded => FormatDetector.Detect(decoded, WorkBudget.Unlimited()) == HtmlFormat.FormatName).Select(decoded => decoded.Text)];
+        _normalized = [.. _texts.Select(text => HtmlNormalizer.Normalize(text, WorkBudget.Unlimited(), out _))];
         _pages = [.. _normalized.Select(Load)];
     }
 

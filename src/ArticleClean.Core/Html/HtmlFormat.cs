@@ -10,18 +10,22 @@ public sealed class HtmlFormat : IDocumentFormat
     /// <summary>The format's name.</summary>
     public const string FormatName = "html";
 
+    /// <summary>Units of work for each character: the source is rewritten, parsed and walked.</summary>
+    private const int UnitsPerCharacter = 2;
+
     /// <inheritdoc/>
     public string Name => FormatName;
 
     /// <inheritdoc/>
-    public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation)
+    public ParsedDocument Read(DecodedDocument document, WorkBudget budget)
     {
-        var html = HtmlNormalizer.Normalize(document.Text, cancellation, out var flattened);
+        budget.Spend((long)document.Text.Length * UnitsPerCharacter);
+        var html = HtmlNormalizer.Normalize(document.Text, budget, out var flattened);
 
         var page = NewPage();
         page.LoadHtml(html);
-        var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, cancellation);
-        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, cancellation);
+        var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, budget);
+        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, budget);
         if (finder is not null) parsed = finder.Apply(parsed);
         return flattened == 0 ? parsed : parsed with
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Html;
 
@@ -14,8 +15,11 @@ internal sealed class HtmlNormalizer
     /// <summary>How deep elements may nest.</summary>
     public const int MaxDepth = 256;
 
+    /// <summary>Units of work for each tag, from rewriting and parsing to noting the element: its time by that of a character.</summary>
+    private const int UnitsPerTag = 200;
+
     private readonly string _html;
-    private readonly CancellationToken _cancellation;
+    private readonly WorkBudget _budget;
     private readonly TagReader _tags;
     private readonly OpenElements _open = new();
     private readonly StringBuilder _output;
@@ -26,10 +30,10 @@ internal sealed class HtmlNormalizer
     private bool _sawBody;
     private bool _isCommentUnended;
 
-    private HtmlNormalizer(string html, CancellationToken cancellation)
+    private HtmlNormalizer(string html, WorkBudget budget)
     {
         _html = html;
-        _cancellation = cancellation;
+        _budget = budget;
         _tags = new TagReader(html);
         _output = new StringBuilder(html.Length + (html.Length / 8));
     }
@@ -39,11 +43,11 @@ internal sealed class HtmlNormalizer
 
     /// <summary>Rewrites a page.</summary>
     /// <param name="html">The page's source.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
+    /// <param name="budget">Counts the work.</param>
     /// <param name="flattened">How many elements were flattened because they would nest too deep.</param>
-    public static string Normalize(string html, CancellationToken cancellation, out int flattened)
+    public static string Normalize(string html, WorkBudget budget, out int flattened)
     {
-        var normalizer = new HtmlNormalizer(html, cancellation);
+        var normalizer = new HtmlNormalizer(html, budget);
         normalizer.Run();
         flattened = normalizer.Flattened;
         return normalizer._output.ToString();
@@ -56,7 +60,7 @@ internal sealed class HtmlNormalizer
         {
             var next = _html.AsSpan(i).IndexOf('<');
             if (next < 0) break;
-            _cancellation.ThrowIfCancellationRequested();
+            _budget.Spend(UnitsPerTag);
             CloseHeadBeforeText(i, i + next);
             i = Markup(i + next);
         }

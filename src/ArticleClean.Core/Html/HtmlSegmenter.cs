@@ -45,11 +45,11 @@ internal sealed class HtmlSegmenter
     /// <param name="page">The parsed page.</param>
     /// <param name="address">Where the page was found; <c>null</c> where unknown.</param>
     /// <param name="rule">Finds what the user's rule for the site selects; <c>null</c> where there is none.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public static ParsedDocument Segment(HtmlDocument page, Uri? address, SiteRuleFinder? rule, CancellationToken cancellation)
+    /// <param name="budget">Counts the work.</param>
+    public static ParsedDocument Segment(HtmlDocument page, Uri? address, SiteRuleFinder? rule, WorkBudget budget)
     {
         var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
-        segmenter.Walk(page.DocumentNode, cancellation);
+        segmenter.Walk(page.DocumentNode, budget);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
         {
@@ -61,7 +61,7 @@ internal sealed class HtmlSegmenter
         return document with { Metadata = segmenter._metadata.Read(document, address) };
     }
 
-    private void Walk(HtmlNode root, CancellationToken cancellation)
+    private void Walk(HtmlNode root, WorkBudget budget)
     {
         var node = root.FirstChild;
         while (node is not null)
@@ -72,7 +72,7 @@ internal sealed class HtmlSegmenter
             }
             else if (node.NodeType == HtmlNodeType.Element && Enter(node))
             {
-                cancellation.ThrowIfCancellationRequested();
+                budget.Spend(1);
                 if (node.FirstChild is { } child)
                 {
                     node = child;

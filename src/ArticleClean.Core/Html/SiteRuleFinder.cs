@@ -17,19 +17,19 @@ internal sealed class SiteRuleFinder
 
     private readonly HtmlDocument _page;
     private readonly SiteRule _rule;
-    private readonly CancellationToken _cancellation;
+    private readonly WorkBudget _budget;
     private readonly Dictionary<HtmlNode, List<(bool IsContent, string Selector)>> _selected = [];
 
-    private SiteRuleFinder(HtmlDocument page, SiteRule rule, CancellationToken cancellation)
+    private SiteRuleFinder(HtmlDocument page, SiteRule rule, WorkBudget budget)
     {
-        (_page, _rule, _cancellation) = (page, rule, cancellation);
+        (_page, _rule, _budget) = (page, rule, budget);
         foreach (var selector in rule.Content) Select(selector, isContent: true);
         foreach (var selector in rule.Remove) Select(selector, isContent: false);
     }
 
     /// <summary>The finder for a page; <c>null</c> where no rule is for it.</summary>
-    public static SiteRuleFinder? For(HtmlDocument page, SiteRules rules, Uri? address, CancellationToken cancellation) =>
-        rules.Count > 0 && rules.For(address ?? Canonical(page)) is { } rule ? new SiteRuleFinder(page, rule, cancellation) : null;
+    public static SiteRuleFinder? For(HtmlDocument page, SiteRules rules, Uri? address, WorkBudget budget) =>
+        rules.Count > 0 && rules.For(address ?? Canonical(page)) is { } rule ? new SiteRuleFinder(page, rule, budget) : null;
 
     /// <summary>By which selectors an element is selected.</summary>
     public IReadOnlyList<(bool IsContent, string Selector)> Of(HtmlNode node) => _selected.TryGetValue(node, out var selectors) ? selectors : [];
@@ -89,7 +89,7 @@ internal sealed class SiteRuleFinder
         var found = Navigator().Select(selector.Path.Clone());
         for (var count = 0; count < MaxNodes && found.MoveNext(); count++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _budget.Spend(1);
             yield return found.Current!;
         }
     }

@@ -1,3 +1,4 @@
+using ArticleClean.Documents;
 using ArticleClean.Html;
 
 namespace ArticleClean.Tests.Html;
@@ -74,7 +75,7 @@ public sealed class HtmlNormalizerTests
         var depth = HtmlNormalizer.MaxDepth + 100;
         var html = string.Concat(Enumerable.Repeat("<div>x", depth)) + string.Concat(Enumerable.Repeat("</div>y", depth));
 
-        var normalized = HtmlNormalizer.Normalize(html, default, out var flattened);
+        var normalized = HtmlNormalizer.Normalize(html, WorkBudget.Unlimited(), out var flattened);
 
         flattened.Should().Be(100);
         normalized.Split("<div>").Should().HaveCount(HtmlNormalizer.MaxDepth + 1);
@@ -84,5 +85,5 @@ public sealed class HtmlNormalizerTests
         normalized.Should().NotContain("xx");
     }
 
-    private static string Normalize(string html) => HtmlNormalizer.Normalize(html, default, out _);
+    private static string Normalize(string html) => HtmlNormalizer.Normalize(html, WorkBudget.Unlimited(), out _);
 }

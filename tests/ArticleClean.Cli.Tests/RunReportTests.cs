@@ -29,6 +29,24 @@ public sealed class RunReportTests
         stats.ToString().Should().MatchRegex("""(?s)"total": 4,.*"forwarded": 3,.*"empty": 1,.*"words": 18,.*"dropped_damaged": 1""");
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("4")]
+    public void Documents_over_their_limit_of_work_are_timed_out_and_the_others_are_cleaned_at_any_number_of_jobs(string jobs)
+    {
+        using var folder = new TestFolder("in/a.html", "in/c.html");
+        folder.Write("in/b.html", "<!doctype html>" + string.Concat(Enumerable.Repeat("<p>Some words of a long page.", 10_000)));
+        folder.Write("in/zeros.html.gz", TestFolder.Gzip(new byte[20_000_000]));
+
+        var result = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--report", "report.jsonl", "--timeout", "0.01", "-j", jobs);
+
+        result.ExitCode.Should().Be(3);
+        var lines = Lines(folder, "report.jsonl");
+        lines.Select(line => $"{line.GetProperty("source")} {line.GetProperty("status")} {line.GetProperty("reason")}")
+            .Should().Equal("in/a.html cleaned ", "in/b.html failed timed_out", "in/c.html cleaned ", "in/zeros.html.gz failed timed_out");
+        lines[1].GetProperty("message").GetString().Should().Be("takes more work than the limit of 0.01 s allows; raise it with --timeout");
+    }
+
     [Fact]
     public void A_report_is_written_anew_and_a_text_is_not_written_over()
     {

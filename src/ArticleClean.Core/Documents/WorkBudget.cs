@@ -8,8 +8,8 @@ namespace ArticleClean.Documents;
 public sealed class WorkBudget
 {
     /// <summary>
-    /// Units that a time limit of one second stands for. On one core of a server of 2026, real pages took 150 million units for each
-    /// second of CPU time, stripped texts 90 million, and hostile input 25 to 600 million. The largest of 1,497 real pages takes a
+    /// Units that a time limit of one second stands for. On one core of a server of 2026, real pages took 120 million units for each
+    /// second of CPU time, stripped texts 100 million, and hostile input 25 to 650 million. The largest of 1,497 real pages takes a
     /// 50th of the ten seconds that are the default.
     /// </summary>
     public const long UnitsPerSecond = 100_000_000;

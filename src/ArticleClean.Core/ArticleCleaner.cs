@@ -24,24 +24,32 @@ public sealed class ArticleCleaner
     /// <param name="cancellation">Ends the cleaning early, with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The article; an empty one where the document holds none.</returns>
     /// <exception cref="DocumentException">The document is over a limit, or no text.</exception>
-    public Article Clean(SourceDocument source, CancellationToken cancellation = default)
+    public Article Clean(SourceDocument source, CancellationToken cancellation = default) => Clean(source, NewBudget(cancellation));
+
+    /// <summary>Cleans one document on a budget that the caller has spent from already, or goes on to spend from.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="budget">Counts the work. <see cref="CleaningOptions.Timeout"/> is not looked at.</param>
+    /// <returns>The article; an empty one where the document holds none.</returns>
+    /// <exception cref="DocumentException">The document is over a limit, or no text.</exception>
+    public Article Clean(SourceDocument source, WorkBudget budget)
     {
         if (source.Bytes.Length > _options.MaxBytes) throw DocumentException.TooLarge(_options.MaxBytes);
 
-        using var time = new TimeLimit(_options.Timeout, cancellation);
         try
         {
-            var decoded = CharsetDecoder.Decode(source) with { Rules = _options.Rules };
-            var format = FormatCatalog.Choose(_options.Format, decoded);
-            var document = format.Read(decoded, time.Token);
-            time.ThrowIfOver();
-            var context = _pipeline.Run(document, time.Token);
-            time.ThrowIfOver();
+            var decoded = CharsetDecoder.Decode(source, budget) with { Rules = _options.Rules };
+            var format = FormatCatalog.Choose(_options.Format, decoded, budget);
+            var document = format.Read(decoded, budget);
+            var context = _pipeline.Run(document, budget);
             return new Article(source, document, context.Passages, context.Removals, context.Splits, StatisticsCounter.Count(context));
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (WorkLimitException e)
         {
-            throw new DocumentException(DocumentErrorKind.TimedOut, $"took longer than the limit of {_options.Timeout.TotalSeconds:0.###} s; raise it with --timeout");
+            throw DocumentException.TimedOut(e);
         }
     }
+
+    /// <summary>A budget for reading, cleaning and writing one document: what <see cref="CleaningOptions.Timeout"/> allows.</summary>
+    /// <param name="cancellation">Ends the work early, with an <see cref="OperationCanceledException"/>.</param>
+    public WorkBudget NewBudget(CancellationToken cancellation = default) => WorkBudget.For(_options.Timeout, cancellation);
 }

@@ -6,7 +6,7 @@ public enum DocumentErrorKind
     /// <summary>It is larger than <see cref="CleaningOptions.MaxBytes"/>.</summary>
     TooLarge,
 
-    /// <summary>It took longer than <see cref="CleaningOptions.Timeout"/>.</summary>
+    /// <summary>It takes more work than <see cref="CleaningOptions.Timeout"/> allows.</summary>
     TimedOut,
 
     /// <summary>Its bytes are no text in any known encoding, such as an image or an archive.</summary>

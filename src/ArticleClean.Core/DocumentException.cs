@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean;
 
 /// <summary>A document could not be cleaned, for a reason that lies in the document or its limits. Other documents are not affected.</summary>
@@ -11,4 +13,6 @@ public sealed class DocumentException(DocumentErrorKind kind, string message, Ex
 
     internal static DocumentException TooLarge(long maxBytes) =>
         new(DocumentErrorKind.TooLarge, $"larger than the limit of {maxBytes:N0} bytes; raise it with --max-bytes");
+
+    internal static DocumentException TimedOut(WorkLimitException e) => new(DocumentErrorKind.TimedOut, e.Message, e);
 }

@@ -1,4 +1,5 @@
 using ArticleClean.Decoding;
+using ArticleClean.Documents;
 using ArticleClean.Html;
 using ArticleClean.PlainText;
 
@@ -15,6 +16,6 @@ public static class FormatCatalog
     /// <returns>The format; <c>null</c> where none has that name.</returns>
     public static IDocumentFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
 
-    internal static IDocumentFormat Choose(string? name, DecodedDocument document) =>
-        Find(name ?? FormatDetector.Detect(document)) ?? throw new ArgumentException($"no format is called '{name}'", nameof(name));
+    internal static IDocumentFormat Choose(string? name, DecodedDocument document, WorkBudget budget) =>
+        Find(name ?? FormatDetector.Detect(document, budget)) ?? throw new ArgumentException($"no format is called '{name}'", nameof(name));
 }

@@ -1,4 +1,5 @@
 using ArticleClean.Decoding;
+using ArticleClean.Documents;
 using ArticleClean.Html;
 using ArticleClean.PlainText;
 
@@ -16,8 +17,9 @@ internal static class FormatDetector
 
     /// <summary>Finds a document's format.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="budget">Counts the work.</param>
     /// <returns>The format's name: <c>html</c> or <c>text</c>.</returns>
-    public static string Detect(DecodedDocument document)
+    public static string Detect(DecodedDocument document, WorkBudget budget)
     {
         var mediaType = document.Source.ContentType.AsSpan();
         var parameters = mediaType.IndexOf(';');
@@ -25,11 +27,11 @@ internal static class FormatDetector
         if (Is(mediaType, "text/html") || Is(mediaType, "application/xhtml+xml")) return HtmlFormat.FormatName;
 
         var text = document.Text.AsSpan(0, Math.Min(document.Text.Length, LookedAt));
-        var behindPreamble = PagePreamble.Skip(text);
-        if (PagePreamble.BeginsXml(text) || PagePreamble.BeginsPage(behindPreamble)) return HtmlFormat.FormatName;
+        var behindPreamble = PagePreamble.Skip(text, budget);
+        if (PagePreamble.BeginsXml(text, budget) || PagePreamble.BeginsPage(behindPreamble, budget)) return HtmlFormat.FormatName;
 
         // Servers call files they do not know text/plain, so that a whole page may be; a fragment is believed.
-        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble) ? HtmlFormat.FormatName : PlainTextFormat.FormatName;
+        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble, budget) ? HtmlFormat.FormatName : PlainTextFormat.FormatName;
     }
 
     private static bool Is(ReadOnlySpan<char> mediaType, string name) => mediaType.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal ref struct FragmentSample
     /// <summary>Characters of text before a doctype; servers print their warnings there.</summary>
     private const int LongestWarning = 1000;
 
+    private readonly WorkBudget _budget;
     private ReadOnlySpan<char> _rest;
     private int _depth;
     private int _inside;
@@ -22,15 +25,20 @@ internal ref struct FragmentSample
     private int _blockStarts;
     private int _blockEnds;
 
-    private FragmentSample(ReadOnlySpan<char> text) => _rest = text[..Math.Min(text.Length, SampleLength)];
+    private FragmentSample(ReadOnlySpan<char> text, WorkBudget budget)
+    {
+        _budget = budget;
+        _rest = text[..Math.Min(text.Length, SampleLength)];
+    }
 
     /// <summary>Whether a text is a fragment of HTML.</summary>
     /// <param name="text">The text, its preamble skipped.</param>
-    public static bool IsFragment(ReadOnlySpan<char> text)
+    /// <param name="budget">Counts the work.</param>
+    public static bool IsFragment(ReadOnlySpan<char> text, WorkBudget budget)
     {
         if (text.IsEmpty || text[0] != '<') return false;
 
-        var sample = new FragmentSample(text);
+        var sample = new FragmentSample(text, budget);
         return sample.FindsPage() || sample.IsMarkup(text);
     }
 
@@ -39,6 +47,7 @@ internal ref struct FragmentSample
     {
         while (!_rest.IsEmpty)
         {
+            _budget.Spend(1);
             if (_rest[0] == '<' && _rest.Length > 1)
             {
                 if (_rest[1] == '!' && _beside + _inside <= LongestWarning && IsDoctype()) return true;
@@ -68,9 +77,9 @@ internal ref struct FragmentSample
 
     private readonly bool IsDoctype()
     {
-        if (!PagePreamble.BeginsPage(_rest)) return false;
+        if (!PagePreamble.BeginsPage(_rest, _budget)) return false;
 
-        var behind = PagePreamble.Skip(_rest[(_rest.IndexOf('>') + 1)..]);
+        var behind = PagePreamble.Skip(_rest[(_rest.IndexOf('>') + 1)..], _budget);
         return behind.Length > 1 && behind[0] == '<' && char.IsAsciiLetter(behind[1]);
     }
 
@@ -78,7 +87,7 @@ internal ref struct FragmentSample
     /// <returns>Whether there was one.</returns>
     private bool ReadTag()
     {
-        var skipped = PagePreamble.Skip(_rest);
+        var skipped = PagePreamble.Skip(_rest, _budget);
         if (skipped.Length < _rest.Length)
         {
             _rest = skipped;
@@ -92,6 +101,7 @@ internal ref struct FragmentSample
         if (length == 0 || !char.IsAsciiLetter(_rest[start])) return false;
 
         var end = TagEnd(_rest, start + length);
+        _budget.Spend(length + (end < 0 ? _rest.Length : end));
         if (end < 0) return false;
 
         Count(_rest.Slice(start, length), isEnd);

@@ -11,7 +11,7 @@ public interface IDocumentFormat
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The decoded document.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    /// <exception cref="OperationCanceledException">The document's time is up.</exception>
-    ParsedDocument Read(DecodedDocument document, CancellationToken cancellation);
+    /// <param name="budget">Counts the work.</param>
+    /// <exception cref="WorkLimitException">The document takes more work than its limit.</exception>
+    ParsedDocument Read(DecodedDocument document, WorkBudget budget);
 }

@@ -18,7 +18,7 @@ public class ClassifierBenchmarks : PageBenchmark
     [Benchmark(Baseline = true)]
     public void Classify()
     {
-        foreach (var document in _documents) LearnedClassifier.Shipped.Classify(document, default);
+        foreach (var document in _documents) LearnedClassifier.Shipped.Classify(document, WorkBudget.Unlimited());
     }
 
     /// <summary>What the features are read from.</summary>
@@ -64,8 +64,8 @@ public class ClassifierBenchmarks : PageBenchmark
     {
         _documents =
         [
-            .. sources.Select(source => CharsetDecoder.Decode(source)).Where(decoded => FormatDetector.Detect(decoded) == HtmlFormat.FormatName)
-                .Select(decoded => new HtmlFormat().Read(decoded, default)).Where(document => document.Blocks.Count > 0),
+            .. sources.Select(source => CharsetDecoder.Decode(source)).Where(decoded => FormatDetector.Detect(decoded, WorkBudget.Unlimited()) == HtmlFormat.FormatName)
+                .Select(decoded => new HtmlFormat().Read(decoded, WorkBudget.Unlimited())).Where(document => document.Blocks.Count > 0),
         ];
         _rows = [.. _documents.Select(Rows)];
     }

@@ -34,5 +34,5 @@ public class FilterBenchmarks : PageBenchmark
     }
 
     private protected override void Prepare(SourceDocument[] sources) =>
-        _documents = [.. sources.Select(source => CharsetDecoder.Decode(source)).Select(decoded => FormatCatalog.Choose(null, decoded).Read(decoded, default))];
+        _documents = [.. sources.Select(source => CharsetDecoder.Decode(source)).Select(decoded => FormatCatalog.Choose(null, decoded, WorkBudget.Unlimited()).Read(decoded, WorkBudget.Unlimited()))];
 }

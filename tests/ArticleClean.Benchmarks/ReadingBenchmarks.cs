@@ -24,7 +24,7 @@ public class ReadingBenchmarks : PageBenchmark
         var nodes = 0;
         foreach (var text in _texts)
         {
-            using var page = HtmlReader.Read(text, isXml: false, default);
+            using var page = HtmlReader.Read(text, isXml: false, WorkBudget.Unlimited());
             nodes += page.Count;
         }
 
@@ -38,8 +38,8 @@ public class ReadingBenchmarks : PageBenchmark
         var blocks = 0;
         foreach (var text in _texts)
         {
-            using var page = HtmlReader.Read(text, isXml: false, default);
-            blocks += HtmlSegmenter.Segment(page, address: null, rule: null, default).Blocks.Count;
+            using var page = HtmlReader.Read(text, isXml: false, WorkBudget.Unlimited());
+            blocks += HtmlSegmenter.Segment(page, address: null, rule: null, WorkBudget.Unlimited()).Blocks.Count;
         }
 
         return blocks;
@@ -60,9 +60,11 @@ public class ReadingBenchmarks : PageBenchmark
         return nodes;
     }
 
+    private static bool IsPage(DecodedDocument decoded) => FormatDetector.Detect(decoded, WorkBudget.Unlimited()) == HtmlFormat.FormatName;
+
     private protected override void Prepare(SourceDocument[] sources)
     {
         _sources = sources;
-        _texts = [.. sources.Select(CharsetDecoder.Decode).Where(decoded => FormatDetector.Detect(decoded) == HtmlFormat.FormatName).Select(decoded => decoded.Text)];
+        _texts = [.. sources.Select(source => CharsetDecoder.Decode(source)).Where(IsPage).Select(decoded => decoded.Text)];
     }
 }

@@ -7,7 +7,7 @@ public sealed class FolderSelectionTests
     [Fact]
     public void Included_files_are_taken_whatever_their_names()
     {
-        using var folder = new TestFolder("in/a.php", "in/b.html", "in/deep/c.php").Patiently();
+        using var folder = new TestFolder("in/a.php", "in/b.html", "in/deep/c.php");
 
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--include", "*.php").ExitCode.Should().Be(0);
 
@@ -17,7 +17,7 @@ public sealed class FolderSelectionTests
     [Fact]
     public void Excluded_files_and_folders_are_left()
     {
-        using var folder = new TestFolder("in/a.html", "in/draft-b.html", "in/old/c.html", "in/deep/old/d.html", "in/deep/e.html").Patiently();
+        using var folder = new TestFolder("in/a.html", "in/draft-b.html", "in/old/c.html", "in/deep/old/d.html", "in/deep/e.html");
 
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--exclude", "draft-*", "--exclude", "/old/").ExitCode.Should().Be(0);
 
@@ -27,7 +27,7 @@ public sealed class FolderSelectionTests
     [Fact]
     public void Ignore_files_are_heeded_unless_told_not_to()
     {
-        using var folder = new TestFolder("in/a.html", "in/tmp/b.html", "in/deep/c.html", "in/deep/keep.html").Patiently();
+        using var folder = new TestFolder("in/a.html", "in/tmp/b.html", "in/deep/c.html", "in/deep/keep.html");
         folder.Write("in/.gitignore", "# not these\ntmp/\n*keep*\n");
         folder.Write("in/deep/.articlecleanignore", "c.*\n!keep.html\n");
 
@@ -45,7 +45,7 @@ public sealed class FolderSelectionTests
     [InlineData("in/[!a]*", "b.txt")]
     public void A_pattern_is_the_files_that_fit(string pattern, string files)
     {
-        using var folder = new TestFolder("in/a.html", "in/b.html", "in/deep/c.html").Patiently();
+        using var folder = new TestFolder("in/a.html", "in/b.html", "in/deep/c.html");
 
         BuiltProgram.RunIn(folder.Root, pattern, "--output-dir", "out").ExitCode.Should().Be(0);
 
@@ -55,7 +55,7 @@ public sealed class FolderSelectionTests
     [Fact]
     public void A_file_whose_name_looks_like_a_pattern_is_that_file()
     {
-        using var folder = new TestFolder("a[1].html", "a1.html").Patiently();
+        using var folder = new TestFolder("a[1].html", "a1.html");
 
         BuiltProgram.RunIn(folder.Root, "a[1].html").Output.Should().Be(TestFolder.Article("a[1].html"));
     }
@@ -63,7 +63,7 @@ public sealed class FolderSelectionTests
     [Fact]
     public void A_dry_run_lists_and_writes_nothing()
     {
-        using var folder = new TestFolder("in/a.html", "in/b.htm", "in/b.html").Patiently();
+        using var folder = new TestFolder("in/a.html", "in/b.htm", "in/b.html");
         folder.Write("out/a.txt", "mine");
 
         var result = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--dry-run");

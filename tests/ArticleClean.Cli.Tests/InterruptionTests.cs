@@ -31,11 +31,13 @@ public sealed class InterruptionTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var process = BuiltProgram.Start(null);
-        Thread.Sleep(500);
+        process.StandardInput.WriteLine("{\"text\":\"Words of the first line.\"}");
+        process.StandardInput.Flush();
+        process.StandardOutput.ReadLine().Should().Contain("Words of the first line.", "it waits for the next line now");
 
         using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{process.Id}"]);
 
-        process.WaitForExit(TimeSpan.FromSeconds(20)).Should().BeTrue();
+        process.WaitForExit(BuiltProgram.Patience).Should().BeTrue();
         process.ExitCode.Should().Be(143);
     }
 }

@@ -60,7 +60,7 @@ public sealed class JsonLinesInputTests
     public void Partitions_go_through_a_pipe_command_as_README_has_it()
     {
         var commands = File.ReadLines(Repository.Path("README.md")).Where(line => line.StartsWith("lines.pipe(", StringComparison.Ordinal)).Select(line => line.Split('"')[1]).ToArray();
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         string[] good = [.. Enumerable.Range(0, 600).Select(i => Line("html", Page.Replace("river", $"river\u2028no. {i}\r", StringComparison.Ordinal), $", \"id\": {i}"))];
         folder.Write("0", string.Concat(good[..500]));
         folder.Write("1", "");
@@ -140,7 +140,7 @@ public sealed class JsonLinesInputTests
         {
             await process.StandardInput.WriteAsync(Line("text", $"Words of line {i}."));
             await process.StandardInput.FlushAsync();
-            var answer = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+            var answer = await process.StandardOutput.ReadLineAsync().WaitAsync(BuiltProgram.Patience);
             Parse(answer!).GetProperty("text").GetString().Should().Be($"Words of line {i}.");
         }
 

@@ -14,7 +14,7 @@ public sealed class OutputFailureTests
     [PosixFact]
     public void A_disk_that_fills_up_ends_a_folder_run_and_leaves_whole_files()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         for (var i = 0; i < 100; i++) folder.Write($"in/{i:00}.txt", Text);
         Directory.CreateDirectory(folder.At("disk"));
 
@@ -29,7 +29,7 @@ public sealed class OutputFailureTests
     [PosixFact]
     public void A_disk_that_fills_up_under_a_shard_leaves_no_file_and_the_run_can_be_gone_on_with()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("shard.warc", WarcBuilder.Join([.. Enumerable.Range(0, 600).Select(i => WarcBuilder.Response($"http://{i}/", WarcBuilder.Page($"{i} {Text}")))]));
         Directory.CreateDirectory(folder.At("disk"));
 
@@ -45,7 +45,7 @@ public sealed class OutputFailureTests
     [PosixFact]
     public void A_read_only_output_ends_with_2()
     {
-        using var folder = new TestFolder("in/a.html").Patiently();
+        using var folder = new TestFolder("in/a.html");
         folder.Write("lines.jsonl", "{\"text\":\"Words.\"}\n");
         Directory.CreateDirectory(folder.At("disk"));
 
@@ -58,17 +58,19 @@ public sealed class OutputFailureTests
     [PosixFact]
     public void An_input_that_vanishes_in_the_middle_is_one_failure()
     {
-        using var folder = new TestFolder().Patiently();
-        for (var i = 0; i < 300; i++) folder.Write($"in/{i:000}.txt", Text);
-        using var process = BuiltProgram.Start(folder.Root, "in", "--output-dir", "out", "-j", "1");
+        using var folder = new TestFolder();
+        for (var i = 0; i < 5; i++) folder.Write($"in/{i}.txt", Text);
+        folder.Write("late.txt", Text);
+        using var process = BuiltProgram.Start(folder.Root, "in", "-", "late.txt", "--from", "text", "--output-dir", "out", "-j", "1");
         while (folder.Files("out").Length == 0 && !process.HasExited) Thread.Sleep(1);
 
-        File.Delete(folder.At("in/299.txt"));
-        var result = BuiltProgram.Finish(process, []);
+        // The run waits for standard input before it opens the last file.
+        File.Delete(folder.At("late.txt"));
+        var result = BuiltProgram.Finish(process, "Words of standard input."u8.ToArray());
 
         result.ExitCode.Should().Be(3);
-        result.Errors.Should().StartWith("articleclean: in/299.txt: no such file or folder").And.Contain("cleaned 299, empty 0, failed 1");
-        folder.Files("out").Should().HaveCount(299);
+        result.Errors.Should().StartWith("articleclean: late.txt: no such file or folder").And.Contain("cleaned 6, empty 0, failed 1");
+        folder.Files("out").Should().HaveCount(6);
     }
 
     [Theory]
@@ -77,7 +79,7 @@ public sealed class OutputFailureTests
     public void A_signal_in_the_middle_of_a_shard_leaves_what_can_be_gone_on_with(string signal, int exitCode)
     {
         if (OperatingSystem.IsWindows()) return;
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("shard.warc", WarcBuilder.Join([.. Enumerable.Range(0, 1500).Select(i => WarcBuilder.Response($"http://{i}/", WarcBuilder.Page($"{i} {Text}")))]));
         using var process = BuiltProgram.Start(folder.Root, "shard.warc", "-o", "out.jsonl");
         folder.AwaitWholeStretch(process);
@@ -97,7 +99,7 @@ public sealed class OutputFailureTests
     [PosixFact]
     public void A_pipe_that_closes_early_ends_a_shard_quietly()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("lines.jsonl", string.Concat(Enumerable.Repeat("{\"text\":\"Some words of a line.\"}\n", 20_000)));
 
         BuiltProgram.Shell("articleclean lines.jsonl | head -n 1 | wc -l; echo ${PIPESTATUS[0]}", folder.Root).Should().BeEquivalentTo(new { Output = "1\n0\n", Errors = "" });

@@ -16,7 +16,7 @@ public sealed class ResumeTests
     [PosixFact]
     public void A_folder_run_that_is_killed_at_any_moment_ends_as_one_that_was_not()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         for (var i = 0; i < 200; i++) folder.Write($"in/{i % 7}/{i:000}.html", Page(i));
         var watch = Stopwatch.StartNew();
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "whole").ExitCode.Should().Be(0);
@@ -39,7 +39,7 @@ public sealed class ResumeTests
     [PosixFact]
     public void A_run_over_a_shard_that_is_killed_at_any_moment_ends_as_one_that_was_not()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("shard.warc.gz", WarcBuilder.Gzip([.. Enumerable.Range(0, 900).Select(i => i % 100 == 7 ? WarcBuilder.Response($"http://{i}/", [1, 2, 3], wrongBy: 1) : WarcBuilder.Response($"http://{i}/", Page(i)))]));
         var random = new Random(Seed);
         foreach (var name in new[] { "out.jsonl", "out.jsonl.gz", "out.jsonl.zst" })
@@ -65,7 +65,7 @@ public sealed class ResumeTests
     [Fact]
     public void What_is_done_is_not_written_again_and_what_changed_is()
     {
-        using var folder = new TestFolder("in/a.html", "in/b.html", "in/c.html").Patiently();
+        using var folder = new TestFolder("in/a.html", "in/b.html", "in/c.html");
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out").ExitCode.Should().Be(0);
         var before = File.GetLastWriteTimeUtc(folder.At("out/a.txt"));
         folder.Write("in/b.html", "Other words.");
@@ -85,7 +85,7 @@ public sealed class ResumeTests
     [Fact]
     public void Other_options_are_another_run()
     {
-        using var folder = new TestFolder("in/a.html").Patiently();
+        using var folder = new TestFolder("in/a.html");
         folder.Write("in/a.html", "<!doctype html><title>A</title><p>Some words of a page.");
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--min-words", "1").ExitCode.Should().Be(0);
 
@@ -99,7 +99,7 @@ public sealed class ResumeTests
     [Fact]
     public void A_file_that_was_there_before_is_nobodys_to_write_over()
     {
-        using var folder = new TestFolder("in/a.html").Patiently();
+        using var folder = new TestFolder("in/a.html");
         folder.Write("out/a.txt", "mine");
 
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--resume").Errors.Should().Contain("kept 1 that were there");
@@ -110,7 +110,7 @@ public sealed class ResumeTests
     [Fact]
     public void What_a_killed_run_left_unfinished_is_deleted_and_what_failed_is_tried_again()
     {
-        using var folder = new TestFolder("in/a.html").Patiently();
+        using var folder = new TestFolder("in/a.html");
         folder.Write("in/b.html.gz", [0x1F, 0x8B, 8]);
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out").ExitCode.Should().Be(3);
         folder.Write("out/.articleclean-0123456789abcdef.tmp", "half");
@@ -128,7 +128,7 @@ public sealed class ResumeTests
     [InlineData("--force")]
     public void What_is_dropped_or_fails_now_leaves_no_output_of_an_earlier_run(string option)
     {
-        using var folder = new TestFolder("in/short.html", "in/damaged.html", "in/theirs.html", "in/deep/short.html").Patiently();
+        using var folder = new TestFolder("in/short.html", "in/damaged.html", "in/theirs.html", "in/deep/short.html");
         folder.Write("in/long.html", string.Concat(Enumerable.Repeat("A sentence of the article. ", 9)));
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out").ExitCode.Should().Be(0);
         folder.Write("in/damaged.html", [0x1F, 0x8B, 8]);
@@ -148,7 +148,7 @@ public sealed class ResumeTests
     [Fact]
     public void A_text_that_became_a_repetition_leaves_no_output()
     {
-        using var folder = new TestFolder("in/a.html", "in/b.html").Patiently();
+        using var folder = new TestFolder("in/a.html", "in/b.html");
         string[] arguments = ["in", "--output-dir", "out", "--unique", "--resume"];
         BuiltProgram.RunIn(folder.Root, arguments).ExitCode.Should().Be(0);
         folder.Write("in/a.html", TestFolder.Article("in/b.html"));
@@ -164,7 +164,7 @@ public sealed class ResumeTests
     [PosixFact]
     public void What_cannot_be_read_this_time_keeps_its_output()
     {
-        using var folder = new TestFolder("in/a.html").Patiently();
+        using var folder = new TestFolder("in/a.html");
         folder.Write("real.html", TestFolder.Article("real"));
         File.CreateSymbolicLink(folder.At("in/b.html"), folder.At("real.html"));
         BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out").ExitCode.Should().Be(0);
@@ -178,7 +178,7 @@ public sealed class ResumeTests
     [PosixFact]
     public void A_shard_that_changed_is_begun_again()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         byte[] Shard(string first) => WarcBuilder.Gzip([WarcBuilder.Response("http://first/", WarcBuilder.Page(first)), .. Enumerable.Range(0, 1500).Select(i => WarcBuilder.Response($"http://{i}/", Page(i)))]);
         folder.Write("shard.warc.gz", Shard("The first sentence."));
         using (var process = BuiltProgram.Start(folder.Root, "shard.warc.gz", "-o", "out.jsonl"))
@@ -200,7 +200,7 @@ public sealed class ResumeTests
     [Fact]
     public void A_file_that_is_whole_is_left_alone()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("shard.jsonl", "{\"text\":\"Words.\"}\n");
         BuiltProgram.RunIn(folder.Root, "shard.jsonl", "-o", "out.jsonl", "--resume").ExitCode.Should().Be(0);
         var before = File.GetLastWriteTimeUtc(folder.At("out.jsonl"));
@@ -225,7 +225,7 @@ public sealed class ResumeTests
     [PosixFact]
     public void Runs_side_by_side_write_into_one_folder()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         for (var i = 0; i < 80; i++) folder.Write($"{(i % 2 == 0 ? "even" : "odd")}/{i:00}.html", Page(i));
 
         BuiltProgram.Shell("articleclean even --output-dir out & articleclean odd --output-dir out & wait", folder.Root).ExitCode.Should().Be(0);
@@ -242,7 +242,7 @@ public sealed class ResumeTests
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(after)) process.Kill();
         process.WaitForExit();
-        Task.WhenAll(output, errors).Wait(TimeSpan.FromSeconds(20)).Should().BeTrue();
+        Task.WhenAll(output, errors).Wait(BuiltProgram.Patience).Should().BeTrue();
     }
 
     private static string Page(int number) => WarcBuilder.Page(string.Concat(Enumerable.Range(0, 40 + (number % 50)).Select(i =>

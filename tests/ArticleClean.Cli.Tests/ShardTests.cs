@@ -12,7 +12,7 @@ public sealed class ShardTests
     [Fact]
     public void A_shard_with_a_hundred_bad_pages_loses_these_and_no_other()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         using (var shard = File.Create(folder.At("shard.warc.gz")))
             for (var i = 0; i < Pages; i++) shard.Write(i % (Pages / BadPages) == 50 ? BadRecord(i) : WarcBuilder.Gzip(WarcBuilder.Response($"http://{i}/", GoodPage(i))));
 
@@ -40,7 +40,7 @@ public sealed class ShardTests
     [InlineData("out.jsonl.zst")]
     public void The_bytes_are_the_same_at_any_number_of_jobs(string name)
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("shard.warc", WarcBuilder.Join([.. Enumerable.Range(0, 700).Select(i => WarcBuilder.Response($"http://{i}/", GoodPage(i) + new string(' ', i * 13 % 5000)))]));
 
         foreach (var jobs in new[] { "1", "2", "7" }) BuiltProgram.RunIn(folder.Root, "shard.warc", "-o", $"{jobs}-{name}", "-j", jobs).ExitCode.Should().Be(0);
@@ -54,7 +54,7 @@ public sealed class ShardTests
     [Fact]
     public void The_shards_of_a_folder_give_a_file_of_lines_each()
     {
-        using var folder = new TestFolder("in/page.html").Patiently();
+        using var folder = new TestFolder("in/page.html");
         folder.Write("in/a/one.warc.gz", WarcBuilder.Gzip(WarcBuilder.Response("http://1/", GoodPage(1)), WarcBuilder.Response("http://2/", GoodPage(2))));
         folder.Write("in/a/two.warc", WarcBuilder.Response("http://3/", GoodPage(3)));
         folder.Write("in/lines.jsonl", "{\"text\":\"Words.\"}\n");
@@ -88,7 +88,7 @@ public sealed class ShardTests
     [Fact]
     public void An_archive_without_documents_is_done_and_empty()
     {
-        using var folder = new TestFolder().Patiently();
+        using var folder = new TestFolder();
         folder.Write("empty.warc.gz", []);
 
         var result = BuiltProgram.RunIn(folder.Root, "empty.warc.gz", "-o", "out.jsonl.gz");

@@ -63,14 +63,14 @@ public sealed class SingleDocumentTests
     }
 
     [Fact]
-    public void A_page_over_its_time_is_an_error_and_not_a_shorter_result()
+    public void A_page_over_its_limit_of_work_is_an_error_and_not_a_shorter_result()
     {
         var page = "<!DOCTYPE html><html><body>" + string.Concat(Enumerable.Repeat("<div><p>A paragraph of words and words.</p></div>\n", 400_000));
 
         var result = BuiltProgram.Pipe(page, "--timeout", "0.001");
 
         result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "" });
-        result.Errors.Should().Contain("took longer than the limit of 0.001 s").And.Contain("--timeout");
+        result.Errors.Should().Contain("takes more work than the limit of 0.001 s allows").And.Contain("--timeout");
     }
 
     [Theory]

@@ -8,10 +8,14 @@ namespace ArticleClean.Cli.Batches;
 /// <param name="baseline">The findings that are.</param>
 internal sealed class CheckConclusion(Baseline baseline) : IConclusion
 {
-    public Outcome Of(DocumentEntry entry, Article article) => new(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
+    public Outcome Of(DocumentEntry entry, Article article, WorkBudget budget)
     {
-        Check = baseline.Compare(new CheckResult(FileName.Of(entry), article.Document.Format, FindingReader.Read(article))),
-        Facts = ArticleFacts.Of(article),
-        Warnings = article.Warnings,
-    };
+        budget.Spend(article.Document.Text.Length);
+        return new Outcome(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
+        {
+            Check = baseline.Compare(new CheckResult(FileName.Of(entry), article.Document.Format, FindingReader.Read(article))),
+            Facts = ArticleFacts.Of(article),
+            Warnings = article.Warnings,
+        };
+    }
 }

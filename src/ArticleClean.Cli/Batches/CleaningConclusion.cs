@@ -14,27 +14,30 @@ internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter r
 {
     private static readonly PlainTextWriter Text = new();
 
-    public Outcome Of(DocumentEntry entry, Article article)
+    public Outcome Of(DocumentEntry entry, Article article, WorkBudget budget)
     {
         var outcome = new Outcome(article.IsEmpty ? OutcomeKind.Empty : OutcomeKind.Cleaned)
         {
             Facts = ArticleFacts.Of(article),
             HadNoBytes = article.Source.Bytes.IsEmpty,
             Warnings = article.Warnings,
-            Explanation = explainer is null ? default : Write(explainer, article),
+            Explanation = explainer is null ? default : Write(explainer, article, budget),
         };
         if (gates.Reject(article) is var (reason, message)) return outcome.Dropped(reason, message);
         return outcome with
         {
-            Output = Write(entry.Shard is null ? writer : recordWriter, article),
-            TextHash = gates.Unique && !article.IsEmpty ? Convert.ToHexStringLower(SHA256.HashData(Write(Text, article).Span)[..16]) : "",
+            Output = Write(entry.Shard is null ? writer : recordWriter, article, budget),
+            TextHash = gates.Unique && !article.IsEmpty ? HashOf(Write(Text, article, budget)) : "",
         };
     }
 
-    private static ReadOnlyMemory<byte> Write(IArticleWriter writer, Article article)
+    private static string HashOf(ReadOnlyMemory<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text.Span)[..16]);
+
+    private static ReadOnlyMemory<byte> Write(IArticleWriter writer, Article article, WorkBudget budget)
     {
+        budget.Spend(article.Document.Text.Length);
         using var output = new MemoryStream();
-        writer.Write(article, output);
+        writer.Write(article, new CountedStream(output, budget));
         return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 }

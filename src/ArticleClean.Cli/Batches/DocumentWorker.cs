@@ -14,19 +14,25 @@ internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
     {
         var start = Stopwatch.GetTimestamp();
         var name = placement.Entry.Name;
+        var budget = plan.Cleaner.NewBudget(cancellation);
         SourceDocument? source = null;
         var failure = Try(name, () =>
         {
-            source = placement.Entry.Read(plan.MaxBytes);
+            source = placement.Entry.Read(plan.MaxBytes, budget);
             return null;
         }, cancellation);
         var content = source is null ? null : Hash.Of(source.Bytes.Span);
-        var outcome = Try(name, () => placement.Recall?.Invoke(content), cancellation) ?? failure ?? Try(name, () => Clean(placement, source!, cancellation), cancellation)!;
+        var outcome = Try(name, () => placement.Recall?.Invoke(content), cancellation)
+            ?? failure
+            ?? Try(name, () => Clean(placement, source!, budget), cancellation)!;
         return outcome with { ContentHash = content, Time = Stopwatch.GetElapsedTime(start) };
     }
 
-    private Outcome Clean(Placement placement, SourceDocument source, CancellationToken cancellation) =>
-        conclusion.Of(placement.Entry, plan.Cleaner.Clean(source with { Charset = plan.Charset ?? source.Charset, Url = plan.Url ?? source.Url }, cancellation));
+    private Outcome Clean(Placement placement, SourceDocument source, WorkBudget budget)
+    {
+        var known = source with { Charset = plan.Charset ?? source.Charset, Url = plan.Url ?? source.Url };
+        return conclusion.Of(placement.Entry, plan.Cleaner.Clean(known, budget), budget);
+    }
 
     /// <summary>What the step gives, or how it failed.</summary>
     private static Outcome? Try(string name, Func<Outcome?> step, CancellationToken cancellation)
@@ -42,6 +48,10 @@ internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
         catch (DocumentException e)
         {
             return Outcome.Failed(Reason.Of(e.Kind), e.Message);
+        }
+        catch (WorkLimitException e)
+        {
+            return Outcome.Failed(Reason.Of(DocumentErrorKind.TimedOut), e.Message);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -6,7 +6,7 @@ namespace ArticleClean.Cli.Batches;
 /// <summary>
 /// Works on many items at once and hands the results on in the order of the items. The items are taken on a thread of
 /// their own, so that a result need not wait for the next item: whoever sends them may wait for it. Threads of its
-/// own, so that the pool stays free for the timers that end what takes too long.
+/// own, since a document may keep one busy for seconds.
 /// </summary>
 internal static class OrderedParallel
 {

@@ -9,11 +9,14 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>What unfinished files are called.</summary>
     public const string TemporaryPattern = ".articleclean-*.tmp";
 
+    private static int _open;
+
     private readonly string _path;
     private readonly string _temporary;
     private readonly bool _overwrite;
     private readonly FileStream _stream;
     private bool _isCommitted;
+    private bool _isDisposed;
 
     /// <param name="path">The file's full path.</param>
     /// <param name="overwrite">Whether a file that is there is replaced.</param>
@@ -23,8 +26,20 @@ internal sealed class AtomicFile : IDisposable
         _overwrite = overwrite;
         // Short, since the file's own name may be as long as names can be; many runs on many machines may write to one folder.
         _temporary = Path.Join(Path.GetDirectoryName(path), TemporaryPattern.Replace("*", Guid.NewGuid().ToString("n")[..16], StringComparison.Ordinal));
-        _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        Interlocked.Increment(ref _open);
+        try
+        {
+            _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        }
+        catch
+        {
+            Interlocked.Decrement(ref _open);
+            throw;
+        }
     }
+
+    /// <summary>Whether a file is being written, so that a program that ends now leaves an unfinished one.</summary>
+    public static bool IsAnyOpen => Volatile.Read(ref _open) > 0;
 
     public void Write(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
 
@@ -39,7 +54,16 @@ internal sealed class AtomicFile : IDisposable
 
     public void Dispose()
     {
-        _stream.Dispose();
-        if (!_isCommitted) File.Delete(_temporary);
+        if (_isDisposed) return;
+        _isDisposed = true;
+        try
+        {
+            _stream.Dispose();
+            if (!_isCommitted) File.Delete(_temporary);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
+        }
     }
 }

@@ -46,7 +46,7 @@ internal static class HelpText
           --charset LABEL       the charset, whatever the document says
           --url URL             the document's address; relative links start from it
           --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
-          --timeout SECONDS     most time for a document (default 10)
+          --timeout SECONDS     most work for a document, in seconds of a usual machine (default 10)
 
         Cleaning:
           --rules FILE          what you know of single sites, as JSON: {"example.org": {"content": "story", "remove": "//aside"}}
@@ -107,7 +107,7 @@ internal static class HelpText
           --no-ignore           do not heed ignore files
           --charset LABEL       the charset, whatever the document says
           --max-bytes SIZE      most bytes of a document, decompressed (default 24M)
-          --timeout SECONDS     most time for a document (default 10)
+          --timeout SECONDS     most work for a document, in seconds of a usual machine (default 10)
           --captions MODE       drop (default: captions are residue) or keep
           --filter NAME         look for what this filter removes only; may be given several times
           --no-filter NAME      do not look for what this filter removes; may be given several times

@@ -10,13 +10,19 @@ namespace ArticleClean.Decoding;
 /// </summary>
 public static class CharsetDecoder
 {
+    /// <summary>Units of work for each byte where the charset is guessed: the statistics of some thirty charsets are counted.</summary>
+    private const int UnitsPerGuessedByte = 10;
+
     /// <summary>Decodes a document.</summary>
     /// <param name="source">The document. Its declared charset may be any label of the Encoding Standard.</param>
+    /// <param name="budget">Counts the work, a unit for each byte that is looked at; <c>null</c> for work without a limit.</param>
     /// <returns>The text, with U+FFFD for each malformed sequence.</returns>
     /// <exception cref="DocumentException">The bytes are no text, or the declared charset is unknown.</exception>
-    public static DecodedDocument Decode(SourceDocument source)
+    public static DecodedDocument Decode(SourceDocument source, WorkBudget? budget = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        budget ??= WorkBudget.Unlimited();
+        budget.Spend(source.Bytes.Length);
 
         var bytes = source.Bytes.Span;
         var given = source.Charset is { } label ? Given(label) : null;
@@ -25,7 +31,7 @@ public static class CharsetDecoder
         if (BinaryContent.Describe(bytes, certain is { IsUtf16: true }) is { } description) throw new DocumentException(DocumentErrorKind.Binary, description);
 
         bytes = bytes[(mark?.Length ?? 0)..];
-        var charset = certain ?? Find(bytes);
+        var charset = certain ?? Find(bytes, budget);
         return new DecodedDocument(source, charset.Decode(bytes), charset.Name);
     }
 
@@ -37,15 +43,21 @@ public static class CharsetDecoder
         throw new DocumentException(DocumentErrorKind.UnknownCharset, $"no charset is called '{label}'{suggestion}");
     }
 
-    private static Charset Find(ReadOnlySpan<byte> bytes)
+    private static Charset Find(ReadOnlySpan<byte> bytes, WorkBudget budget)
     {
         var evidence = Utf8Evidence.Of(bytes);
         var declared = DeclaredCharset.Find(bytes) ?? CharsetCatalog.Utf8;
         if (declared != CharsetCatalog.Utf8) return evidence.Overrules(declared) ? CharsetCatalog.Utf8 : declared;
-        if (!evidence.IsUtf8) return StatisticalDetection.Find(bytes) ?? CharsetCatalog.Windows1252;
+        if (!evidence.IsUtf8) return Guess(bytes, budget) ?? CharsetCatalog.Windows1252;
 
         // ISO-2022-JP is ASCII throughout, and switches its alphabets by escapes.
         var mayBeIso2022 = evidence.IsAscii && bytes.Contains((byte)0x1B);
-        return mayBeIso2022 && StatisticalDetection.Find(bytes) is { IsMultiByte: true } found ? found : CharsetCatalog.Utf8;
+        return mayBeIso2022 && Guess(bytes, budget) is { IsMultiByte: true } found ? found : CharsetCatalog.Utf8;
+    }
+
+    private static Charset? Guess(ReadOnlySpan<byte> bytes, WorkBudget budget)
+    {
+        budget.Spend((long)bytes.Length * UnitsPerGuessedByte);
+        return StatisticalDetection.Find(bytes);
     }
 }

@@ -7,6 +7,6 @@ internal interface IContentClassifier
 {
     /// <summary>Judges every block of a page.</summary>
     /// <param name="document">The page.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    ContentJudgement Classify(ParsedDocument document, CancellationToken cancellation);
+    /// <param name="budget">Counts the work.</param>
+    ContentJudgement Classify(ParsedDocument document, WorkBudget budget);
 }

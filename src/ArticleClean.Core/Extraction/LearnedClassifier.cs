@@ -8,19 +8,25 @@ namespace ArticleClean.Extraction;
 /// <summary>Judges blocks by a learned model, and chooses the set of blocks with the highest expected F1.</summary>
 internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClassifier
 {
+    /// <summary>
+    /// Units of work for each block, for its features and all trees, and for each element: their time by that of a character.
+    /// </summary>
+    private const int UnitsPerBlock = 500, UnitsPerElement = 50;
+
     /// <summary>Judges by the model that ships with the library, which is read when the first page is judged.</summary>
     public static LearnedClassifier Shipped { get; } = new(() => ContentModel.Shipped);
 
     /// <inheritdoc/>
-    public ContentJudgement Classify(ParsedDocument document, CancellationToken cancellation)
+    public ContentJudgement Classify(ParsedDocument document, WorkBudget budget)
     {
+        budget.Spend(document.Text.Length + ((long)document.Elements.Count * UnitsPerElement));
         var model = load();
         using var page = PageAnalysis.Of(document, model.Lexicon);
         var count = document.Blocks.Count;
         if (count == 0) return new ContentJudgement([], 1);
         var words = new int[count];
         for (var i = 0; i < count; i++) words[i] = page.Text.Blocks[i].Words;
-        var probabilities = SurroundingEvidence.Blend(page, Probabilities(page, model, words, cancellation), words);
+        var probabilities = SurroundingEvidence.Blend(page, Probabilities(page, model, words, budget), words);
 
         var hasChrome = PageChrome.IsIn(page);
         var (chosen, confidence) = ContentSelection.Choose(probabilities, words, isWholePage: hasChrome);
@@ -48,7 +54,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
     }
 
     /// <summary>For each block how probably it is content; 0 where it has no words.</summary>
-    private static float[] Probabilities(PageAnalysis page, ContentModel model, int[] words, CancellationToken cancellation)
+    private static float[] Probabilities(PageAnalysis page, ContentModel model, int[] words, WorkBudget budget)
     {
         var probabilities = new float[words.Length];
         var features = new BlockFeatures(page, model.Lexicon);
@@ -65,7 +71,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             }
 
             if (batch.Count < TreeBatch.Size && i + 1 < words.Length) continue;
-            cancellation.ThrowIfCancellationRequested();
+            budget.Spend(batch.Count * UnitsPerBlock);
             var results = batch.Evaluate();
             for (var at = 0; at < results.Length; at++) probabilities[blocks[at]] = results[at];
         }

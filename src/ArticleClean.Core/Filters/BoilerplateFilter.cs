@@ -19,7 +19,7 @@ internal sealed class BoilerplateFilter(IContentClassifier classifier) : IBlockF
     {
         var document = context.Document;
         if (document.Elements.Count == 0 || context.HasChosenContent) return;
-        var (verdicts, confidence) = classifier.Classify(document, context.Cancellation);
+        var (verdicts, confidence) = classifier.Classify(document, context.Budget);
         context.ReportConfidence(confidence);
         for (var i = 0; i < verdicts.Count; i++)
             if (!verdicts[i].IsContent) context.Cut(document.Blocks[i].Range, "around-content", verdicts[i].Reason);

@@ -22,7 +22,6 @@ internal sealed class BoundariesFilter(Func<GlueModel> load) : IBlockFilter
         var scanner = context.IsStrippedText ? new GlueScanner(context, context.Words, load()) : null;
         foreach (var passage in context.Passages)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
             if (!passage.Block.HasText || passage.Block.Kind == BlockKind.Preformatted) continue;
             for (var i = 0; i < passage.Ranges.Count; i++)
             {

@@ -15,6 +15,12 @@ namespace ArticleClean.Filters;
 /// </summary>
 public sealed class FilterContext
 {
+    /// <summary>Units of work for each character where the text is cut into pieces, and pieces into segments.</summary>
+    private const int UnitsPerPieceCharacter = 4, UnitsPerSegmentCharacter = 4;
+
+    /// <summary>Units of work for each block, removal and split where they are put in order and passages are built of them.</summary>
+    private const int UnitsPerRange = 10;
+
     private readonly List<Removal> _removals = [];
     private readonly List<Split> _splits = [];
     private readonly HashSet<int> _splitOffsets = [];
@@ -34,11 +40,11 @@ public sealed class FilterContext
 
     /// <summary>Starts with the whole document.</summary>
     /// <param name="document">The document to filter.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public FilterContext(ParsedDocument document, CancellationToken cancellation = default)
+    /// <param name="budget">Counts the work; <c>null</c> for work without a limit.</param>
+    public FilterContext(ParsedDocument document, WorkBudget? budget = null)
     {
         Document = document;
-        Cancellation = cancellation;
+        Budget = budget ?? WorkBudget.Unlimited();
     }
 
     /// <summary>The document, unchanged.</summary>
@@ -47,17 +53,17 @@ public sealed class FilterContext
     /// <summary>The document's text.</summary>
     public string Text => Document.Text;
 
-    /// <summary>Cancelled when the document's time is up; a filter with a long loop looks at it.</summary>
-    public CancellationToken Cancellation { get; }
+    /// <summary>Counts the work. A filter's passage over the text is counted for it; work beyond that it counts itself.</summary>
+    public WorkBudget Budget { get; }
 
     /// <summary>What is kept so far, in order.</summary>
-    public IReadOnlyList<Passage> Passages => _passages ??= PassageBuilder.Build(Document, _cut, _splits);
+    public IReadOnlyList<Passage> Passages => _passages ??= BuildPassages();
 
     /// <summary>The passages of stripped text, cut at every place where two lines may have been glued.</summary>
-    internal IReadOnlyList<TextRange> Pieces => _pieces ??= PieceCutter.Cut(this);
+    internal IReadOnlyList<TextRange> Pieces => _pieces ??= CutPieces();
 
     /// <summary>Stripped text as the filters before left it, cut into segments, with the vocabulary's cues in each.</summary>
-    public SegmentedText Segments => _segments ??= Segmenter.Cut(Text, Pieces);
+    public SegmentedText Segments => _segments ??= CutSegments();
 
     /// <summary>
     /// What a learned judgement says of the text as it was when the first filter asked. One judgement serves all filters, each
@@ -69,7 +75,7 @@ public sealed class FilterContext
         if (_judgement is not null) return _judgement;
         var segments = Segments;
         _code.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var verdicts = classifier.Judge(segments, _code, Cancellation);
+        var verdicts = classifier.Judge(segments, _code, Budget);
         return _judgement = [.. verdicts.Select((verdict, i) => (segments.Segments[i].Range, verdict))];
     }
 
@@ -101,7 +107,7 @@ public sealed class FilterContext
     public bool IsVerbatim(TextRange range) => (_verbatim ??= VerbatimRanges()).Overlaps(range);
 
     /// <summary>The residue of code in the document, in order, found once for all the filters that cut it.</summary>
-    internal IReadOnlyList<Residue> Residues => _residues ??= new ResidueJudge(Text, ResidueFinder.Find(Text, Cancellation)).Judge();
+    internal IReadOnlyList<Residue> Residues => _residues ??= new ResidueJudge(Text, ResidueFinder.Find(Text, Budget)).Judge();
 
     /// <summary>The earlier removal that ends at or last before <paramref name="offset"/>, only white space between; <c>null</c> where there is none.</summary>
     public Removal? RemovalBefore(int offset)
@@ -132,8 +138,8 @@ public sealed class FilterContext
     /// <summary>Runs one filter, then makes what it asked for visible.</summary>
     internal void Run(IBlockFilter filter)
     {
-        Cancellation.ThrowIfCancellationRequested();
         if ((filter.Scope & (IsStrippedText ? FilterScope.Text : FilterScope.Page)) == 0) return;
+        Budget.Spend(Text.Length);
         _filter = filter.Name;
         filter.Apply(this);
         if (filter.Removes == RemovalKind.Code) _code.AddRange(_newRemovals.Select(removal => removal.Range));
@@ -148,9 +154,28 @@ public sealed class FilterContext
         Commit();
     }
 
+    private IReadOnlyList<Passage> BuildPassages()
+    {
+        Budget.Spend((long)(Document.Blocks.Count + _removals.Count + _splits.Count) * UnitsPerRange);
+        return PassageBuilder.Build(Document, _cut, _splits);
+    }
+
+    private List<TextRange> CutPieces()
+    {
+        Budget.Spend((long)Text.Length * UnitsPerPieceCharacter);
+        return PieceCutter.Cut(this);
+    }
+
+    private SegmentedText CutSegments()
+    {
+        Budget.Spend((long)Text.Length * UnitsPerSegmentCharacter);
+        return Segmenter.Cut(Text, Pieces);
+    }
+
     private void Commit()
     {
         if (_newRemovals.Count == 0 && _newSplits.Count == 0) return;
+        Budget.Spend((long)(_removals.Count + _newRemovals.Count + _splits.Count + _newSplits.Count) * UnitsPerRange);
         _newRemovals.Sort((a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
         var end = 0;
         foreach (var removal in _newRemovals)

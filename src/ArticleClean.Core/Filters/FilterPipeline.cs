@@ -12,15 +12,16 @@ internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
     /// <summary>A bound, not a setting: real texts need one look beyond the first, or two.</summary>
     private const int MaxLooks = 8;
 
-    public FilterContext Run(ParsedDocument document, CancellationToken cancellation)
+    public FilterContext Run(ParsedDocument document, WorkBudget budget)
     {
-        var context = RunOnce(document, cancellation);
+        var context = RunOnce(document, budget);
         if (document.Format != PlainTextFormat.FormatName) return context;
 
         for (var look = 1; look < MaxLooks && (context.Removals.Count > 0 || context.Splits.Count > 0); look++)
         {
+            budget.Spend(document.Text.Length);
             var view = CleanedView.Of(document, context.Passages);
-            var again = RunOnce(view.Document, cancellation);
+            var again = RunOnce(view.Document, budget);
             if (again.Removals.Count == 0 && again.Splits.Count == 0) break;
             context.Adopt(again.Removals.SelectMany(view.ToOriginal), again.Splits.Select(view.ToOriginal));
         }
@@ -28,9 +29,9 @@ internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
         return context;
     }
 
-    private FilterContext RunOnce(ParsedDocument document, CancellationToken cancellation)
+    private FilterContext RunOnce(ParsedDocument document, WorkBudget budget)
     {
-        var context = new FilterContext(document, cancellation);
+        var context = new FilterContext(document, budget);
         foreach (var filter in filters) context.Run(filter);
         return context;
     }

@@ -14,11 +14,11 @@ public sealed class HtmlFormat : IDocumentFormat
     public string Name => FormatName;
 
     /// <inheritdoc/>
-    public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation)
+    public ParsedDocument Read(DecodedDocument document, WorkBudget budget)
     {
-        using var page = HtmlReader.Read(document.Text, IsXml(document), cancellation);
-        var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, cancellation);
-        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, cancellation);
+        using var page = HtmlReader.Read(document.Text, IsXml(document), budget);
+        var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, budget);
+        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, budget);
         if (finder is not null) parsed = finder.Apply(parsed);
         return page.Flattened == 0 ? parsed : parsed with
         {

@@ -17,6 +17,8 @@ internal sealed class HtmlSegmenter
     /// </summary>
     private const int NoScriptContentWords = 50;
 
+    private const int UnitsPerElement = 32;
+
     private readonly BlockBuilder _blocks = new();
     private readonly ElementTableBuilder _elements = new();
     private readonly MetadataReader _metadata = new();
@@ -45,11 +47,11 @@ internal sealed class HtmlSegmenter
     /// <param name="page">The parsed page.</param>
     /// <param name="address">Where the page was found; <c>null</c> where unknown.</param>
     /// <param name="rule">Finds what the user's rule for the site selects; <c>null</c> where there is none.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, CancellationToken cancellation)
+    /// <param name="budget">Counts the work.</param>
+    public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, WorkBudget budget)
     {
         var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
-        segmenter.Walk(page.Root, cancellation);
+        segmenter.Walk(page.Root, budget);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
         {
@@ -61,20 +63,21 @@ internal sealed class HtmlSegmenter
         return document with { Metadata = segmenter._metadata.Read(document, address) };
     }
 
-    private void Walk(HtmlNode root, CancellationToken cancellation)
+    private void Walk(HtmlNode root, WorkBudget budget)
     {
         var next = root.FirstChild;
         while (next is { } node)
         {
             if (node.IsText)
             {
+                budget.Spend(node.Source.Length);
                 if (IsDrawn(node.Parent)) _blocks.AppendSpace();
                 else if (node.Kind == NodeKind.RawText) _blocks.AppendDecoded(node.Source);
                 else _blocks.AppendText(node.Source);
             }
             else if (Enter(node))
             {
-                cancellation.ThrowIfCancellationRequested();
+                budget.Spend(UnitsPerElement);
                 if (node.FirstChild is { } child)
                 {
                     next = child;

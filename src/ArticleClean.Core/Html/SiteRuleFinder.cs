@@ -17,19 +17,19 @@ internal sealed class SiteRuleFinder
 
     private readonly SelectedElements _elements;
     private readonly SiteRule _rule;
-    private readonly CancellationToken _cancellation;
+    private readonly WorkBudget _budget;
     private readonly Dictionary<HtmlNode, List<(bool IsContent, string Selector)>> _selected = [];
 
-    private SiteRuleFinder(HtmlTree page, SiteRule rule, CancellationToken cancellation)
+    private SiteRuleFinder(HtmlTree page, SiteRule rule, WorkBudget budget)
     {
-        (_elements, _rule, _cancellation) = (new SelectedElements(page), rule, cancellation);
+        (_elements, _rule, _budget) = (new SelectedElements(page), rule, budget);
         foreach (var selector in rule.Content) Select(selector, isContent: true);
         foreach (var selector in rule.Remove) Select(selector, isContent: false);
     }
 
     /// <summary>The finder for a page; <c>null</c> where no rule is for it.</summary>
-    public static SiteRuleFinder? For(HtmlTree page, SiteRules rules, Uri? address, CancellationToken cancellation) =>
-        rules.Count > 0 && rules.For(address ?? Canonical(page)) is { } rule ? new SiteRuleFinder(page, rule, cancellation) : null;
+    public static SiteRuleFinder? For(HtmlTree page, SiteRules rules, Uri? address, WorkBudget budget) =>
+        rules.Count > 0 && rules.For(address ?? Canonical(page)) is { } rule ? new SiteRuleFinder(page, rule, budget) : null;
 
     /// <summary>By which selectors an element is selected.</summary>
     public IReadOnlyList<(bool IsContent, string Selector)> Of(HtmlNode node) => _selected.TryGetValue(node, out var selectors) ? selectors : [];
@@ -89,7 +89,7 @@ internal sealed class SiteRuleFinder
         var found = _elements.Select(selector.Path);
         for (var count = 0; count < MaxNodes && found.MoveNext(); count++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _budget.Spend(1);
             yield return found.Current!;
         }
     }

@@ -26,8 +26,9 @@ public sealed class PlainTextFormat : IDocumentFormat
     public string Name => FormatName;
 
     /// <inheritdoc/>
-    public ParsedDocument Read(DecodedDocument document, CancellationToken cancellation)
+    public ParsedDocument Read(DecodedDocument document, WorkBudget budget)
     {
+        budget.Spend(document.Text.Length);
         var parsed = Read(document.Text) with { Rule = document.Rules.For(document.Source.Url) };
 
         // A text without its page says nothing of itself that could be told from its prose, but for its language.

@@ -16,9 +16,6 @@ public static class SiteRulesFile
     /// <summary>A bound against what is no rules file; it is held in memory whole.</summary>
     private const int MaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>How long one expression may look at one block of text; a linear one needs no thousandth of it.</summary>
-    private static readonly TimeSpan MatchTime = TimeSpan.FromSeconds(5);
-
     /// <summary>Reads the rules.</summary>
     /// <param name="json">The file's bytes, UTF-8, with or without a byte order mark.</param>
     /// <exception cref="SiteRulesException">They are no rules; the exception says where and why.</exception>
@@ -109,7 +106,7 @@ public static class SiteRulesFile
             {
                 // White space is folded in pages and as it comes in stripped text, so that any is as good as any.
                 var pattern = isRegex ? source : string.Join(@"\s+", source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
-                patterns.Add(new SitePattern(source, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, MatchTime)));
+                patterns.Add(new SitePattern(source, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)));
             }
             catch (RegexParseException e)
             {

@@ -1,11 +1,13 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Sources;
 
-/// <summary>Reads a stream whole, up to a limit.</summary>
+/// <summary>Reads a stream whole, up to a limit, and counts its bytes as work.</summary>
 internal static class BoundedReader
 {
     private const int SmallestBuffer = 16 * 1024;
 
-    public static ArraySegment<byte> ReadAll(Stream stream, long maxBytes)
+    public static ArraySegment<byte> ReadAll(Stream stream, long maxBytes, WorkBudget budget)
     {
         var limit = (int)Math.Min(maxBytes, Array.MaxLength - 1);
         // A byte more than there should be: the read that finds the end then needs no larger buffer.
@@ -18,6 +20,8 @@ internal static class BoundedReader
             var count = stream.Read(buffer, length, buffer.Length - length);
             if (count == 0) return new ArraySegment<byte>(buffer, 0, length);
             length += count;
+            // Before the size is looked at, so that it does not depend on the size of a read which of two limits is passed first.
+            budget.Spend(count);
             if (length > limit) throw DocumentException.TooLarge(maxBytes);
         }
     }

@@ -7,7 +7,7 @@ namespace ArticleClean.Sources;
 public sealed class DocumentEntry
 {
     private readonly Func<Stream> _open;
-    private readonly Func<long, SourceDocument> _read;
+    private readonly Func<long, WorkBudget, SourceDocument> _read;
 
     /// <summary>A document that is all of a stream.</summary>
     internal DocumentEntry(string name, string? path, Func<Stream> open)
@@ -18,13 +18,13 @@ public sealed class DocumentEntry
         Name = name;
         Path = path;
         _open = () => !isOnce ? open() : kept is { } bytes ? new MemoryStream(bytes.ToArray(), writable: false) : throw new IOException("it was read, and can be read once only");
-        _read = maxBytes =>
+        _read = (maxBytes, budget) =>
         {
             using var stream = open();
             isOnce = !stream.CanSeek;
-            var bytes = BoundedReader.ReadAll(stream, maxBytes);
+            var bytes = BoundedReader.ReadAll(stream, maxBytes, budget);
             if (isOnce) kept = bytes;
-            return new SourceDocument(name, Compression.Open(bytes, maxBytes));
+            return new SourceDocument(name, Compression.Open(bytes, maxBytes, budget));
         };
     }
 
@@ -34,13 +34,13 @@ public sealed class DocumentEntry
     /// <param name="record">What the shard says of it.</param>
     /// <param name="original">The record as the shard has it.</param>
     /// <param name="read">Makes the document of it.</param>
-    internal DocumentEntry(string name, string shard, SourceRecord record, ReadOnlyMemory<byte> original, Func<long, SourceDocument> read)
+    internal DocumentEntry(string name, string shard, SourceRecord record, ReadOnlyMemory<byte> original, Func<long, WorkBudget, SourceDocument> read)
     {
         Name = name;
         Shard = shard;
         Record = record;
         _open = () => new MemoryStream(original.ToArray(), writable: false);
-        _read = maxBytes => read(maxBytes) with { Record = record };
+        _read = (maxBytes, budget) => read(maxBytes, budget) with { Record = record };
     }
 
     /// <summary>What messages and outputs call the document, such as a path or <c>-</c> for standard input.</summary>
@@ -60,10 +60,22 @@ public sealed class DocumentEntry
 
     /// <summary>Reads the document; gzip and zstd, known by their first bytes, are opened.</summary>
     /// <param name="maxBytes">The most bytes to read, compressed and decompressed; reading stops there.</param>
-    /// <exception cref="DocumentException">It is larger than <paramref name="maxBytes"/>, damaged, or no page.</exception>
+    /// <param name="budget">Counts the work, a unit for each byte read or decompressed; <c>null</c> for work without a limit.</param>
+    /// <exception cref="DocumentException">It is larger than <paramref name="maxBytes"/>, over the budget, damaged, or not a page.
+    /// </exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public SourceDocument Read(long maxBytes) => _read(maxBytes);
+    public SourceDocument Read(long maxBytes, WorkBudget? budget = null)
+    {
+        try
+        {
+            return _read(maxBytes, budget ?? WorkBudget.Unlimited());
+        }
+        catch (WorkLimitException e)
+        {
+            throw DocumentException.TimedOut(e);
+        }
+    }
 
     /// <summary>Opens the document as it came: a file's bytes, or a record with all its headers; of a damaged record what there is of it.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -75,7 +87,7 @@ public sealed class DocumentEntry
 
     /// <summary>A record that cannot be read, with its bytes, where they are at hand.</summary>
     internal static DocumentEntry UnreadableRecord(string name, string shard, Exception failure, SourceRecord? record = null, byte[]? original = null) => original is { } bytes
-        ? new(name, shard, record ?? new SourceRecord(), bytes, _ => throw Rethrown(failure)) { Failure = failure }
+        ? new(name, shard, record ?? new SourceRecord(), bytes, (_, _) => throw Rethrown(failure)) { Failure = failure }
         : new(name, null, () => throw Rethrown(failure)) { Failure = failure, Shard = shard, Record = record ?? new SourceRecord() };
 
     private static Exception Rethrown(Exception failure)

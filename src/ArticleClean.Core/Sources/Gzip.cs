@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Sources;
 
@@ -18,13 +19,13 @@ internal static class Gzip
 
     public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, ..];
 
-    public static ArraySegment<byte> Decompress(ArraySegment<byte> compressed, long maxBytes)
+    public static ArraySegment<byte> Decompress(ArraySegment<byte> compressed, long maxBytes, WorkBudget budget)
     {
         ArraySegment<byte> content;
         try
         {
             using var stream = new GZipStream(new MemoryStream(compressed.Array!, compressed.Offset, compressed.Count, writable: false), CompressionMode.Decompress);
-            content = BoundedReader.ReadAll(stream, maxBytes);
+            content = BoundedReader.ReadAll(stream, maxBytes, budget);
         }
         catch (InvalidDataException e)
         {

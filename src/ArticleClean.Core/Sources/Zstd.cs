@@ -1,3 +1,4 @@
+using ArticleClean.Documents;
 using ZstdSharp;
 
 namespace ArticleClean.Sources;
@@ -7,12 +8,12 @@ internal static class Zstd
 {
     public static bool IsZstd(ReadOnlySpan<byte> bytes) => bytes is [0x28, 0xB5, 0x2F, 0xFD, ..];
 
-    public static ArraySegment<byte> Decompress(ArraySegment<byte> compressed, long maxBytes)
+    public static ArraySegment<byte> Decompress(ArraySegment<byte> compressed, long maxBytes, WorkBudget budget)
     {
         try
         {
             using var stream = new DecompressionStream(new MemoryStream(compressed.Array!, compressed.Offset, compressed.Count, writable: false));
-            return BoundedReader.ReadAll(stream, maxBytes);
+            return BoundedReader.ReadAll(stream, maxBytes, budget);
         }
         catch (Exception e) when (e is ZstdException or EndOfStreamException)
         {

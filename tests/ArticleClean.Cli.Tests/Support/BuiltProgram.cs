@@ -6,7 +6,8 @@ namespace ArticleClean.Cli.Tests.Support;
 /// <summary>Runs the built program as a user does: arguments and bytes in, bytes and an exit code out.</summary>
 internal static class BuiltProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    /// <summary>Ends a program that hangs. Nothing is said by it of how long a program may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     public static string Path { get; } = System.IO.Path.Join(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "articleclean.exe" : "articleclean");
 

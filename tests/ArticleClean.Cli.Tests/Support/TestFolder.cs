@@ -36,13 +36,6 @@ internal sealed class TestFolder : IDisposable
         return file.ToArray();
     }
 
-    /// <summary>Lets runs in the folder take their time: on a busy machine a page may be waiting for longer than it may take.</summary>
-    public TestFolder Patiently()
-    {
-        Write("articleclean.json", """{ "timeout": 3600 }""");
-        return this;
-    }
-
     public static byte[] Gunzip(byte[] file)
     {
         using var content = new MemoryStream();

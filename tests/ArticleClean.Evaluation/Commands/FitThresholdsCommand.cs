@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleClean.Documents;
 using ArticleClean.Evaluation.Stripped;
 using ArticleClean.Extraction.Model;
 using ArticleClean.Extraction.Stripped;
@@ -58,7 +59,7 @@ internal static class FitThresholdsCommand
         var code = context.Removals.Select(removal => removal.Range).ToList();
         var page = new SegmentAnalysis(context.Segments, code, model.Lexicon);
         if (page.Count == 0) yield break;
-        var probabilities = SegmentClassifier.Probabilities(page, model, default);
+        var probabilities = SegmentClassifier.Probabilities(page, model, WorkBudget.Unlimited());
         var cells = SegmentJudge.Cells(page, probabilities);
         var half = (int)(Extraction.Features.WordHash.Of(StrippedSet.DomainOf(item)) >> 8) & 1;
         for (var i = 0; i < page.Count; i++)

@@ -21,7 +21,7 @@ internal static class StructureCommand
     public static int Run(bool checksFloors, Progress progress)
     {
         var folder = Path.Combine(BenchmarkFolder.Path, "readability-dev");
-        var cleaner = new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Timeout = TimeSpan.FromMinutes(1) }).Build();
+        var cleaner = new ArticleCleanerBuilder().Build();
         var files = Directory.GetFiles(Path.Combine(folder, "expected"), "*.html.gz").Order(StringComparer.Ordinal).ToList();
         var score = new StructureScore();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -102,7 +102,7 @@ internal static class Corpus
     }
 
     /// <summary>Reads a page as the program does.</summary>
-    public static ParsedDocument Parse(LabelledPage page) => new HtmlFormat().Read(Decode(page), default);
+    public static ParsedDocument Parse(LabelledPage page) => new HtmlFormat().Read(Decode(page), WorkBudget.Unlimited());
 
     /// <summary>A page's HTML, decoded as the program does.</summary>
     public static string Text(LabelledPage page) => Decode(page).Text;

@@ -23,7 +23,7 @@ internal static class StrippedCleaning
     {
         var pipeline = new FilterPipeline(FilterCatalog.With(new SegmentClassifier(() => model), () => boundaries));
         var document = PlainTextFormat.Read(text);
-        var context = pipeline.Run(document, default);
+        var context = pipeline.Run(document, WorkBudget.Unlimited());
         var statistics = StatisticsCounter.Count(context);
         var source = new SourceDocument(name, default);
         var article = new Article(source, document, context.Passages, context.Removals, context.Splits, statistics);

@@ -11,7 +11,7 @@ public sealed class SampleLawTests
 
     private const int Cuts = 40;
 
-    private static readonly ArticleCleaner Cleaner = new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Timeout = TimeSpan.FromMinutes(1) }).Build();
+    private static readonly ArticleCleaner Cleaner = new ArticleCleanerBuilder().Build();
 
     public static TheoryData<string> Names => [.. Sample.Names];
 

@@ -142,7 +142,7 @@ public sealed class SiteRulesTests
     private static SiteRules Rules(string json) => SiteRulesFile.Parse(Encoding.UTF8.GetBytes(json));
 
     private static ArticleCleaner Cleaner(SiteRules rules, string? format = null) =>
-        new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Rules = rules, Format = format, Timeout = TimeSpan.FromMinutes(5) }).Build();
+        new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Rules = rules, Format = format }).Build();
 
     private static Article Clean(string document, SiteRules rules, string? address = null, string format = "html") =>
         Cleaner(rules, format).Clean(new SourceDocument("test", Encoding.UTF8.GetBytes(document)) { Url = address is null ? null : new Uri(address) });

@@ -26,7 +26,7 @@ internal static class PageCleaning
             .Select(paragraph => WebUtility.HtmlEncode(paragraph.Trim()));
         var html = string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>\n"));
         return new ArticleCleanerBuilder()
-            .WithOptions(new CleaningOptions { Format = "html", Timeout = TimeSpan.FromMinutes(5) })
+            .WithOptions(new CleaningOptions { Format = "html" })
             .WithFilters(FilterCatalog.All.Where(filter => filters.Contains(filter.Name)))
             .Build()
             .Clean(new SourceDocument("page.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=utf-8><body>" + html)));

@@ -30,7 +30,7 @@ internal static class TextCleaning
 
     private static Article CleanToArticle(string text, IEnumerable<IBlockFilter> filters) =>
         new ArticleCleanerBuilder()
-            .WithOptions(new CleaningOptions { Format = "text", Timeout = TimeSpan.FromMinutes(5) })
+            .WithOptions(new CleaningOptions { Format = "text" })
             .WithFilters(filters)
             .Build()
             .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));

@@ -9,26 +9,30 @@ namespace ArticleClean.Extraction.Stripped;
 /// </summary>
 internal sealed class SegmentClassifier(Func<ContentModel> load)
 {
+    /// <summary>Units of work for a segment's features and all trees, and for each character, whose words are looked up.</summary>
+    private const int UnitsPerSegment = 500, UnitsPerCharacter = 4;
+
     /// <summary>Judges by the model that ships with the library, which is read when the first text is judged.</summary>
     public static SegmentClassifier Shipped { get; } = new(() => ContentModel.ShippedForText);
 
     /// <summary>Judges the segments of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="code">Where code was cut out of it, in order.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public SegmentVerdict[] Judge(SegmentedText text, IReadOnlyList<TextRange> code, CancellationToken cancellation)
+    /// <param name="budget">Counts the work.</param>
+    public SegmentVerdict[] Judge(SegmentedText text, IReadOnlyList<TextRange> code, WorkBudget budget)
     {
         if (text.Segments.Count == 0) return [];
+        budget.Spend((long)text.Text.Length * UnitsPerCharacter);
         var model = load();
         var page = new SegmentAnalysis(text, code, model.Lexicon);
-        return SegmentJudge.Decide(page, Probabilities(page, model, cancellation));
+        return SegmentJudge.Decide(page, Probabilities(page, model, budget));
     }
 
     /// <summary>How probably each segment is the article's.</summary>
     /// <param name="page">The text's analysis.</param>
     /// <param name="model">The model.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    internal static float[] Probabilities(SegmentAnalysis page, ContentModel model, CancellationToken cancellation)
+    /// <param name="budget">Counts the work.</param>
+    internal static float[] Probabilities(SegmentAnalysis page, ContentModel model, WorkBudget budget)
     {
         var features = new SegmentFeatures(page);
         var row = new float[SegmentFeatures.OwnCount];
@@ -37,7 +41,7 @@ internal sealed class SegmentClassifier(Func<ContentModel> load)
         var done = 0;
         for (var i = 0; i < probabilities.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            budget.Spend(UnitsPerSegment);
             features.WriteOwn(i, row);
             batch.Add(row);
             if (batch.Count < TreeBatch.Size && i + 1 < probabilities.Length) continue;

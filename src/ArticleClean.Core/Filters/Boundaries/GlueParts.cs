@@ -19,10 +19,10 @@ internal sealed class GlueParts
 
     public static GlueParts Of(FilterContext context, WordTable words)
     {
+        context.Budget.Spend(context.Text.Length);
         var parts = new GlueParts();
         foreach (var passage in context.Passages)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
             if (!passage.Block.HasText) continue;
             foreach (var range in passage.Ranges) parts.Add(context.Text, range, words);
         }

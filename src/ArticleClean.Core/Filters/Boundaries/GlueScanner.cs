@@ -84,7 +84,6 @@ internal sealed class GlueScanner(FilterContext context, WordTable words, GlueMo
 
     private void InToken(TextRange range, TextRange token)
     {
-        context.Cancellation.ThrowIfCancellationRequested();
         if (token.Length > WordTable.MaxRunLength) return;
         _joints.Clear();
         var isDivided = false;
@@ -97,6 +96,7 @@ internal sealed class GlueScanner(FilterContext context, WordTable words, GlueMo
             }
             else if (Joint.IsCandidate(_text, range, i) && !NumberCells.IsGarbled(_text, range, i))
             {
+                context.Budget.Spend(token.Length);
                 _joints.Add((i, _camel.Weigh(range, token, i)));
                 isDivided |= _joints[^1].Weight > SureWeight;
             }

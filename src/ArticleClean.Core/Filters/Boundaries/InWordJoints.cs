@@ -25,13 +25,14 @@ internal sealed class InWordJoints
     private const int MaxAgency = 24;
 
     private readonly string _text;
+    private readonly WorkBudget _budget;
     private readonly CamelGlue _camel;
     private readonly int _minWeight;
 
     /// <summary>Reads the pairs of a text's words.</summary>
     public InWordJoints(FilterContext context)
     {
-        _text = context.Text;
+        (_text, _budget) = (context.Text, context.Budget);
         var parts = GlueParts.Of(context, context.Words);
         _camel = new CamelGlue(_text, context.Words, parts, GlueModel.Shipped, context.TalksOfCode);
         _minWeight = context.Words.LostBoundaries ? MinWeight : parts.Count < MinPairs ? int.MaxValue : MinWeightAlone;
@@ -49,6 +50,7 @@ internal sealed class InWordJoints
         int first = Math.Max(chunk.Start, at - WordTable.MaxRunLength), last = Math.Min(chunk.End, at + WordTable.MaxRunLength);
         while (start > first && char.IsLetterOrDigit(_text[start - 1])) start--;
         while (end < last && char.IsLetterOrDigit(_text[end])) end++;
+        _budget.Spend(end - start);
         return end - start < WordTable.MaxRunLength && _camel.Weigh(range, new TextRange(start, end), at) >= _minWeight;
     }
 

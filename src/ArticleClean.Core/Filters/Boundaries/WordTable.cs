@@ -60,10 +60,10 @@ internal sealed class WordTable
 
     public static WordTable Of(FilterContext context)
     {
+        context.Budget.Spend(context.Text.Length);
         var table = new WordTable { HadResidue = context.Removals.Count > 0 };
         foreach (var passage in context.Passages)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
             if (!passage.Block.HasText) continue;
             foreach (var range in passage.Ranges) table.Add(context.Text, range);
         }

@@ -1,11 +1,16 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
 /// Finds closing signs such as <c>*/</c> or <c>--></c>. It remembers the last answer for each sign, so that a text of
 /// a million openers is searched once, not once for each.
 /// </summary>
-internal sealed class Closers(string text)
+internal sealed class Closers(string text, WorkBudget budget)
 {
+    /// <summary>Characters that the search for a sign passes over in a unit of work: it looks at many at once.</summary>
+    private const int CharactersPerUnit = 8;
+
     private readonly Dictionary<string, (int From, int At)> _last = new(StringComparer.Ordinal);
 
     private readonly (int From, int To, int End)[] _strings = new (int, int, int)[2];
@@ -18,6 +23,7 @@ internal sealed class Closers(string text)
             return last.At < 0 ? -1 : last.At + sign.Length;
         var at = text.IndexOf(sign, from, StringComparison.OrdinalIgnoreCase);
         _last[sign] = (from, at);
+        budget.Spend(((at < 0 ? text.Length : at) - from) / CharactersPerUnit);
         return at < 0 ? -1 : at + sign.Length;
     }
 
@@ -39,11 +45,13 @@ internal sealed class Closers(string text)
             else if (text[i] == text[quote])
             {
                 last = (quote, i, i + 1);
+                budget.Spend(i - quote);
                 return i + 1;
             }
         }
 
         last = (quote, i, -1);
+        budget.Spend(i - quote);
         return -1;
     }
 
@@ -55,6 +63,7 @@ internal sealed class Closers(string text)
         var limit = Math.Min(text.Length, quote + most);
         for (var i = quote + 1; i < limit && text[i] != '\n'; i++)
         {
+            budget.Spend(1);
             if (text[i] == '\\') i++;
             else if (text[i] == text[quote]) return i + 1;
         }

@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ArticleClean.Filters.Scanning;
 /// or in each other, comments. What follows the brace decides whether it is CSS at all, and only then is the selector
 /// looked for before it. Bodies that fail are remembered with every brace open in them: linear whatever the braces.
 /// </summary>
-internal sealed class CssScanner(string text, Closers closers)
+internal sealed class CssScanner(string text, Closers closers, WorkBudget budget)
 {
     /// <summary>Deepest nesting read; real style sheets have at most 5 levels.</summary>
     private const int MaxDepth = 16;
@@ -52,6 +54,7 @@ internal sealed class CssScanner(string text, Closers closers)
         var limit = item + MaxItem;
         while (i < text.Length && i < limit)
         {
+            budget.Spend(1);
             switch (text[i])
             {
                 case '/' when i + 1 < text.Length && text[i + 1] == '*':
@@ -124,6 +127,7 @@ internal sealed class CssScanner(string text, Closers closers)
         var limit = Math.Min(text.Length, i + MaxParenthesis);
         for (var depth = 0; i < limit; i++)
         {
+            budget.Spend(1);
             switch (text[i])
             {
                 case '(':

@@ -6,7 +6,7 @@ namespace ArticleClean.Filters.Scanning;
 /// Finds what was escaped once too often: tags (<c>&amp;lt;p&amp;gt;</c>) and entities that stand for a space. An entity
 /// that stands for a letter or a sign stays, since cutting it would change a word.
 /// </summary>
-internal sealed class EscapeScanner(string text)
+internal sealed class EscapeScanner(string text, WorkBudget budget)
 {
     /// <summary>Longest escaped tag read.</summary>
     private const int MaxTag = 600;
@@ -34,6 +34,7 @@ internal sealed class EscapeScanner(string text)
         var nameEnd = i;
         for (; i < limit && text[i] is not ('<' or '>' or '\n'); i++)
         {
+            budget.Spend(1);
             if (text[i] != '&') continue;
             var sign = i + (TextScan.StartsAt(text, i, "&amp;") ? 5 : 1);
             if (TextScan.StartsAt(text, sign, "lt;")) return null;

@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ArticleClean.Filters.Scanning;
 /// expressions, comments, brackets. A group that does not close fails every bracket open in it, which is remembered,
 /// so that no character is read more than a few times.
 /// </summary>
-internal sealed class JavaScriptLexer(string text, Closers closers)
+internal sealed class JavaScriptLexer(string text, Closers closers, WorkBudget budget)
 {
     /// <summary>Deepest nesting read; bundled scripts reach some 60.</summary>
     private const int MaxDepth = 512;
@@ -44,6 +46,7 @@ internal sealed class JavaScriptLexer(string text, Closers closers)
     {
         while (i < text.Length)
         {
+            budget.Spend(1);
             if (char.IsWhiteSpace(text[i]))
             {
                 i++;
@@ -67,6 +70,7 @@ internal sealed class JavaScriptLexer(string text, Closers closers)
         var limit = Math.Min(text.Length, slash + MaxRegex);
         for (var i = slash + 1; i < limit && text[i] != '\n'; i++)
         {
+            budget.Spend(1);
             if (text[i] == '\\') i++;
             else if (text[i] == '[') isClass = true;
             else if (text[i] == ']') isClass = false;
@@ -88,6 +92,7 @@ internal sealed class JavaScriptLexer(string text, Closers closers)
     {
         var start = i;
         while (i < text.Length && TextScan.IsIdentifier(text[i])) i++;
+        budget.Spend(i - start);
         Count(text.AsSpan(start, i - start));
         return i;
     }
@@ -105,6 +110,7 @@ internal sealed class JavaScriptLexer(string text, Closers closers)
         var isOperand = false;
         while (i < text.Length)
         {
+            budget.Spend(1);
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
@@ -194,6 +200,7 @@ internal sealed class JavaScriptLexer(string text, Closers closers)
         var start = i;
         for (; i < text.Length; i++)
         {
+            budget.Spend(1);
             if (text[i] == '\\') i++;
             else if (text[i] == '`')
             {

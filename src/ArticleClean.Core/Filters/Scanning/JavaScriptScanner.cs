@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ArticleClean.Filters.Scanning;
 /// the top level, where prose can join, it is strict: a statement ends where the grammar lets it end, and goes back to
 /// its last bracket or literal where a word that may be prose follows. Inside brackets it only keeps them balanced.
 /// </summary>
-internal sealed class JavaScriptScanner(string text, Closers closers)
+internal sealed class JavaScriptScanner(string text, Closers closers, WorkBudget budget)
 {
     /// <summary>Headers (<c>if (…)</c>, <c>else</c>) that one statement may stack up.</summary>
     private const int MaxHeaders = 64;
@@ -13,7 +15,7 @@ internal sealed class JavaScriptScanner(string text, Closers closers)
     /// <summary>Longest address of a source URL comment.</summary>
     private const int MaxSourceUrl = 300;
 
-    private readonly JavaScriptLexer _lexer = new(text, closers);
+    private readonly JavaScriptLexer _lexer = new(text, closers, budget);
     private readonly JavaScriptExpression _expression = new(text, closers);
 
     /// <summary>How far the last scan read a statement that turned out to be none; 0 where there was none.</summary>

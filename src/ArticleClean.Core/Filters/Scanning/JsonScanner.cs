@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ArticleClean.Filters.Scanning;
 /// value open in it, which is remembered, so that no character is read more than a few times however many braces a text
 /// has.
 /// </summary>
-internal sealed class JsonScanner(string text)
+internal sealed class JsonScanner(string text, WorkBudget budget)
 {
     /// <summary>Deepest nesting read. The pages' deepest page states have some 40 levels.</summary>
     private const int MaxDepth = 256;
@@ -19,7 +21,7 @@ internal sealed class JsonScanner(string text)
 
     private readonly List<int> _open = [];
     private readonly HashSet<int> _failed = [];
-    private readonly UnescapedQuotes _unescaped = new(text);
+    private readonly UnescapedQuotes _unescaped = new(text, budget);
     private JsonShape _shape;
     private int _lastWhole;
 
@@ -63,6 +65,7 @@ internal sealed class JsonScanner(string text)
         i = start;
         while (i < text.Length)
         {
+            budget.Spend(1);
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
@@ -169,6 +172,7 @@ internal sealed class JsonScanner(string text)
     {
         for (var i = quote + 1; i < text.Length; i++)
         {
+            budget.Spend(1);
             if (text[i] == '\\') i++;
             else if (text[i] == '"') return i + 1;
         }

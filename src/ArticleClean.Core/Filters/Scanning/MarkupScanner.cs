@@ -6,7 +6,7 @@ namespace ArticleClean.Filters.Scanning;
 /// Parses markup that is left as text: tags with their attributes, comments, declarations, CDATA marks, template code.
 /// Only the marks themselves are residue; what stands between two tags is the article's.
 /// </summary>
-internal sealed class MarkupScanner(string text, Closers closers)
+internal sealed class MarkupScanner(string text, Closers closers, WorkBudget budget)
 {
     /// <summary>Longest name of an element read.</summary>
     private const int MaxName = 40;
@@ -134,6 +134,7 @@ internal sealed class MarkupScanner(string text, Closers closers)
             if (next == at && at == nameEnd) return null;
             var attribute = AttributeEnd(next, out var isSign);
             if (attribute < 0) return Broken();
+            budget.Spend(attribute - at);
             attributes++;
             if (isSign) signs++;
             at = attribute;

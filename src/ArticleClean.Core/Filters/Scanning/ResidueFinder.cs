@@ -10,33 +10,35 @@ namespace ArticleClean.Filters.Scanning;
 internal sealed class ResidueFinder
 {
     private readonly string _text;
-    private readonly CancellationToken _cancellation;
+    private readonly WorkBudget _budget;
     private readonly Closers _closers;
     private readonly JsonScanner _json;
     private readonly CssScanner _css;
+    private readonly CssSelector _selectors;
     private readonly ScriptFinder _scripts;
     private readonly MarkupScanner _markup;
     private readonly EscapeScanner _escapes;
     private readonly TemplateScanner _templates;
     private readonly List<Residue> _found = [];
 
-    private ResidueFinder(string text, CancellationToken cancellation)
+    private ResidueFinder(string text, WorkBudget budget)
     {
         _text = text;
-        _cancellation = cancellation;
-        _closers = new Closers(text);
-        _json = new JsonScanner(text);
-        _css = new CssScanner(text, _closers);
-        _scripts = new ScriptFinder(text, _closers);
-        _markup = new MarkupScanner(text, _closers);
-        _escapes = new EscapeScanner(text);
-        _templates = new TemplateScanner(text);
+        _budget = budget;
+        _closers = new Closers(text, budget);
+        _json = new JsonScanner(text, budget);
+        _css = new CssScanner(text, _closers, budget);
+        _selectors = new CssSelector(text, budget);
+        _scripts = new ScriptFinder(text, _closers, budget);
+        _markup = new MarkupScanner(text, _closers, budget);
+        _escapes = new EscapeScanner(text, budget);
+        _templates = new TemplateScanner(text, budget);
     }
 
     /// <summary>The code in a text, in order; no two pieces overlap.</summary>
-    public static List<Residue> Find(string text, CancellationToken cancellation)
+    public static List<Residue> Find(string text, WorkBudget budget)
     {
-        var finder = new ResidueFinder(text, cancellation);
+        var finder = new ResidueFinder(text, budget);
         finder.Run();
         return finder._found;
     }
@@ -44,9 +46,9 @@ internal sealed class ResidueFinder
     private void Run()
     {
         int i = 0, floor = 0, comment = -1, commentEnd = -1;
-        for (var step = 0; i < _text.Length; step++)
+        while (i < _text.Length)
         {
-            if ((step & 0xFFFF) == 0) _cancellation.ThrowIfCancellationRequested();
+            _budget.Spend(1);
             if (_closers.CommentEnd(i) is var end and > 0)
             {
                 if (_found.Count > 0 && TextScan.IsBlankBetween(_text, floor, i) && floor > 0) Extend(end);
@@ -137,7 +139,7 @@ internal sealed class ResidueFinder
     private Residue? Rule(int brace, int floor)
     {
         if (!_css.TryScanBody(brace, out var shape)) return null;
-        var start = CssSelector.FindStart(_text, brace, floor);
+        var start = _selectors.FindStart(brace, floor);
         return start < 0 ? null : CssEvidence.Weigh(_text, start, brace, shape);
     }
 }

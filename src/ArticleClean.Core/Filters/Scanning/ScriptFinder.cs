@@ -1,12 +1,14 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>Finds where JavaScript may start in a text, also glued to the word before it, and parses it from there.</summary>
-internal sealed class ScriptFinder(string text, Closers closers)
+internal sealed class ScriptFinder(string text, Closers closers, WorkBudget budget)
 {
     /// <summary>Longest code without evidence whose inside is looked at again; longer ones are skipped, so that nesting costs no second reading.</summary>
     private const int MaxReread = 60;
 
-    private readonly JavaScriptScanner _scanner = new(text, closers);
+    private readonly JavaScriptScanner _scanner = new(text, closers, budget);
     private int _nextStart;
 
     /// <summary>The script that starts at an offset, or in the word that does; <c>null</c> where none starts.</summary>
@@ -29,6 +31,7 @@ internal sealed class ScriptFinder(string text, Closers closers)
     {
         var end = start;
         while (end < text.Length && TextScan.IsIdentifier(text[end])) end++;
+        budget.Spend(end - start);
         if (end >= text.Length) return null;
         var next = TextScan.SkipWhiteSpace(text, end);
         if (next >= text.Length || next - end > 8) return null;

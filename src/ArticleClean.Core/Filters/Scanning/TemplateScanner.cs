@@ -3,7 +3,7 @@ using ArticleClean.Documents;
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>Finds the marks of templates: <c>{{…}}</c>, <c>{{{…}}}</c>, and shortcodes such as <c>[caption id="…"]</c>.</summary>
-internal sealed class TemplateScanner(string text)
+internal sealed class TemplateScanner(string text, WorkBudget budget)
 {
     private const int MaxBraces = 200;
     private const int MaxShortcode = 2000;
@@ -20,6 +20,7 @@ internal sealed class TemplateScanner(string text)
         var content = i;
         var limit = Math.Min(text.Length, start + MaxBraces);
         while (i < limit && text[i] is not ('{' or '}' or '\n')) i++;
+        budget.Spend(i - content);
         if (!TextScan.StartsAt(text, i, close)) return null;
         var code = text.AsSpan(content, i - content).Trim();
         if (code.IsEmpty) return null;
@@ -73,6 +74,7 @@ internal sealed class TemplateScanner(string text)
             var quote = text[i + 1];
             i += 2;
             while (i < limit && text[i] != quote) i++;
+            budget.Spend(i - next);
             if (i >= limit) return null;
             i++;
             attributes++;

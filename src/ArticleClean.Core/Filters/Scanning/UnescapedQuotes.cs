@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Filters.Scanning;
 
 /// <summary>
@@ -9,7 +11,7 @@ namespace ArticleClean.Filters.Scanning;
 /// Such a string has no end of its own, so the search for it may run through the whole text. What one value has
 /// searched no other value that starts in there searches again, so that all searches together read the text once.
 /// </remarks>
-internal sealed class UnescapedQuotes(string text)
+internal sealed class UnescapedQuotes(string text, WorkBudget budget)
 {
     /// <summary>Longest key that is known for one by its quotes and its colon.</summary>
     private const int MaxKey = 64;
@@ -33,6 +35,7 @@ internal sealed class UnescapedQuotes(string text)
         var i = quote + 1;
         for (var depth = 0; i < text.Length; i++)
         {
+            budget.Spend(1);
             switch (text[i])
             {
                 case '\\':
@@ -67,6 +70,7 @@ internal sealed class UnescapedQuotes(string text)
     {
         for (var depth = open.Count; ; i++)
         {
+            budget.Spend(1);
             i = TextScan.SkipWhiteSpace(text, i);
             if (i >= text.Length) return false;
             var isObject = text[open[depth - 1]] == '{';

@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Html.Reading;
 
 /// <summary>
@@ -9,6 +11,8 @@ namespace ArticleClean.Html.Reading;
 /// </summary>
 internal sealed partial class HtmlReader
 {
+    private const int UnitsPerToken = 16;
+
     private readonly HtmlTree _tree;
     private readonly HtmlTokenizer _tokens;
     private readonly OpenElements _open;
@@ -36,13 +40,13 @@ internal sealed partial class HtmlReader
     /// <summary>Reads a page.</summary>
     /// <param name="source">Its source.</param>
     /// <param name="isXml">Whether it says that it is XHTML, where any element may close itself.</param>
-    /// <param name="cancellation">Cancelled when the document's time is up.</param>
-    public static HtmlTree Read(string source, bool isXml, CancellationToken cancellation)
+    /// <param name="budget">Counts the work.</param>
+    public static HtmlTree Read(string source, bool isXml, WorkBudget budget)
     {
         var tree = new HtmlTree(source);
         try
         {
-            new HtmlReader(tree, isXml).Run(cancellation);
+            new HtmlReader(tree, isXml).Run(budget);
             return tree;
         }
         catch
@@ -56,12 +60,15 @@ internal sealed partial class HtmlReader
 
     private bool HasTemplate => _open.Last(HtmlTag.Template) >= 0;
 
-    private void Run(CancellationToken cancellation)
+    private void Run(WorkBudget budget)
     {
         while (true)
         {
             _tokens.AllowsCData = _isXml || IsInForeign;
-            switch (_tokens.Read())
+            var before = _tokens.Position;
+            var token = _tokens.Read();
+            budget.Spend(UnitsPerToken + (_tokens.Position - before));
+            switch (token)
             {
                 case TokenKind.End:
                     while (HasTemplate) EndTemplate();
@@ -76,7 +83,6 @@ internal sealed partial class HtmlReader
                     _tokens.SkipCDataEnd();
                     break;
                 case TokenKind.StartTag:
-                    cancellation.ThrowIfCancellationRequested();
                     StartTag(_tokens.Tag);
                     break;
                 case TokenKind.EndTag:

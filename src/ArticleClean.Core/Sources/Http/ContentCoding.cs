@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Sources.Http;
 
@@ -10,13 +11,13 @@ internal static class ContentCoding
     private const int ZlibHeader = 2, AdlerLength = 4;
 
     /// <exception cref="DocumentException">The bytes are damaged, too large, or coded as nobody knows.</exception>
-    public static ReadOnlyMemory<byte> Decode(string coding, ReadOnlyMemory<byte> bytes, long maxBytes) => coding switch
+    public static ReadOnlyMemory<byte> Decode(string coding, ReadOnlyMemory<byte> bytes, long maxBytes, WorkBudget budget) => coding switch
     {
         "identity" or "none" => bytes,
-        "gzip" or "x-gzip" => Gzip.IsGzip(bytes.Span) ? Gzip.Decompress(bytes.ToArray(), maxBytes) : Undone(coding, bytes),
-        "zstd" => Zstd.IsZstd(bytes.Span) ? Zstd.Decompress(bytes.ToArray(), maxBytes) : Undone(coding, bytes),
-        "deflate" => Deflate(bytes, maxBytes),
-        "br" => Brotli(bytes.Span, maxBytes) ?? Undone(coding, bytes),
+        "gzip" or "x-gzip" => Gzip.IsGzip(bytes.Span) ? Gzip.Decompress(bytes.ToArray(), maxBytes, budget) : Undone(coding, bytes),
+        "zstd" => Zstd.IsZstd(bytes.Span) ? Zstd.Decompress(bytes.ToArray(), maxBytes, budget) : Undone(coding, bytes),
+        "deflate" => Deflate(bytes, maxBytes, budget),
+        "br" => Brotli(bytes.Span, maxBytes, budget) ?? Undone(coding, bytes),
         _ => Undone(coding, bytes),
     };
 
@@ -25,14 +26,14 @@ internal static class ContentCoding
         HtmlSignature.IsAtStartOf(bytes.Span) ? bytes : throw Damaged(coding, null);
 
     /// <summary>zlib's format, as the standard has it, or bare deflate, as some servers do.</summary>
-    private static ReadOnlyMemory<byte> Deflate(ReadOnlyMemory<byte> bytes, long maxBytes)
+    private static ReadOnlyMemory<byte> Deflate(ReadOnlyMemory<byte> bytes, long maxBytes, WorkBudget budget)
     {
         var isZlib = bytes.Length > ZlibHeader + AdlerLength && (bytes.Span[0] & 0x0F) == 8 && BinaryPrimitives.ReadUInt16BigEndian(bytes.Span) % 31 == 0;
         if (!isZlib && HtmlSignature.IsAtStartOf(bytes.Span)) return bytes;
         try
         {
             using var stream = new DeflateStream(new MemoryStream((isZlib ? bytes[ZlibHeader..] : bytes).ToArray()), CompressionMode.Decompress);
-            var content = BoundedReader.ReadAll(stream, maxBytes);
+            var content = BoundedReader.ReadAll(stream, maxBytes, budget);
             // The platform takes data that end early for shorter data; zlib's checksum does not.
             if (isZlib && Adler(content) != BinaryPrimitives.ReadUInt32BigEndian(bytes.Span[^AdlerLength..])) throw Damaged("deflate", null);
             return content;
@@ -44,7 +45,7 @@ internal static class ContentCoding
     }
 
     /// <summary>The content; <c>null</c> where the bytes are none of Brotli's from the start.</summary>
-    private static ReadOnlyMemory<byte>? Brotli(ReadOnlySpan<byte> bytes, long maxBytes)
+    private static ReadOnlyMemory<byte>? Brotli(ReadOnlySpan<byte> bytes, long maxBytes, WorkBudget budget)
     {
         var content = new ArrayBufferWriter<byte>(bytes.Length * 4);
         var decoder = new BrotliDecoder();
@@ -55,6 +56,7 @@ internal static class ContentCoding
                 var status = decoder.Decompress(bytes, content.GetSpan(16 * 1024), out var consumed, out var written);
                 bytes = bytes[consumed..];
                 content.Advance(written);
+                budget.Spend(consumed + written);
                 if (content.WrittenCount > maxBytes) throw DocumentException.TooLarge(maxBytes);
                 if (status == OperationStatus.Done) return content.WrittenMemory;
                 if (status == OperationStatus.DestinationTooSmall) continue;

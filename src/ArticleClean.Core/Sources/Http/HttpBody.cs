@@ -1,3 +1,5 @@
+using ArticleClean.Documents;
+
 namespace ArticleClean.Sources.Http;
 
 /// <summary>
@@ -10,13 +12,13 @@ internal static class HttpBody
     private const int MostCodings = 5;
 
     /// <exception cref="DocumentException">It is damaged or too large.</exception>
-    public static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> body, HttpFields fields, long maxBytes)
+    public static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> body, HttpFields fields, long maxBytes, WorkBudget budget)
     {
         if (Names(fields["Transfer-Encoding"]).Contains("chunked") && Chunks.Join(body.Span) is { } joined) body = joined;
         var codings = Names(fields["Content-Encoding"]);
         if (codings.Length > MostCodings) throw new DocumentException(DocumentErrorKind.Damaged, "names more content codings than any server applies");
         foreach (var coding in codings.Reverse())
-            if (!body.IsEmpty) body = ContentCoding.Decode(coding, body, maxBytes);
+            if (!body.IsEmpty) body = ContentCoding.Decode(coding, body, maxBytes, budget);
         return body;
     }
 

@@ -10,8 +10,9 @@ internal static class HttpResponse
     /// <param name="message">The status line, the header and the body.</param>
     /// <param name="identified">The media type that the archive found out; <c>null</c> where it did not look.</param>
     /// <param name="maxBytes">The most bytes of the body, decoded.</param>
+    /// <param name="budget">Counts the work.</param>
     /// <exception cref="DocumentException">It is damaged, too large, or no page.</exception>
-    public static SourceDocument Read(string name, ReadOnlyMemory<byte> message, string? identified, long maxBytes)
+    public static SourceDocument Read(string name, ReadOnlyMemory<byte> message, string? identified, long maxBytes, WorkBudget budget)
     {
         var bytes = message.Span;
         var headerLength = HttpFields.LengthIn(bytes);
@@ -20,7 +21,7 @@ internal static class HttpResponse
         ThrowIfNoSuccess(header);
         var fields = HttpFields.Read(header);
         var declared = MediaType.Parse(fields["Content-Type"]);
-        var body = HttpBody.Decode(message[headerLength..], fields, maxBytes);
+        var body = HttpBody.Decode(message[headerLength..], fields, maxBytes, budget);
         var type = identified is null ? declared : MediaType.Parse(identified);
         if (!type.MayBePage && !HtmlSignature.IsAtStartOf(body.Span)) throw new DocumentException(DocumentErrorKind.NotAPage, $"is {type.Name}, no page");
         return new SourceDocument(name, body)

@@ -15,12 +15,12 @@ internal static class JsonLine
     {
         try
         {
-            return new DocumentEntry(name, shard, Record(line), line, _ => Read(name, line, field));
+            return new DocumentEntry(name, shard, Record(line), line, (_, budget) => Read(name, line, field, budget));
         }
         catch (Exception e) when (IsMalformed(e))
         {
             var malformed = Malformed($"is no JSON object: {e.Message.Split('\n')[0].TrimEnd('.')}", e);
-            return new DocumentEntry(name, shard, new SourceRecord(), line, _ => throw malformed);
+            return new DocumentEntry(name, shard, new SourceRecord(), line, (_, _) => throw malformed);
         }
     }
 
@@ -30,8 +30,9 @@ internal static class JsonLine
         return new SourceRecord(Word(json.RootElement, "id"), Word(json.RootElement, "url"), Word(json.RootElement, "date"));
     }
 
-    private static SourceDocument Read(string name, byte[] line, string? field)
+    private static SourceDocument Read(string name, byte[] line, string? field, WorkBudget budget)
     {
+        budget.Spend(line.Length);
         using var json = JsonDocument.Parse(line);
         var isHtml = field is null && json.RootElement.TryGetProperty(HtmlField, out _);
         var chosen = field ?? (isHtml ? HtmlField : TextField);

@@ -65,11 +65,12 @@ internal sealed class WarcRecord
 
     /// <summary>The document in the block.</summary>
     /// <exception cref="DocumentException">It is damaged, too large, or no page.</exception>
-    public SourceDocument Document(string name, ReadOnlyMemory<byte> block, long maxBytes)
+    public SourceDocument Document(string name, ReadOnlyMemory<byte> block, long maxBytes, WorkBudget budget)
     {
+        budget.Spend(block.Length);
         var document = Type == Conversion
             ? new SourceDocument(name, block) { ContentType = MediaType.Parse(_fields["Content-Type"]).Name, Charset = MediaType.Parse(_fields["Content-Type"]).Charset ?? "utf-8" }
-            : HttpResponse.Read(name, block, _fields["WARC-Identified-Payload-Type"], maxBytes);
+            : HttpResponse.Read(name, block, _fields["WARC-Identified-Payload-Type"], maxBytes, budget);
         return document with { Url = Uri.TryCreate(Address, UriKind.Absolute, out var url) ? url : null };
     }
 }

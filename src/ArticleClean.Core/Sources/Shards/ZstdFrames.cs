@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using ArticleClean.Documents;
 using ZstdSharp;
 
 namespace ArticleClean.Sources.Shards;
@@ -127,6 +128,6 @@ internal sealed class ZstdFrames(ByteInput raw) : Members(raw)
         var length = BinaryPrimitives.ReadUInt32LittleEndian(Raw.Available[MagicLength..]);
         if (length > LargestDictionary || !Raw.Ensure(SkippableHeader + (int)length)) return null;
         var bytes = Raw.Available.Slice(SkippableHeader, (int)length).ToArray();
-        return Zstd.IsZstd(bytes) ? [.. Zstd.Decompress(bytes, LargestDictionary)] : bytes;
+        return Zstd.IsZstd(bytes) ? [.. Zstd.Decompress(bytes, LargestDictionary, WorkBudget.Unlimited())] : bytes;
     }
 }

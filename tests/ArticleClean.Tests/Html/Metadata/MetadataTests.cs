@@ -208,7 +208,7 @@ public sealed class MetadataTests
     {
         const string Page = "<link rel=canonical href=/a><meta property=og:image content=../i.jpg><link rel=license href='#license'><p>T</p>";
         var source = new SourceDocument("test", Encoding.UTF8.GetBytes(Page)) { Url = new Uri("https://example.org/x/b") };
-        var metadata = new HtmlFormat().Read(new DecodedDocument(source, Page, "UTF-8"), default).Metadata;
+        var metadata = new HtmlFormat().Read(new DecodedDocument(source, Page, "UTF-8"), WorkBudget.Unlimited()).Metadata;
         (metadata.Url, metadata.Image, metadata.License).Should().Be(("https://example.org/a", "https://example.org/i.jpg", null));
     }
 
@@ -255,7 +255,7 @@ public sealed class MetadataTests
     public void Stripped_text_has_a_language_and_nothing_else()
     {
         const string text = "Big News\nBy Jane Doe, January 5, 2024\n\nThe council said on Monday that it would not close the library, which has been open for more than a hundred years.";
-        var metadata = new PlainTextFormat().Read(Document(text), default).Metadata;
+        var metadata = new PlainTextFormat().Read(Document(text), WorkBudget.Unlimited()).Metadata;
 
         (metadata.Language, metadata.Title, metadata.Published, metadata.Authors.Count).Should().Be(("en", null, null, 0));
         metadata.Sources.Should().ContainSingle().Which.Value.Should().Be("detected");
@@ -268,7 +268,7 @@ public sealed class MetadataTests
     private static ArticleMetadata Read(string head, string body, string language = "")
     {
         var html = $"<html{(language.Length > 0 ? " lang=" + language : "")}><head>{head}</head><body>{body}</body></html>";
-        return new HtmlFormat().Read(Document(html), default).Metadata;
+        return new HtmlFormat().Read(Document(html), WorkBudget.Unlimited()).Metadata;
     }
 
     private static DecodedDocument Document(string text) => new(new SourceDocument("test", Encoding.UTF8.GetBytes(text)), text, "UTF-8");

@@ -85,7 +85,7 @@ public sealed class HttpResponseTests
     [InlineData("HTTP/2 404", "", "<p>Not found", null, "status 404")]
     public void What_is_no_page_by_its_own_word_is_none(string status, string header, string body, string? identified, string message)
     {
-        var reading = () => HttpResponse.Read("a", Message(status, header, Encoding.UTF8.GetBytes(body)), identified, Enough);
+        var reading = () => HttpResponse.Read("a", Message(status, header, Encoding.UTF8.GetBytes(body)), identified, Enough, WorkBudget.Unlimited());
 
         var error = reading.Should().Throw<DocumentException>().Which;
         error.Kind.Should().Be(DocumentErrorKind.NotAPage);
@@ -104,12 +104,12 @@ public sealed class HttpResponseTests
     [InlineData("no header\r\n\r\n<p>")]
     public void An_answer_without_a_header_is_damaged(string message)
     {
-        var reading = () => HttpResponse.Read("a", Encoding.UTF8.GetBytes(message), null, Enough);
+        var reading = () => HttpResponse.Read("a", Encoding.UTF8.GetBytes(message), null, Enough, WorkBudget.Unlimited());
 
         reading.Should().Throw<DocumentException>().Which.Kind.Should().Be(DocumentErrorKind.Damaged);
     }
 
-    private static SourceDocument Read(string header, byte[] body) => HttpResponse.Read("a", Message("HTTP/1.1 200 OK", header, body), null, Enough);
+    private static SourceDocument Read(string header, byte[] body) => HttpResponse.Read("a", Message("HTTP/1.1 200 OK", header, body), null, Enough, WorkBudget.Unlimited());
 
     private static byte[] Message(string status, string header, byte[] body) => [.. Encoding.UTF8.GetBytes($"{status}\r\n{header}\r\n"), .. body];
 

@@ -1,12 +1,14 @@
 """Builds the programs that are measured, each once a run."""
-import shutil
 import subprocess
 import sys
+import tempfile
 from functools import cache
+from pathlib import Path
 
 from pages import REPOSITORY
 
-BUILT = REPOSITORY / "artifacts" / "bench"
+# A folder for each run: another run that builds at the same time changes no program that is being measured.
+BUILT = tempfile.TemporaryDirectory(prefix="articleclean-bench-")
 
 
 @cache
@@ -31,8 +33,7 @@ def smart_reader():
 
 def publish(project, program):
     print(f"building {project}", file=sys.stderr)
-    folder = BUILT / program
-    shutil.rmtree(folder, ignore_errors=True)
+    folder = Path(BUILT.name) / program
     command = ["dotnet", "publish", REPOSITORY / project, "-c", "Release", "-o", folder, "--disable-build-servers"]
     result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if result.returncode != 0:

@@ -26,12 +26,15 @@ const libraries = {
   },
 };
 
+// Libraries report each mistake of a page.
+for (const level of ["debug", "error", "info", "log", "warn"]) console[level] = () => {};
+
 const [library, folder] = process.argv.slice(2);
 const clean = await libraries[library]();
 for (const name of readdirSync(folder).sort()) {
   try {
     await clean(readFileSync(join(folder, name), "utf8"));
   } catch (error) {
-    console.error(`${library}: ${name}: ${error.message}`);
+    process.stderr.write(`${library}: ${name}: ${error.message}\n`);
   }
 }

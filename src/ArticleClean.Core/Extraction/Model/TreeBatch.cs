@@ -39,15 +39,19 @@ internal sealed class TreeBatch
         _trees = trees;
         _features = Math.Min(features, trees.Features);
         _columns = new float[_features * Size];
-        _reachable = new Vector512<uint>[trees.Roots.Length];
-        _reachableOnPage = new uint[trees.Roots.Length];
+        _reachable = new Vector512<uint>[trees.Count];
+        _reachableOnPage = new uint[trees.Count];
         _reachableOnPage.AsSpan().Fill(uint.MaxValue);
+        var firstSplits = trees.FirstSplits;
+        var thresholds = trees.Thresholds;
+        var leavesOnTheRight = trees.LeavesOnTheRight;
+        var treeOf = trees.Trees;
         for (var feature = features; feature < trees.Features; feature++)
         {
-            foreach (ref readonly var split in trees.SplitsBy(feature))
+            for (var split = firstSplits[feature]; split < firstSplits[feature + 1]; split++)
             {
-                if (ofPage[feature - features] <= split.Threshold) break;
-                _reachableOnPage[split.Tree] &= split.LeavesOnTheRight;
+                if (ofPage[feature - features] <= thresholds[split]) break;
+                _reachableOnPage[treeOf[split]] &= leavesOnTheRight[split];
             }
         }
     }
@@ -71,9 +75,10 @@ internal sealed class TreeBatch
         var sums = _probabilities.AsSpan(0, Count);
         sums.Clear();
         var reachable = MemoryMarshal.Cast<Vector512<uint>, uint>(_reachable);
+        var allLeaves = _trees.Leaves;
         for (var tree = 0; tree < _reachable.Length; tree++)
         {
-            var leaves = _trees.LeavesOf(tree);
+            var leaves = allLeaves.Slice(tree * _trees.LeavesOfTree, _trees.LeavesOfTree);
             var first = reachable.Slice(tree * Size, sums.Length);
             for (var i = 0; i < sums.Length; i++) sums[i] += leaves[BitOperations.TrailingZeroCount(first[i])];
         }
@@ -86,14 +91,18 @@ internal sealed class TreeBatch
     private void FindReachable()
     {
         for (var tree = 0; tree < _reachable.Length; tree++) _reachable[tree] = Vector512.Create(_reachableOnPage[tree]);
+        var firstSplits = _trees.FirstSplits;
+        var thresholds = _trees.Thresholds;
+        var leavesOnTheRight = _trees.LeavesOnTheRight;
+        var treeOf = _trees.Trees;
         for (var feature = 0; feature < _features; feature++)
         {
             var values = Vector512.Create<float>(_columns.AsSpan(feature * Size, Size));
-            foreach (ref readonly var split in _trees.SplitsBy(feature))
+            for (var split = firstSplits[feature]; split < firstSplits[feature + 1]; split++)
             {
-                var goesLeft = Vector512.LessThanOrEqual(values, Vector512.Create(split.Threshold)).AsUInt32();
+                var goesLeft = Vector512.LessThanOrEqual(values, Vector512.Create(thresholds[split])).AsUInt32();
                 if (goesLeft == Vector512<uint>.AllBitsSet) break;
-                _reachable[split.Tree] &= goesLeft | Vector512.Create(split.LeavesOnTheRight);
+                _reachable[treeOf[split]] &= goesLeft | Vector512.Create(leavesOnTheRight[split]);
             }
         }
     }

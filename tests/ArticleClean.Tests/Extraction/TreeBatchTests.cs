@@ -10,7 +10,7 @@ public sealed class TreeBatchTests
         var random = new Random(1);
         var (roots, nodes, leaves) = Trees(random, trees: 50, leaves: 32);
         var page = Row(random)[Own..];
-        var batch = new TreeBatch(TreeLayout.Of(roots, nodes, leaves), Own, page);
+        using var batch = new TreeBatch(TreeLayout.Of(roots, nodes, leaves), Own, page);
         for (var round = 0; round < 20; round++)
         {
             float[][] rows = [.. Enumerable.Range(0, 1 + (round % TreeBatch.Size)).Select(_ => (float[])[.. Row(random)[..Own], .. page])];
@@ -23,7 +23,7 @@ public sealed class TreeBatchTests
     [Fact]
     public void A_tree_of_one_leaf_gives_its_value()
     {
-        var batch = new TreeBatch(TreeLayout.Of([~0], [], [0]), 0, []);
+        using var batch = new TreeBatch(TreeLayout.Of([~0], [], [0]), 0, []);
         batch.Add([]);
 
         batch.Evaluate().ToArray().Should().Equal(0.5f);

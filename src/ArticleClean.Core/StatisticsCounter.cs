@@ -12,7 +12,7 @@ internal static class StatisticsCounter
         foreach (var passage in context.Passages)
         {
             if (!passage.Block.HasText) continue;
-            foreach (var range in passage.Ranges) Add(range.Of(context.Text), ref words, ref characters);
+            for (var i = 0; i < passage.Ranges.Count; i++) Add(passage.Ranges[i].Of(context.Text), ref words, ref characters);
         }
 
         // A dictionary keeps the order of first removal in the text, not of the filters: an ordered list is built instead.

@@ -47,7 +47,7 @@ public class ClassifierBenchmarks : PageBenchmark
         var sum = 0f;
         foreach (var (ofPage, rows) in _rows)
         {
-            var batch = new TreeBatch(ContentModel.Shipped.Trees, BlockFeatures.OwnCount, ofPage);
+            using var batch = new TreeBatch(ContentModel.Shipped.Trees, BlockFeatures.OwnCount, ofPage);
             foreach (var row in rows)
             {
                 batch.Add(row);

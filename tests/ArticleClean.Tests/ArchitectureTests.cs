@@ -19,16 +19,17 @@ public sealed partial class ArchitectureTests
     public static TheoryData<string, string[]> Rules => new()
     {
         { "Documents", [] },
+        { "Resources", [] },
         { "Decoding", ["Documents"] },
         { "Languages", [] },
         { "Html", ["Documents", "Decoding", "Languages"] },
         { "Rules", ["Documents", "Html"] },
         { "PlainText", ["Documents", "Decoding", "Languages"] },
         { "Sources", ["Documents", "Decoding"] },
-        { "Vocabulary", ["Documents"] },
+        { "Vocabulary", ["Documents", "Resources"] },
         { "Segments", ["Documents", "Vocabulary"] },
-        { "Extraction", ["Documents", "Languages", "Segments", "Vocabulary"] },
-        { "Filters", ["Documents", "Extraction", "Languages", "PlainText", "Segments", "Vocabulary"] },
+        { "Extraction", ["Documents", "Languages", "Resources", "Segments", "Vocabulary"] },
+        { "Filters", ["Documents", "Extraction", "Languages", "PlainText", "Resources", "Segments", "Vocabulary"] },
         { "Writers", ["Documents"] },
     };
 

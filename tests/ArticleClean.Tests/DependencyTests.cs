@@ -12,17 +12,18 @@ public sealed class DependencyTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Documents"] = [],
+        ["Resources"] = [],
         ["Languages"] = [],
         ["Decoding"] = ["Documents"],
-        ["Vocabulary"] = ["Documents"],
+        ["Vocabulary"] = ["Documents", "Resources"],
         ["Segments"] = ["Documents", "Vocabulary"],
         ["Html"] = ["Documents", "Decoding", "Languages"],
         ["PlainText"] = ["Documents", "Decoding", "Languages"],
         ["Rules"] = ["Documents", "Html"],
         ["Sources"] = ["Documents", "Decoding"],
         ["Writers"] = ["Documents"],
-        ["Extraction"] = ["Documents", "Languages", "Segments", "Vocabulary"],
-        ["Filters"] = ["Documents", "Extraction", "Languages", "PlainText", "Segments", "Vocabulary"],
+        ["Extraction"] = ["Documents", "Languages", "Resources", "Segments", "Vocabulary"],
+        ["Filters"] = ["Documents", "Extraction", "Languages", "PlainText", "Resources", "Segments", "Vocabulary"],
         // Finding code, boundaries and sentences knows nothing of what is judged by them.
         ["Filters/Scanning"] = ["Documents", "Languages"],
         ["Filters/Text"] = ["Documents", "Languages", "Segments", "Vocabulary", "Filters/Boundaries", "Filters/Lines"],

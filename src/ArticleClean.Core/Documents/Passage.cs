@@ -24,6 +24,8 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
     {
         if (_text is not null) return _text;
         if (!Block.HasText) return _text = "";
+        if (Ranges.Count == 1 && (Block.Kind == BlockKind.Preformatted || WhiteSpace.IsFolded(Ranges[0].Of(document.Text))))
+            return _text = Ranges[0].Of(document.Text).ToString();
         var text = new StringBuilder();
         foreach (var range in Ranges)
         {
@@ -41,5 +43,36 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
         }
 
         return _text = text.ToString();
+    }
+
+    /// <summary>The words of a passage that is not preformatted, as <see cref="Text"/> gives them, where they are few.</summary>
+    /// <param name="document">The document it is of.</param>
+    /// <param name="buffer">Takes the words.</param>
+    /// <returns>The words; empty where there are none, or more than the buffer holds.</returns>
+    internal ReadOnlySpan<char> ShortText(ParsedDocument document, Span<char> buffer)
+    {
+        if (!Block.HasText) return [];
+        var length = 0;
+        for (var i = 0; i < Ranges.Count; i++)
+        {
+            var wasBlank = true;
+            if (length > 0 && !Append(' ', buffer, ref length)) return [];
+            foreach (var c in Ranges[i].Of(document.Text))
+            {
+                var isBlank = WhiteSpace.IsBlank(c);
+                if (isBlank && wasBlank) continue;
+                if (!Append(isBlank ? ' ' : c, buffer, ref length)) return [];
+                wasBlank = isBlank;
+            }
+        }
+
+        return buffer[..length];
+    }
+
+    private static bool Append(char c, Span<char> buffer, ref int length)
+    {
+        if (length == buffer.Length) return false;
+        buffer[length++] = c;
+        return true;
     }
 }

@@ -65,6 +65,20 @@ internal static class WhiteSpace
         return start;
     }
 
+    /// <summary>Whether folding changes nothing: no white space but single spaces.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        var wasSpace = false;
+        foreach (var c in text)
+        {
+            var isSpace = c == ' ';
+            if (isSpace ? wasSpace : IsBlank(c)) return false;
+            wasSpace = isSpace;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a character is folded: white space, or a control character.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+    public static bool IsBlank(char c) => c < 0x7F ? c <= ' ' : char.IsWhiteSpace(c) || char.IsControl(c);
 }

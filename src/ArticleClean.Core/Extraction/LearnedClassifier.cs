@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleClean.Documents;
 using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Model;
@@ -47,9 +46,9 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         }
 
         var verdicts = new BlockVerdict[count];
+        var byProbability = new ProbabilityReasons();
         for (var i = 0; i < count; i++)
-            verdicts[i] = chosen[i] ? BlockVerdict.Content
-                : new BlockVerdict(false, reasons[i] ?? string.Create(CultureInfo.InvariantCulture, $"main content with probability {probabilities[i]:0.00}"));
+            verdicts[i] = chosen[i] ? BlockVerdict.Content : new BlockVerdict(false, reasons[i] ?? byProbability.Of(probabilities[i]));
         return new ContentJudgement(verdicts, confidence);
     }
 
@@ -59,7 +58,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         var probabilities = new float[words.Length];
         var features = new BlockFeatures(page, model.Lexicon);
         var row = new float[BlockFeatures.OwnCount];
-        var batch = new TreeBatch(model.Trees, row.Length, features.OfPage);
+        using var batch = new TreeBatch(model.Trees, row.Length, features.OfPage);
         var blocks = new int[TreeBatch.Size];
         for (var i = 0; i < words.Length; i++)
         {

@@ -33,7 +33,7 @@ internal static class NearDuplicates
     /// <returns>The blocks that repeat earlier ones; none where the page itself repeats.</returns>
     public static IReadOnlyList<int> Find(PageAnalysis page, bool[] chosen)
     {
-        var seen = new HashSet<ulong>();
+        var seen = new HashSet<ulong>(CountWords(page, chosen));
         var paragraphs = new HashSet<(int Parent, ulong Words)>();
         var dropped = new List<int>();
         int words = 0, droppedWords = 0;
@@ -61,6 +61,14 @@ internal static class NearDuplicates
         }
 
         return droppedWords > MostDropped * words ? [] : dropped;
+    }
+
+    private static int CountWords(PageAnalysis page, bool[] chosen)
+    {
+        var words = 0;
+        for (var i = 0; i < chosen.Length; i++)
+            if (chosen[i]) words += page.Text.Blocks[i].Words;
+        return words;
     }
 
     /// <summary>The element that a paragraph stands in; <c>null</c> for a block that is none, or a quotation's.</summary>

@@ -182,7 +182,9 @@ public sealed class FilterContext
         {
             var range = new TextRange(Math.Max(end, removal.Range.Start), Math.Max(end, removal.Range.End));
             end = range.End;
-            foreach (var part in _cut.Outside(range)) _removals.Add(removal with { Range = part });
+            if (range.IsEmpty) continue;
+            if (range == removal.Range && !_cut.Overlaps(range)) _removals.Add(removal);
+            else foreach (var part in _cut.Outside(range)) _removals.Add(removal with { Range = part });
         }
 
         _removals.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));

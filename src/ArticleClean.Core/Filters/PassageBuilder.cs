@@ -29,13 +29,19 @@ internal static class PassageBuilder
 
     private static void Add(List<Passage> passages, string text, TextBlock block, TextRange range, RangeSet cut)
     {
-        List<TextRange>? ranges = null;
-        foreach (var part in cut.Outside(range))
+        var next = cut.IndexAfter(range.Start);
+        if (next == cut.Ranges.Count || cut.Ranges[next].Start >= range.End)
         {
-            var kept = block.HasText && block.Kind != BlockKind.Preformatted ? WhiteSpace.Trim(text, part) : part;
-            if (!kept.IsEmpty) (ranges ??= []).Add(kept);
+            if (Kept(text, block, range) is { IsEmpty: false } whole) passages.Add(new Passage(block, [whole]));
+            return;
         }
 
+        List<TextRange>? ranges = null;
+        foreach (var part in cut.Outside(range))
+            if (Kept(text, block, part) is { IsEmpty: false } kept) (ranges ??= []).Add(kept);
         if (ranges is not null) passages.Add(new Passage(block, ranges));
     }
+
+    private static TextRange Kept(string text, TextBlock block, TextRange range) =>
+        block.HasText && block.Kind != BlockKind.Preformatted ? WhiteSpace.Trim(text, range) : range;
 }

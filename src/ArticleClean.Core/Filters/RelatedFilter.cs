@@ -31,6 +31,7 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
     /// <inheritdoc/>
     public void Apply(FilterContext context)
     {
+        Span<char> buffer = stackalloc char[CueLine.MaxLength];
         var passages = context.Passages;
         for (var i = 0; i < passages.Count; i++)
         {
@@ -43,7 +44,7 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
                 if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
                     context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
             }
-            else if (CueLine.IsLead(passage.Text(context.Document)) && IsApart(context.Text, passages, i))
+            else if (CueLine.IsLead(passage.ShortText(context.Document, buffer)) && IsApart(context.Text, passages, i))
             {
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
             }

@@ -29,14 +29,16 @@ internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
             return;
         }
 
+        Span<char> buffer = stackalloc char[CueLine.MaxLength];
         var passages = context.Passages;
         var run = 0;
         var isRunOfControls = false;
         for (var i = 0; i <= passages.Count; i++)
         {
-            var line = i < passages.Count && passages[i].Block.Kind is (BlockKind.Paragraph or BlockKind.Heading) ? passages[i].Text(context.Document) : "";
-            var isControl = CueLine.IsControl(line);
-            if (isControl || CueLine.IsWeak(line))
+            var line = i < passages.Count && passages[i].Block.Kind is (BlockKind.Paragraph or BlockKind.Heading) ? passages[i].ShortText(context.Document, buffer) : [];
+            var cues = CueLine.Read(line);
+            var isControl = cues?.IsControl(line) == true;
+            if (isControl || cues?.IsWeak == true)
             {
                 isRunOfControls |= isControl;
                 continue;

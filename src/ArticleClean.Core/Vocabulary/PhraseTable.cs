@@ -1,64 +1,70 @@
 using ArticleClean.Documents;
+using ArticleClean.Resources;
 
 namespace ArticleClean.Vocabulary;
 
 /// <summary>
-/// Finds phrases in a text. The phrases that share their first four characters are one group, sorted when a text first asks
-/// for it and narrowed character by character: the longest phrase at a place is found in one walk over its characters, whatever
-/// the number of phrases, and where there is none, four characters mostly tell. Thread-safe.
+/// Finds phrases in a text. The phrases that share their first four characters are one group, sorted and narrowed character by
+/// character: the longest phrase at a place is found in one walk over its characters, whatever the number of phrases, and
+/// where there is none, four characters mostly tell. The file is read in place; the vocabulary's compiler writes it. Thread-safe.
 /// </summary>
 internal sealed class PhraseTable
 {
     /// <summary>Characters by which phrases are grouped; a shorter phrase is in the group of all it has.</summary>
-    private const int Head = 4;
-
-    /// <summary>Groups: a few phrases for each, where there are 50,000. A power of two.</summary>
-    private const int GroupBits = 15, Groups = 1 << GroupBits;
+    public const int Head = 4;
 
     /// <summary>The head of a group whose phrases have several.</summary>
-    private const ulong Several = ulong.MaxValue;
+    public const ulong Several = ulong.MaxValue;
 
-    private readonly PhraseList _phrases;
+    /// <summary>The bit in a phrase's signs that says that it is weak; the others are its kinds.</summary>
+    public const uint WeakSign = 1u << 31;
 
-    /// <summary>The head that the phrases of each group share, four characters in one number; 0 where there are none.</summary>
-    private readonly ulong[] _heads = new ulong[Groups];
+    private readonly int _groupBits;
+    private readonly Table<ulong> _heads;
+    private readonly Table<int> _groups;
+    private readonly Table<bool> _shorts;
+    private readonly Table<int> _starts;
+    private readonly Table<uint> _signs;
+    private readonly Table<char> _characters;
 
-    /// <summary>Where each group starts in <see cref="_byGroup"/>; one more is the end of the last.</summary>
-    private readonly int[] _starts = new int[Groups + 1];
-
-    private readonly int[] _byGroup;
-    private readonly Phrase[]?[] _sorted = new Phrase[Groups][];
-
-    /// <summary>Whether a phrase is one character, and whether one of two or three begins with two, by the group of these.</summary>
-    private readonly bool[] _isSingle = new bool[Groups], _isShort = new bool[Groups];
-
-    /// <summary>Makes a table.</summary>
-    /// <param name="phrases">The phrases of all files, which do not change any more; one that stands
-    /// in several is a sign of all their kinds, and weak if it is weak in one.</param>
-    public PhraseTable(PhraseList phrases)
+    /// <summary>Reads a table.</summary>
+    /// <param name="file">
+    /// The file: the binary logarithm of the number of groups, the number of phrases and that of their characters; for each group
+    /// the head that its phrases share, <see cref="Several"/> or 0; where each group begins among the phrases, and where the last one
+    /// ends; for each group whether a phrase of less than four characters begins with the first two of its head, or is its head's
+    /// one character; where the characters of each phrase begin, and where those of the last one end; the kinds of each phrase
+    /// and whether it is weak; the characters. The phrases of a group stand together, sorted by their characters.
+    /// </param>
+    public PhraseTable(ReadOnlyMemory<byte> file)
     {
-        _phrases = phrases;
-        _byGroup = new int[phrases.Count];
-        for (var i = 0; i < phrases.Count; i++)
-        {
-            var phrase = phrases.TextOf(i);
-            var head = HeadOf(phrase);
-            var group = GroupOf(head);
-            _starts[group]++;
-            _heads[group] = _heads[group] == 0 || _heads[group] == head ? head : Several;
-            if (phrase.Length == 1) _isSingle[group] = true;
-            else if (phrase.Length < Head) _isShort[GroupOf(HeadOf(phrase[..2]))] = true;
-        }
-
-        for (var group = 1; group <= Groups; group++) _starts[group] += _starts[group - 1];
-        for (var i = phrases.Count - 1; i >= 0; i--) _byGroup[--_starts[GroupOf(HeadOf(phrases.TextOf(i)))]] = i;
+        var reader = new TableReader(file);
+        _groupBits = reader.ReadInt32();
+        int groups = 1 << _groupBits, phrases = reader.ReadInt32(), characters = reader.ReadInt32();
+        _heads = reader.Read<ulong>(groups);
+        _groups = reader.Read<int>(groups + 1);
+        _shorts = reader.Read<bool>(groups);
+        _starts = reader.Read<int>(phrases + 1);
+        _signs = reader.Read<uint>(phrases);
+        _characters = reader.Read<char>(characters);
     }
+
+    /// <summary>The first characters of a phrase, in one number.</summary>
+    public static ulong HeadOf(ReadOnlySpan<char> phrase)
+    {
+        var head = 0ul;
+        for (var i = 0; i < phrase.Length && i < Head; i++) head = (head << 16) | phrase[i];
+        return head;
+    }
+
+    /// <summary>The group of a head, of two to the power of <paramref name="groupBits"/>.</summary>
+    public static int GroupOf(ulong head, int groupBits) => (int)((head * 0x9E3779B97F4A7C15) >> (64 - groupBits));
 
     /// <summary>Finds the longest phrase that starts at the first character of a text, and ends where a word ends.</summary>
     /// <param name="text">The text.</param>
     public PhraseHit Match(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<Phrase> phrases = [];
+        var shorts = _shorts.Span;
+        Phrases phrases = default;
         var (head, depth, isShort) = (0ul, 0, false);
         var best = default(PhraseHit);
         for (var i = 0; i < text.Length; i++)
@@ -68,97 +74,35 @@ internal sealed class PhraseTable
             depth++;
             if (depth > Head)
             {
-                phrases = Narrow(phrases, c, depth - 1);
+                phrases = phrases.Narrow(c, depth - 1);
             }
             else
             {
                 head = (head << 16) | c;
-                if (depth == 1) isShort = _isSingle[GroupOf(head)];
-                if (depth == 2) isShort = _isShort[GroupOf(head)];
+                if (depth <= 2) isShort = shorts[GroupOf(head, _groupBits)];
                 if (depth < Head && !isShort) continue;
                 phrases = WithHead(head, depth);
             }
 
             if (phrases.IsEmpty && depth >= Head) break;
-            if (!phrases.IsEmpty && phrases[0] is var phrase && phrase.Text.Length == depth && EndsWord(text, i + 1))
-                best = new PhraseHit(i + 1, phrase.Kinds, phrase.IsWeak);
+            if (!phrases.IsEmpty && phrases.FirstLength == depth && EndsWord(text, i + 1)) best = phrases.First(i + 1);
         }
 
         return best;
     }
 
-    private static ulong HeadOf(ReadOnlySpan<char> phrase)
-    {
-        var head = 0ul;
-        for (var i = 0; i < phrase.Length && i < Head; i++) head = (head << 16) | phrase[i];
-        return head;
-    }
-
-    private static int GroupOf(ulong head) => (int)((head * 0x9E3779B97F4A7C15) >> (64 - GroupBits));
-
     /// <summary>The phrases that begin with a head, sorted; those with a shorter head are the head.</summary>
-    private ReadOnlySpan<Phrase> WithHead(ulong head, int length)
+    private Phrases WithHead(ulong head, int length)
     {
-        var group = GroupOf(head);
-        if (_heads[group] == head) return Group(group);
-        if (_heads[group] != Several) return [];
-        ReadOnlySpan<Phrase> phrases = Group(group);
+        var group = GroupOf(head, _groupBits);
+        var shared = _heads.Span[group];
+        if (shared != head && shared != Several) return default;
+        var groups = _groups.Span;
+        var phrases = new Phrases(_starts.Span, _signs.Span, _characters.Span, groups[group], groups[group + 1]);
+        if (shared == head) return phrases;
         for (var depth = 0; depth < length && !phrases.IsEmpty; depth++)
-            phrases = Narrow(phrases, (char)(head >> (16 * (length - 1 - depth))), depth);
+            phrases = phrases.Narrow((char)(head >> (16 * (length - 1 - depth))), depth);
         return phrases;
-    }
-
-    /// <summary>The phrases of a group, sorted; two threads that ask at once make the same.</summary>
-    private Phrase[] Group(int group)
-    {
-        if (Volatile.Read(ref _sorted[group]) is { } sorted) return sorted;
-        return _sorted[group] = Sort(_byGroup.AsSpan(_starts[group].._starts[group + 1]));
-    }
-
-    private Phrase[] Sort(ReadOnlySpan<int> indices)
-    {
-        var sorted = new List<Phrase>(indices.Length);
-        foreach (var index in indices) sorted.Add(_phrases[index]);
-        sorted.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text));
-        var merged = new List<Phrase>(sorted.Count);
-        foreach (var phrase in sorted)
-        {
-            if (merged.Count == 0 || merged[^1].Text != phrase.Text)
-            {
-                merged.Add(phrase);
-                continue;
-            }
-
-            var other = merged[^1];
-            merged[^1] = phrase with { Kinds = phrase.Kinds | other.Kinds, IsWeak = phrase.IsWeak || other.IsWeak };
-        }
-
-        return [.. merged];
-    }
-
-    /// <summary>The phrases that have a character at a depth, of sorted phrases that are alike before it.</summary>
-    private static ReadOnlySpan<Phrase> Narrow(ReadOnlySpan<Phrase> phrases, char c, int depth)
-    {
-        var low = FirstAtLeast(phrases, c, depth);
-        phrases = phrases[low..];
-        return phrases[..FirstAtLeast(phrases, (char)(c + 1), depth)];
-    }
-
-    /// <summary>
-    /// The first phrase whose character at a depth is not less than one; a phrase that has ended comes before all.
-    /// </summary>
-    private static int FirstAtLeast(ReadOnlySpan<Phrase> phrases, char c, int depth)
-    {
-        int low = 0, high = phrases.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var text = phrases[middle].Text;
-            if (text.Length <= depth || text[depth] < c) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>
@@ -173,5 +117,49 @@ internal sealed class PhraseTable
         if (!char.IsLetterOrDigit(next) && !Scripts.IsMark(next)) return true;
         if (Scripts.IsWithoutSpaces(last) || Scripts.IsWithoutSpaces(next)) return true;
         return (char.IsUpper(next) && !char.IsUpper(last)) || (char.IsAsciiDigit(next) && char.IsLetter(last));
+    }
+
+    /// <summary>Sorted phrases that are alike up to a depth.</summary>
+    private readonly ref struct Phrases(
+        ReadOnlySpan<int> starts, ReadOnlySpan<uint> signs, ReadOnlySpan<char> characters, int first, int end)
+    {
+        private readonly ReadOnlySpan<int> _starts = starts;
+        private readonly ReadOnlySpan<uint> _signs = signs;
+        private readonly ReadOnlySpan<char> _characters = characters;
+
+        public bool IsEmpty => first >= end;
+
+        /// <summary>The length of the first phrase, which is the shortest.</summary>
+        public int FirstLength => _starts[first + 1] - _starts[first];
+
+        /// <summary>The first phrase as it was found in a text.</summary>
+        /// <param name="length">The characters of the text that it takes.</param>
+        public PhraseHit First(int length) =>
+            new(length, (CueKinds)(_signs[first] & ~WeakSign), (_signs[first] & WeakSign) != 0);
+
+        /// <summary>The phrases that have a character at a depth.</summary>
+        public Phrases Narrow(char c, int depth)
+        {
+            var low = FirstAtLeast(first, c, depth);
+            return new Phrases(_starts, _signs, _characters, low, FirstAtLeast(low, (char)(c + 1), depth));
+        }
+
+        /// <summary>
+        /// The first phrase from one on whose character at a depth is not less than <paramref name="c"/>; a phrase that has ended comes
+        /// before all.
+        /// </summary>
+        private int FirstAtLeast(int low, char c, int depth)
+        {
+            var high = end;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                var place = _starts[middle] + depth;
+                if (place >= _starts[middle + 1] || _characters[place] < c) low = middle + 1;
+                else high = middle;
+            }
+
+            return low;
+        }
     }
 }

@@ -7,5 +7,8 @@ internal static class Utf8
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static StreamWriter Writer(Stream output) => new(output, Encoding, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    /// <summary>Characters that a writer holds back. It writes to memory mostly, so that few are enough.</summary>
+    private const int BufferSize = 2 * 1024;
+
+    public static StreamWriter Writer(Stream output) => new(output, Encoding, BufferSize, leaveOpen: true) { NewLine = "\n" };
 }

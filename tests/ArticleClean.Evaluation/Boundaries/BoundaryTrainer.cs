@@ -1,5 +1,6 @@
 using ArticleClean.Evaluation.Training;
 using ArticleClean.Filters.Boundaries;
+using ArticleClean.Resources;
 
 namespace ArticleClean.Evaluation.Boundaries;
 
@@ -17,7 +18,7 @@ internal static class BoundaryTrainer
     /// <param name="folds">The fold of each domain.</param>
     /// <param name="leftOut">The fold left out; -1 for none.</param>
     public static GlueModel Train(GlueLexiconBuilder words, IReadOnlyDictionary<string, int> folds, int leftOut) =>
-        new(Weights(Samples(words, folds, leftOut)), words.Build(domain => folds[domain] == leftOut));
+        new(Table<sbyte>.Of(Weights(Samples(words, folds, leftOut))), words.Build(domain => folds[domain] == leftOut));
 
     /// <summary>The samples of the folds but one.</summary>
     public static List<GlueSample> Samples(GlueLexiconBuilder words, IReadOnlyDictionary<string, int> folds, int leftOut)

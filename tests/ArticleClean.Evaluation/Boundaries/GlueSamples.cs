@@ -34,7 +34,7 @@ internal static class GlueSamples
         if (!words.LostBoundaries) return [];
 
         // Evidence is collected without weights.
-        var camel = new CamelGlue(text, words, GlueParts.Of(context, words), new GlueModel([], lexicon), context.TalksOfCode);
+        var camel = new CamelGlue(text, words, GlueParts.Of(context, words), new GlueModel(default, lexicon), context.TalksOfCode);
         var places = new List<(short[] Evidence, bool IsGlue)>();
         foreach (var range in context.Passages.SelectMany(passage => passage.Ranges))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleClean.Languages;
+using ArticleClean.Tests.Support;
 using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Evaluation.Stripped;
@@ -37,11 +38,12 @@ internal sealed class PlantedResidue(string language, IReadOnlyList<string> sent
         "d. M. yyyy", "yyyy年M月d日", "MMMM d, yyyy", "d MMMM yyyy", "HH:mm",
     ];
 
-    private static readonly Dictionary<string, PhraseList> Files =
-        VocabularyFiles.Languages.ToDictionary(name => name, VocabularyFiles.Read);
+    private static readonly VocabularyFolder Vocabulary = new(Repository.Path("src", "ArticleClean.Core", "Vocabulary"));
+
+    private static readonly Dictionary<string, PhraseList> Files = Vocabulary.Languages.ToDictionary(name => name, Vocabulary.Read);
 
     private static readonly string[] Agencies =
-        [.. VocabularyFiles.ReadAgencies().Select(agency => agency.Text).Distinct().Order(StringComparer.Ordinal)];
+        [.. Vocabulary.ReadAgencies().Select(agency => agency.Text).Distinct().Order(StringComparer.Ordinal)];
 
     private readonly ILookup<(CueKinds, bool), string> _phrases = Files[Files.ContainsKey(language) ? language : "en"]
         .ToLookup(phrase => (phrase.Kinds, phrase.IsWeak), phrase => phrase.Text);

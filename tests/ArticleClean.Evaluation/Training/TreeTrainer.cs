@@ -24,7 +24,7 @@ internal static class TreeTrainer
     public static DecisionTrees Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int ensembles)
     {
         var roots = new List<int>();
-        var nodes = new List<DecisionTrees.Node>();
+        var nodes = new List<TreeNode>();
         var leaves = new List<float>();
         for (var seed = 1; seed <= ensembles; seed++)
         {
@@ -34,13 +34,13 @@ internal static class TreeTrainer
                 var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
                 int Child(int child) => child >= 0 ? firstNode + child : ~(firstLeaf + ~child);
                 for (var i = 0; i < tree.NumberOfNodes; i++)
-                    nodes.Add(new DecisionTrees.Node(tree.NumericalSplitThresholds[i], tree.NumericalSplitFeatureIndexes[i], Child(tree.LeftChild[i]), Child(tree.RightChild[i])));
+                    nodes.Add(new TreeNode(tree.NumericalSplitThresholds[i], tree.NumericalSplitFeatureIndexes[i], Child(tree.LeftChild[i]), Child(tree.RightChild[i])));
                 roots.Add(tree.NumberOfNodes > 0 ? firstNode : ~firstLeaf);
                 leaves.AddRange(tree.LeafValues.Select(value => (float)(value * weight / ensembles)));
             }
         }
 
-        return new DecisionTrees([.. roots], [.. nodes], [.. leaves]);
+        return TreeLayout.Of([.. roots], [.. nodes], [.. leaves]);
     }
 
     private static RegressionTreeEnsemble Grow(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int seed)

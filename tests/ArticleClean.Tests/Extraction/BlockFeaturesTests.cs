@@ -51,7 +51,7 @@ public sealed class BlockFeaturesTests
         using var first = new MemoryStream();
         ModelFile.Write(ContentModel.Shipped, BlockFeatures.Names, first);
         using var second = new MemoryStream();
-        ModelFile.Write(ModelFile.Read(new MemoryStream(first.ToArray()), BlockFeatures.Names), BlockFeatures.Names, second);
+        ModelFile.Write(ModelFile.Read(first.ToArray(), BlockFeatures.Names), BlockFeatures.Names, second);
 
         second.ToArray().Should().Equal(first.ToArray());
     }
@@ -62,12 +62,15 @@ public sealed class BlockFeaturesTests
         using var file = new MemoryStream();
         ModelFile.Write(ContentModel.Shipped, BlockFeatures.Names, file);
         var bytes = file.ToArray();
-        bytes[4 + 4 + 1 + ContentModel.Shipped.TrainingHash.Length] ^= 1;
+        bytes[HashOffset] ^= 1;
 
-        var read = () => ModelFile.Read(new MemoryStream(bytes), BlockFeatures.Names);
+        var read = () => ModelFile.Read(bytes, BlockFeatures.Names);
 
         read.Should().Throw<InvalidDataException>().WithMessage("*other features*");
     }
+
+    /// <summary>Where the hash of the features stands in a model's file, behind the magic and the version.</summary>
+    private const int HashOffset = 16;
 
     [Fact]
     public void The_model_is_small() => ModelSize().Should().BeLessThanOrEqualTo(300 * 1024);

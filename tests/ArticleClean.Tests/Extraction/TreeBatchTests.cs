@@ -8,22 +8,22 @@ public sealed class TreeBatchTests
     public void A_batch_gives_each_block_what_walking_the_trees_gives()
     {
         var random = new Random(1);
-        var trees = Trees(random, trees: 50, leaves: 32);
+        var (roots, nodes, leaves) = Trees(random, trees: 50, leaves: 32);
         var page = Row(random)[Own..];
-        var batch = new TreeBatch(trees, Own, page);
+        using var batch = new TreeBatch(TreeLayout.Of(roots, nodes, leaves), Own, page);
         for (var round = 0; round < 20; round++)
         {
             float[][] rows = [.. Enumerable.Range(0, 1 + (round % TreeBatch.Size)).Select(_ => (float[])[.. Row(random)[..Own], .. page])];
             foreach (var row in rows) batch.Add(row);
 
-            batch.Evaluate().ToArray().Should().Equal(rows.Select(row => trees.Probability(row)));
+            batch.Evaluate().ToArray().Should().Equal(rows.Select(row => Walk(roots, nodes, leaves, row)));
         }
     }
 
     [Fact]
     public void A_tree_of_one_leaf_gives_its_value()
     {
-        var batch = new TreeBatch(new DecisionTrees([~0], [], [0]), 0, []);
+        using var batch = new TreeBatch(TreeLayout.Of([~0], [], [0]), 0, []);
         batch.Add([]);
 
         batch.Evaluate().ToArray().Should().Equal(0.5f);
@@ -32,16 +32,18 @@ public sealed class TreeBatchTests
     [Fact]
     public void A_tree_of_too_many_leaves_is_refused()
     {
-        var build = () => Trees(new Random(1), trees: 1, leaves: 33);
+        var (roots, nodes, leaves) = Trees(new Random(1), trees: 1, leaves: 33);
+
+        var build = () => TreeLayout.Of(roots, nodes, leaves);
 
         build.Should().Throw<InvalidDataException>().WithMessage("*more than 32 leaves*");
     }
 
     /// <summary>Trees of random shape; few values and thresholds, so that they often meet.</summary>
-    private static DecisionTrees Trees(Random random, int trees, int leaves)
+    private static (int[] Roots, TreeNode[] Nodes, float[] Leaves) Trees(Random random, int trees, int leaves)
     {
         var roots = new List<int>();
-        var nodes = new List<DecisionTrees.Node>();
+        var nodes = new List<TreeNode>();
         var values = new List<float>();
         int Grow(int size)
         {
@@ -52,12 +54,26 @@ public sealed class TreeBatchTests
             }
 
             var left = random.Next(1, size);
-            nodes.Add(new DecisionTrees.Node(random.Next(8), random.Next(Features), Grow(left), Grow(size - left)));
+            nodes.Add(new TreeNode(random.Next(8), random.Next(Features), Grow(left), Grow(size - left)));
             return nodes.Count - 1;
         }
 
         for (var i = 0; i < trees; i++) roots.Add(Grow(leaves));
-        return new DecisionTrees([.. roots], [.. nodes], [.. values]);
+        return ([.. roots], [.. nodes], [.. values]);
+    }
+
+    /// <summary>The probability of a row, tree by tree from the root.</summary>
+    private static float Walk(int[] roots, TreeNode[] nodes, float[] leaves, float[] row)
+    {
+        var sum = 0f;
+        foreach (var root in roots)
+        {
+            var next = root;
+            while (next >= 0) next = row[nodes[next].Feature] <= nodes[next].Threshold ? nodes[next].Left : nodes[next].Right;
+            sum += leaves[~next];
+        }
+
+        return DecisionTrees.ToProbability(sum);
     }
 
     /// <summary>The features of a row, and how many of them are not the page's.</summary>

@@ -1,5 +1,6 @@
 using ArticleClean.Extraction.Features;
 using ArticleClean.Filters.Boundaries;
+using ArticleClean.Resources;
 
 namespace ArticleClean.Tests.Filters;
 
@@ -10,14 +11,11 @@ public sealed class GlueLexiconTests
     {
         var lexicon = new GlueLexicon([KeyValuePair.Create(WordHash.Of("field"), (byte)3)], [KeyValuePair.Create(WordHash.Of("sense"), (byte)7), KeyValuePair.Create(WordHash.Of("share"), (byte)1)]);
         using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true)) lexicon.Write(writer);
-        stream.Position = 0;
+        lexicon.Write(new TableWriter(stream));
 
-        using var reader = new BinaryReader(stream);
-        var read = GlueLexicon.Read(reader);
+        var read = new GlueLexicon(new TableReader(stream.ToArray()));
 
         (read.OfLeft("Field"), read.OfRight("Sense"), read.OfRight("Share"), read.OfLeft("Sense"), read.OfRight("unknown")).Should().Be((3, 7, 1, 0, 0));
-        stream.Position.Should().Be(stream.Length);
     }
 
     [Fact]

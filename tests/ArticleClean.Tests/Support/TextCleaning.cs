@@ -35,7 +35,7 @@ internal static class TextCleaning
             .Build()
             .Clean(new SourceDocument("text", Encoding.UTF8.GetBytes(text)));
 
-    private static DecisionTrees SaysArticle() => new([0], [new DecisionTrees.Node(0, Feature: 0, Left: ~0, Right: ~1)], [9, 9]);
+    private static DecisionTrees SaysArticle() => TreeLayout.Of([0], [new TreeNode(0, Feature: 0, Left: ~0, Right: ~1)], [9, 9]);
 
     private static string Write(Article article)
     {

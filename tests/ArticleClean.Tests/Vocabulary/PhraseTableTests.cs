@@ -49,6 +49,6 @@ public sealed class PhraseTableTests
     {
         var list = new PhraseList();
         foreach (var phrase in phrases) list.Add(phrase.Text, phrase.Kinds, phrase.IsWeak);
-        return new PhraseTable(list);
+        return new PhraseTable(PhraseTableFile.Of(list));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using ArticleClean.Documents;
 using ArticleClean.Filters.Text;
 using ArticleClean.Segments;
+using ArticleClean.Tests.Support;
 using ArticleClean.Vocabulary;
 using Xunit.Abstractions;
 
@@ -14,16 +15,18 @@ public sealed class VocabularyTests(ITestOutputHelper output)
 
     private static readonly CueKinds[] Kinds = [.. Enum.GetValues<CueKinds>().Where(kind => kind != CueKinds.None)];
 
-    public static TheoryData<string> Languages => [.. VocabularyFiles.Languages];
+    private static readonly VocabularyFolder Folder = new(Repository.Path("src", "ArticleClean.Core", "Vocabulary"));
+
+    public static TheoryData<string> Languages => [.. Folder.Languages];
 
     [Fact]
     public void The_large_languages_have_phrases_of_every_section()
     {
         var table = new StringBuilder("language " + string.Join(' ', Kinds.Select(kind => $"{kind,12}")) + "\n");
         var holes = new List<string>();
-        foreach (var language in VocabularyFiles.Languages)
+        foreach (var language in Folder.Languages)
         {
-            var counts = VocabularyFiles.Read(language).CountBy(phrase => phrase.Kinds).ToDictionary();
+            var counts = Folder.Read(language).CountBy(phrase => phrase.Kinds).ToDictionary();
             table.Append($"{language,-8} {string.Join(' ', Kinds.Select(kind => $"{counts.GetValueOrDefault(kind),12}"))}\n");
             if (!Complete.Contains(language)) continue;
             holes.AddRange(Kinds.Where(kind => !counts.ContainsKey(kind)).Select(kind => $"{language} has no {kind}"));
@@ -31,14 +34,14 @@ public sealed class VocabularyTests(ITestOutputHelper output)
 
         output.WriteLine(table.ToString());
         holes.Should().BeEmpty();
-        VocabularyFiles.Languages.Should().Contain(Complete).And.HaveCountGreaterThan(25);
+        Folder.Languages.Should().Contain(Complete).And.HaveCountGreaterThan(25);
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Each_phrase_is_found_alone_on_a_line(string language)
     {
-        VocabularyFiles.Read(language).Select(phrase => phrase.Text).Where(phrase => !IsFound(phrase)).Should().BeEmpty();
+        Folder.Read(language).Select(phrase => phrase.Text).Where(phrase => !IsFound(phrase)).Should().BeEmpty();
 
         static bool IsFound(string phrase) => CuesOf(phrase).Any(cue => cue.Range == new TextRange(0, phrase.Length));
     }
@@ -48,7 +51,7 @@ public sealed class VocabularyTests(ITestOutputHelper output)
     public void No_phrase_is_found_inside_a_running_sentence(string language)
     {
         // A word in small letters before it, and one behind it, in the phrase's own script.
-        var found = VocabularyFiles.Read(language)
+        var found = Folder.Read(language)
             .Where(phrase => !phrase.Text.AsSpan().ContainsAny("|/([") && !Scripts.IsWithoutSpaces(phrase.Text[0]))
             .Select(phrase => phrase.Text)
             .Where(IsFound);

@@ -25,12 +25,13 @@ internal sealed class LevelFeatures : FeatureGroup
 
     /// <summary>For each element that may be a level where its row begins in <see cref="_rows"/>; 0 until it is needed.</summary>
     private readonly int[] _rowOf;
-    private readonly List<float> _rows = [0];
+    private readonly List<float> _rows;
 
     public LevelFeatures(PageAnalysis page)
     {
         _page = page;
         _rowOf = new int[page.Elements.Length];
+        _rows = new List<float>((page.Owners.Length + 1) * (SizeFeatures + SiblingFeatures)) { 0 };
     }
 
     public override void Write(int block, Span<float> row)

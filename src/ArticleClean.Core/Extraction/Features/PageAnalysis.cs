@@ -10,14 +10,19 @@ namespace ArticleClean.Extraction.Features;
 /// </summary>
 internal sealed class PageAnalysis : IDisposable
 {
+    /// <summary>Values of <c>class</c> that most pages do not exceed.</summary>
+    private const int ExpectedClasses = 192;
+
     private static readonly int Paragraph = ElementTags.Of("p").Code;
 
     private readonly List<uint> _elementWords = [];
     private readonly ElementState[] _elements;
     private readonly int _elementCount;
 
-    /// <summary>What a value of <c>class</c> says, for those read so far: pages repeat a few.</summary>
-    private readonly Dictionary<string, ClassReading> _classes = [];
+    /// <summary>What a value of <c>class</c> says, by an index, for those read so far: pages repeat a few.</summary>
+    private readonly Dictionary<string, int> _classes = new(ExpectedClasses);
+
+    private readonly List<ClassReading> _readings = new(ExpectedClasses);
 
     private PageAnalysis(ParsedDocument document, Lexicon lexicon)
     {
@@ -69,13 +74,13 @@ internal sealed class PageAnalysis : IDisposable
 
     public void Dispose() => ArrayPool<ElementState>.Shared.Return(_elements);
 
-    private void ReadElement(ElementInfo element, int index, Lexicon lexicon)
+    private void ReadElement(ElementInfo element, int number, Lexicon lexicon)
     {
-        ref var state = ref _elements[index];
+        ref var state = ref _elements[number];
         state = default;
         (state.Parent, state.Depth, state.BlockStart, state.BlockEnd) = (element.Parent, element.Depth, element.BlockStart, element.BlockEnd);
         state.IsInline = element.IsInline;
-        state.Outermost = index;
+        state.Outermost = number;
         if (element.Parent >= 0)
         {
             ref readonly var parent = ref _elements[element.Parent];
@@ -94,8 +99,14 @@ internal sealed class PageAnalysis : IDisposable
         state.IsMain = element.Tag == "main" || element.Role == "main";
         if (state.IsMain || element.Tag == "article") (state.ArticleStart, state.ArticleEnd) = (element.BlockStart, element.BlockEnd);
 
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_classes, element.Class, out var exists);
-        if (!exists) known = Read(element.Class, "", lexicon);
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_classes, element.Class, out var exists);
+        if (!exists)
+        {
+            index = _readings.Count;
+            _readings.Add(Read(element.Class, "", lexicon));
+        }
+
+        var known = _readings[index];
         state.Signature = WordHash.Add(known.Signature, tag);
         var reading = element.Id.Length == 0 ? known : Read(element.Class, element.Id, lexicon);
         (state.FirstWord, state.Words, state.OwnGroups, state.Own) = (reading.FirstWord, reading.Words, reading.Groups, reading.Own);

@@ -23,16 +23,6 @@ internal sealed class WordMap<T>
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>All words and their values, in no particular order.</summary>
-    public IEnumerable<KeyValuePair<uint, T>> Entries
-    {
-        get
-        {
-            for (var i = 0; i < _words.Length; i++)
-                if (_words[i] != 0) yield return new(_words[i], _values[i]);
-        }
-    }
-
     /// <summary>The value of a word; the default value where it is not in the map.</summary>
     public T? this[uint word] => Find(word) is var slot and >= 0 ? _values[slot] : default;
 

@@ -1,5 +1,6 @@
 using ArticleClean.Extraction.Features;
 using ArticleClean.Extraction.Stripped;
+using ArticleClean.Resources;
 
 namespace ArticleClean.Extraction.Model;
 
@@ -20,10 +21,5 @@ internal sealed record ContentModel(int Version, string TrainingHash, Lexicon Le
     /// <summary>The model for stripped text that ships with the library; read once.</summary>
     public static ContentModel ShippedForText => LoadedForText.Value;
 
-    private static ContentModel Load(string name, string[] features)
-    {
-        using var file = typeof(ContentModel).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the assembly");
-        return ModelFile.Read(file, features);
-    }
+    private static ContentModel Load(string name, string[] features) => ModelFile.Read(EmbeddedFile.Open(name), features);
 }

@@ -1,81 +1,54 @@
+using System.Text;
 using ArticleClean.Extraction.Features;
+using ArticleClean.Resources;
 
 namespace ArticleClean.Extraction.Model;
 
 /// <summary>
-/// The model as a file, little-endian: magic, version, training hash, hash of the feature names, the four lexicons (count,
-/// then the words' hashes in order and their values), the trees (counts, roots, then of each node its feature,
-/// children and threshold, then the leaves).
+/// The model as a file of tables, little-endian: magic, version, hash of the feature names, the training hash's length and
+/// characters, the lexicon, the trees. The tables are laid out as they are used, and are read in place.
 /// </summary>
 internal static class ModelFile
 {
-    private const uint Magic = 0x314D4341;
+    private const int Magic = 0x324D4341;
 
     /// <summary>Reads a model.</summary>
-    /// <param name="stream">The file.</param>
+    /// <param name="file">The file; it must not change as long as the model is in use.</param>
     /// <param name="features">The names of the features that the model's trees read.</param>
     /// <exception cref="InvalidDataException">The file is no model, or one for other features.</exception>
-    public static ContentModel Read(Stream stream, string[] features)
+    public static ContentModel Read(ReadOnlyMemory<byte> file, string[] features)
     {
-        using var reader = new BinaryReader(stream);
-        if (reader.ReadUInt32() != Magic) throw new InvalidDataException("not a content model");
+        var reader = new TableReader(file);
+        if (reader.ReadInt32() != Magic) throw new InvalidDataException("not a content model");
         var version = reader.ReadInt32();
-        var trainingHash = reader.ReadString();
-        if (reader.ReadUInt32() != HashOf(features)) throw new InvalidDataException("the content model was trained on other features; train it again");
-
-        var words = new Dictionary<uint, sbyte>[Lexicon.Roles];
-        for (var role = 0; role < words.Length; role++)
-        {
-            var keys = new uint[reader.ReadInt32()];
-            for (var i = 0; i < keys.Length; i++) keys[i] = reader.ReadUInt32();
-            words[role] = new Dictionary<uint, sbyte>(keys.Length);
-            foreach (var key in keys) words[role].Add(key, reader.ReadSByte());
-        }
-
-        var roots = new int[reader.ReadInt32()];
-        var nodes = new DecisionTrees.Node[reader.ReadInt32()];
-        var leaves = new float[reader.ReadInt32()];
-        for (var i = 0; i < roots.Length; i++) roots[i] = reader.ReadInt32();
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            int feature = reader.ReadUInt16(), left = reader.ReadInt16(), right = reader.ReadInt16();
-            nodes[i] = new DecisionTrees.Node(reader.ReadSingle(), feature, left, right);
-        }
-
-        for (var i = 0; i < leaves.Length; i++) leaves[i] = reader.ReadSingle();
-        return new ContentModel(version, trainingHash, new Lexicon(words), new DecisionTrees(roots, nodes, leaves));
+        if ((uint)reader.ReadInt32() != HashOf(features)) throw new InvalidDataException("the content model was trained on other features; train it again");
+        var trainingHash = Encoding.ASCII.GetString(reader.Read<byte>(reader.ReadInt32()).Span);
+        return new ContentModel(version, trainingHash, new Lexicon(reader), new DecisionTrees(reader));
     }
 
     /// <summary>Writes a model; the same model gives the same bytes.</summary>
     public static void Write(ContentModel model, string[] features, Stream stream)
     {
-        using var writer = new BinaryWriter(stream);
+        var writer = new TableWriter(stream);
         writer.Write(Magic);
         writer.Write(model.Version);
-        writer.Write(model.TrainingHash);
-        writer.Write(HashOf(features));
-        for (var role = 0; role < Lexicon.Roles; role++)
-        {
-            var words = model.Lexicon.Words((LexiconRole)role).OrderBy(word => word.Key).ToList();
-            writer.Write(words.Count);
-            foreach (var word in words) writer.Write(word.Key);
-            foreach (var word in words) writer.Write(word.Value);
-        }
-
-        writer.Write(model.Trees.Roots.Length);
-        writer.Write(model.Trees.Nodes.Length);
-        writer.Write(model.Trees.Leaves.Length);
-        foreach (var root in model.Trees.Roots) writer.Write(root);
-        foreach (var node in model.Trees.Nodes)
-        {
-            writer.Write((ushort)node.Feature);
-            writer.Write(checked((short)node.Left));
-            writer.Write(checked((short)node.Right));
-            writer.Write(node.Threshold);
-        }
-
-        foreach (var leaf in model.Trees.Leaves) writer.Write(leaf);
+        writer.Write((int)HashOf(features));
+        writer.Write(model.TrainingHash.Length);
+        writer.Write<byte>(Encoding.ASCII.GetBytes(model.TrainingHash));
+        model.Lexicon.Write(writer);
+        model.Trees.Write(writer);
     }
 
-    private static uint HashOf(string[] features) => WordHash.Of(string.Join('\n', features));
+    /// <summary>A hash of the names, with a line feed between two.</summary>
+    private static uint HashOf(string[] features)
+    {
+        var hash = WordHash.Start;
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (i > 0) hash = WordHash.Add(hash, '\n');
+            foreach (var c in features[i]) hash = WordHash.Add(hash, c);
+        }
+
+        return hash;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,9 +8,10 @@ namespace ArticleClean.Extraction.Model;
 /// <summary>
 /// Evaluates trees for several blocks at once by V-QuickScorer (Lucchese and others, SIGIR 2016): not tree by tree from
 /// the root, but feature by feature over all nodes, so that the processor neither waits for memory nor guesses branches.
-/// Nodes that ask about the page are evaluated once. Made once for a page; for one thread.
+/// Nodes that ask about the page are evaluated once. Made once for a page; for one thread. Its memory is used again once it is
+/// disposed.
 /// </summary>
-internal sealed class TreeBatch
+internal sealed class TreeBatch : IDisposable
 {
     /// <summary>How many blocks are evaluated at once.</summary>
     public static readonly int Size = Vector512<float>.Count;
@@ -38,16 +40,21 @@ internal sealed class TreeBatch
     {
         _trees = trees;
         _features = Math.Min(features, trees.Features);
-        _columns = new float[_features * Size];
-        _reachable = new Vector512<uint>[trees.Roots.Length];
-        _reachableOnPage = new uint[trees.Roots.Length];
+        _columns = ArrayPool<float>.Shared.Rent(_features * Size);
+        _columns.AsSpan().Clear();
+        _reachable = ArrayPool<Vector512<uint>>.Shared.Rent(trees.Count);
+        _reachableOnPage = new uint[trees.Count];
         _reachableOnPage.AsSpan().Fill(uint.MaxValue);
+        var firstSplits = trees.FirstSplits;
+        var thresholds = trees.Thresholds;
+        var leavesOnTheRight = trees.LeavesOnTheRight;
+        var treeOf = trees.Trees;
         for (var feature = features; feature < trees.Features; feature++)
         {
-            foreach (ref readonly var split in trees.SplitsBy(feature))
+            for (var split = firstSplits[feature]; split < firstSplits[feature + 1]; split++)
             {
-                if (ofPage[feature - features] <= split.Threshold) break;
-                _reachableOnPage[split.Tree] &= split.LeavesOnTheRight;
+                if (ofPage[feature - features] <= thresholds[split]) break;
+                _reachableOnPage[treeOf[split]] &= leavesOnTheRight[split];
             }
         }
     }
@@ -71,9 +78,10 @@ internal sealed class TreeBatch
         var sums = _probabilities.AsSpan(0, Count);
         sums.Clear();
         var reachable = MemoryMarshal.Cast<Vector512<uint>, uint>(_reachable);
-        for (var tree = 0; tree < _reachable.Length; tree++)
+        var allLeaves = _trees.Leaves;
+        for (var tree = 0; tree < _trees.Count; tree++)
         {
-            var leaves = _trees.LeavesOf(tree);
+            var leaves = allLeaves.Slice(tree * _trees.LeavesOfTree, _trees.LeavesOfTree);
             var first = reachable.Slice(tree * Size, sums.Length);
             for (var i = 0; i < sums.Length; i++) sums[i] += leaves[BitOperations.TrailingZeroCount(first[i])];
         }
@@ -83,17 +91,28 @@ internal sealed class TreeBatch
         return sums;
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_columns);
+        ArrayPool<Vector512<uint>>.Shared.Return(_reachable);
+    }
+
     private void FindReachable()
     {
-        for (var tree = 0; tree < _reachable.Length; tree++) _reachable[tree] = Vector512.Create(_reachableOnPage[tree]);
+        for (var tree = 0; tree < _trees.Count; tree++) _reachable[tree] = Vector512.Create(_reachableOnPage[tree]);
+        var firstSplits = _trees.FirstSplits;
+        var thresholds = _trees.Thresholds;
+        var leavesOnTheRight = _trees.LeavesOnTheRight;
+        var treeOf = _trees.Trees;
         for (var feature = 0; feature < _features; feature++)
         {
             var values = Vector512.Create<float>(_columns.AsSpan(feature * Size, Size));
-            foreach (ref readonly var split in _trees.SplitsBy(feature))
+            for (var split = firstSplits[feature]; split < firstSplits[feature + 1]; split++)
             {
-                var goesLeft = Vector512.LessThanOrEqual(values, Vector512.Create(split.Threshold)).AsUInt32();
+                var goesLeft = Vector512.LessThanOrEqual(values, Vector512.Create(thresholds[split])).AsUInt32();
                 if (goesLeft == Vector512<uint>.AllBitsSet) break;
-                _reachable[split.Tree] &= goesLeft | Vector512.Create(split.LeavesOnTheRight);
+                _reachable[treeOf[split]] &= goesLeft | Vector512.Create(leavesOnTheRight[split]);
             }
         }
     }

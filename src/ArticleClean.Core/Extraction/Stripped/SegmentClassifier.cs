@@ -36,7 +36,7 @@ internal sealed class SegmentClassifier(Func<ContentModel> load)
     {
         var features = new SegmentFeatures(page);
         var row = new float[SegmentFeatures.OwnCount];
-        var batch = new TreeBatch(model.Trees, row.Length, features.OfText);
+        using var batch = new TreeBatch(model.Trees, row.Length, features.OfText);
         var probabilities = new float[page.Count];
         var done = 0;
         for (var i = 0; i < probabilities.Length; i++)

@@ -1,4 +1,5 @@
 using ArticleClean.Extraction.Features;
+using ArticleClean.Resources;
 
 namespace ArticleClean.Filters.Boundaries;
 
@@ -12,16 +13,17 @@ internal sealed class GlueLexicon
     /// <summary>Values that a word has: 0 where nothing is known of it, then by the share of pages where it is a part of a name.</summary>
     public const int Values = 8;
 
-    private readonly WordMap<byte> _left;
-    private readonly WordMap<byte> _right;
+    private readonly WordValues<byte> _left;
+    private readonly WordValues<byte> _right;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="left">The values of the words that another one follows, by their hashes.</param>
     /// <param name="right">The values of those that follow another one.</param>
-    public GlueLexicon(IReadOnlyCollection<KeyValuePair<uint, byte>> left, IReadOnlyCollection<KeyValuePair<uint, byte>> right) => (_left, _right) = (MapOf(left), MapOf(right));
+    public GlueLexicon(IReadOnlyCollection<KeyValuePair<uint, byte>> left, IReadOnlyCollection<KeyValuePair<uint, byte>> right) =>
+        (_left, _right) = (new(left), new(right));
 
     /// <summary>Reads a lexicon.</summary>
-    public static GlueLexicon Read(BinaryReader reader) => new(ReadWords(reader), ReadWords(reader));
+    public GlueLexicon(TableReader reader) => (_left, _right) = (new(reader), new(reader));
 
     /// <summary>What is known of a word that another one may follow.</summary>
     public int OfLeft(ReadOnlySpan<char> word) => _left[WordHash.Of(word)];
@@ -30,28 +32,9 @@ internal sealed class GlueLexicon
     public int OfRight(ReadOnlySpan<char> word) => _right[WordHash.Of(word)];
 
     /// <summary>Writes the lexicon; the same one gives the same bytes.</summary>
-    public void Write(BinaryWriter writer)
+    public void Write(TableWriter writer)
     {
-        foreach (var map in (WordMap<byte>[])[_left, _right])
-        {
-            var words = map.Entries.OrderBy(word => word.Key).ToList();
-            writer.Write(words.Count);
-            foreach (var word in words) writer.Write(word.Key);
-            foreach (var word in words) writer.Write(word.Value);
-        }
-    }
-
-    private static List<KeyValuePair<uint, byte>> ReadWords(BinaryReader reader)
-    {
-        var keys = new uint[reader.ReadInt32()];
-        for (var i = 0; i < keys.Length; i++) keys[i] = reader.ReadUInt32();
-        return [.. keys.Select(key => KeyValuePair.Create(key, reader.ReadByte()))];
-    }
-
-    private static WordMap<byte> MapOf(IReadOnlyCollection<KeyValuePair<uint, byte>> words)
-    {
-        var map = new WordMap<byte>(words.Count);
-        foreach (var (word, value) in words) map.Set(word, value);
-        return map;
+        _left.Write(writer);
+        _right.Write(writer);
     }
 }

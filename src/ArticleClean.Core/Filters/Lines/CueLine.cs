@@ -22,7 +22,7 @@ internal readonly struct CueLine
     private const int MinButtons = 3;
 
     /// <summary>No line of controls is longer; a notice of rights with what an agency adds is the longest.</summary>
-    private const int MaxLength = 220;
+    public const int MaxLength = 220;
 
     /// <summary>
     /// Letters of the words that join names of networks: <c>and</c>, <c>und</c>, <c>et</c>; one letter is a network's name, too.
@@ -75,32 +75,32 @@ internal readonly struct CueLine
     /// <summary>Whether it is a button and its count: <c>139 shares</c>.</summary>
     private bool IsCounter => _weak == 1 && _numbers == 1 && (_kinds & Counted) != 0;
 
+    /// <summary>Whether it is a cue that an article may hold, too, so that its neighbours decide.</summary>
+    public bool IsWeak => IsWhole && (_kinds & ~Labels) != 0;
+
+    /// <summary>Reads a line; <c>null</c> where it is empty, or longer than any line of controls.</summary>
+    /// <param name="line">The line.</param>
+    public static CueLine? Read(ReadOnlySpan<char> line) => line.Length is 0 or > MaxLength ? null : new CueLine(line);
+
     /// <summary>Whether it is nothing but a cue that leads away from the article.</summary>
     /// <param name="line">The line.</param>
     public static bool IsLead(ReadOnlySpan<char> line) =>
         Read(line) is { IsWhole: true } read && (read._kinds & Leads) != 0 && (read._strong > 0 || read._weak == 1) && read._numbers == 0;
 
     /// <summary>Whether it is nothing but a page's controls, a notice of its rights, or what stands where a post was embedded.</summary>
-    /// <param name="line">The line.</param>
-    public static bool IsControl(ReadOnlySpan<char> line)
+    /// <param name="line">The line that was read.</param>
+    public bool IsControl(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && line[0] is ',' or '\'' or '"' or '“' or '/') return false;
-        var read = Read(line);
-        if (read is null) return false;
-        var of = read.Value;
-        if (of.IsPosition(line) || IsBreadcrumb(line)) return true;
-        if ((of._kinds & ~Labels) == 0) return of.IsWhole && of._strong > 0 && (of._kinds & CueKinds.Caption) != 0;
-        if (of.IsWhole) return of._strong > 0 || of.AreButtons || of.IsCounter;
+        if (line[0] is ',' or '\'' or '"' or '“' or '/') return false;
+        if (IsPosition(line) || IsBreadcrumb(line)) return true;
+        if ((_kinds & ~Labels) == 0) return IsWhole && _strong > 0 && (_kinds & CueKinds.Caption) != 0;
+        if (IsWhole) return _strong > 0 || AreButtons || IsCounter;
         // "A post shared by Ann Lee (@annlee)".
-        if (of._isFirstStrong && (of._first & Posts) != 0) return line.Contains("(@", StringComparison.Ordinal);
+        if (_isFirstStrong && (_first & Posts) != 0) return line.Contains("(@", StringComparison.Ordinal);
         // "© 2024 The Daily. All rights reserved."
-        return of._isLastStrong && (of._last & CueKinds.Copyright) != 0 && (line[0] == '©' || (of._first & CueKinds.Copyright) != 0)
-            && line[of._end..].Trim(" .!)").IsEmpty && PieceGlue.Find(line) < 0;
+        return _isLastStrong && (_last & CueKinds.Copyright) != 0 && (line[0] == '©' || (_first & CueKinds.Copyright) != 0)
+            && line[_end..].Trim(" .!)").IsEmpty && PieceGlue.Find(line) < 0;
     }
-
-    /// <summary>Whether it is a cue that an article may hold, too, so that its neighbours decide.</summary>
-    /// <param name="line">The line.</param>
-    public static bool IsWeak(ReadOnlySpan<char> line) => Read(line) is { IsWhole: true } read && (read._kinds & ~Labels) != 0;
 
     /// <summary>
     /// The length of the cue, with its sign, of a link to another article that a line starts with: <c>Read more: Bridge closes</c>,
@@ -146,6 +146,4 @@ internal readonly struct CueLine
         var hit = VocabularyFiles.Phrases.Match(part);
         return hit.Length == part.Length && (hit.Kinds & CueKinds.Navigation) != 0;
     }
-
-    private static CueLine? Read(ReadOnlySpan<char> line) => line.Length is 0 or > MaxLength ? null : new CueLine(line);
 }

@@ -20,8 +20,8 @@ internal static class PassageText
     public static bool HasLines(Passage passage, ParsedDocument document)
     {
         if (passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.Caption) || document.Elements.Count == 0) return false;
-        foreach (var range in passage.Ranges)
-            if (range.Of(document.Text).Contains('\n')) return true;
+        for (var i = 0; i < passage.Ranges.Count; i++)
+            if (passage.Ranges[i].Of(document.Text).Contains('\n')) return true;
         return false;
     }
 

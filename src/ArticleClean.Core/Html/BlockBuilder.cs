@@ -259,6 +259,8 @@ internal sealed class BlockBuilder
             if (c == '\r') c = '\n';
             if (c == '\n' && i > 0 && text[i - 1] == '\r') continue;
             if (c is '\n' or '\t' || !char.IsControl(c)) _text.Append(c);
+            // A control that a wrong charset made of half a sign stands between words, as in other text.
+            else if (c >= '\u0080') _text.Append(' ');
         }
     }
 

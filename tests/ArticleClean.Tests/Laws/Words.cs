@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleClean.Tests.Laws;
 
-/// <summary>Words as the laws count them: runs of letters, digits and marks. Control characters, which no output shows, are not seen.</summary>
+/// <summary>Words as the laws count them: runs of letters, digits and marks.</summary>
 internal static class Words
 {
     public static List<string> Of(ReadOnlySpan<char> text)
@@ -14,20 +14,12 @@ internal static class Words
             var isLetter = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || text[i] == '_'
                 || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
             if (isLetter && start < 0) start = i;
-            var isUnseen = i < text.Length && char.IsControl(text[i]) && !char.IsWhiteSpace(text[i]);
-            if (isLetter || isUnseen || start < 0) continue;
-            words.Add(Seen(text[start..i]));
+            if (isLetter || start < 0) continue;
+            words.Add(text[start..i].ToString());
             start = -1;
         }
 
         return words;
-    }
-
-    private static string Seen(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-            if (char.IsControl(c)) return string.Concat(word.ToString().Where(letter => !char.IsControl(letter)));
-        return word.ToString();
     }
 
     /// <summary>The first word of <paramref name="words"/> that does not follow in <paramref name="source"/> after those before it; <c>null</c> where all do.</summary>

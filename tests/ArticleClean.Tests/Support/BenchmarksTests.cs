@@ -4,7 +4,7 @@ public sealed class BenchmarksTests
 {
     [BenchmarkFact]
     public void Every_page_of_the_three_sets_is_found() =>
-        Benchmarks.Pages().Should().HaveCount(2114).And.OnlyHaveUniqueItems(page => page.Name);
+        Benchmarks.Pages().Should().HaveCount(2225).And.OnlyHaveUniqueItems(page => page.Name);
 
     [BenchmarkFact]
     public void A_page_is_unzipped() =>

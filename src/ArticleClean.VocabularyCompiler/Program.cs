@@ -1,11 +1,11 @@
 using ArticleClean.Vocabulary;
 
-// Run by the build of the library: VocabularyCompiler FOLDER PHRASES AGENCIES
+// The build of the library runs this program. Its arguments are the folder of the text files, and the one for the tables.
 try
 {
     var folder = new VocabularyFolder(args[0]);
-    File.WriteAllBytes(args[1], PhraseTableFile.Of(folder.ReadAll()));
-    File.WriteAllBytes(args[2], PhraseTableFile.Of(folder.ReadAgencies()));
+    File.WriteAllBytes(Path.Combine(args[1], "phrases.table"), PhraseTableFile.Of(folder.ReadAll()));
+    File.WriteAllBytes(Path.Combine(args[1], "agencies.table"), PhraseTableFile.Of(folder.ReadAgencies()));
     return 0;
 }
 catch (InvalidDataException e)

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ArticleClean.Extraction;
 
-/// <summary>Says with which probability a block was removed. The blocks of a page share few values, so each is written once. For one thread.</summary>
+/// <summary>
+/// Says with which probability a block was removed. The blocks of a page share few values, so each is written once. For one
+/// thread.
+/// </summary>
 internal sealed class ProbabilityReasons
 {
     /// <summary>The characters of a probability: <c>0.02</c>.</summary>

@@ -35,7 +35,8 @@ internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
         var isRunOfControls = false;
         for (var i = 0; i <= passages.Count; i++)
         {
-            var line = i < passages.Count && passages[i].Block.Kind is (BlockKind.Paragraph or BlockKind.Heading) ? passages[i].ShortText(context.Document, buffer) : [];
+            var isText = i < passages.Count && passages[i].Block.Kind is BlockKind.Paragraph or BlockKind.Heading;
+            var line = isText ? passages[i].ShortText(context.Document, buffer) : [];
             var cues = CueLine.Read(line);
             var isControl = cues?.IsControl(line) == true;
             if (isControl || cues?.IsWeak == true)

@@ -14,7 +14,8 @@ internal sealed class TableReader
     /// <exception cref="PlatformNotSupportedException">The machine is big-endian.</exception>
     public TableReader(ReadOnlyMemory<byte> file)
     {
-        if (!BitConverter.IsLittleEndian) throw new PlatformNotSupportedException("the models and the vocabulary are read in place, and are little-endian");
+        if (!BitConverter.IsLittleEndian)
+            throw new PlatformNotSupportedException("the models and the vocabulary are little-endian, and are read in place");
         _file = file;
     }
 

@@ -142,7 +142,8 @@ internal static class CrossValidateTextCommand
     /// <summary>Reads the models of the folds.</summary>
     /// <param name="folder">The folder that keeps them.</param>
     public static ContentModel[] Read(string folder) =>
-        [.. Enumerable.Range(0, Folds.Count).Select(fold => ModelFile.Read(File.ReadAllBytes(Path.Combine(folder, $"{fold}.model")), SegmentFeatures.Names))];
+        [.. Enumerable.Range(0, Folds.Count).Select(fold => File.ReadAllBytes(Path.Combine(folder, $"{fold}.model")))
+            .Select(file => ModelFile.Read(file, SegmentFeatures.Names))];
 
     private static GlueModel[] BoundaryModels(Progress progress)
     {

@@ -21,7 +21,8 @@ internal static class ModelFile
         var reader = new TableReader(file);
         if (reader.ReadInt32() != Magic) throw new InvalidDataException("not a content model");
         var version = reader.ReadInt32();
-        if ((uint)reader.ReadInt32() != HashOf(features)) throw new InvalidDataException("the content model was trained on other features; train it again");
+        if ((uint)reader.ReadInt32() != HashOf(features))
+            throw new InvalidDataException("the content model was trained on other features; train it again");
         var trainingHash = Encoding.ASCII.GetString(reader.Read<byte>(reader.ReadInt32()).Span);
         return new ContentModel(version, trainingHash, new Lexicon(reader), new DecisionTrees(reader));
     }

@@ -54,7 +54,9 @@ internal sealed class TreeLayout
         return new DecisionTrees(new TableReader(file.ToArray()));
     }
 
-    /// <summary>Adds a node, or a leaf, and all below it. Recurses as deep as a tree of <see cref="DecisionTrees.MaxLeaves"/> leaves.</summary>
+    /// <summary>
+    /// Adds a node, or a leaf, and all below it. Recurses as deep as a tree of <see cref="DecisionTrees.MaxLeaves"/> leaves.
+    /// </summary>
     private void Add(int tree, int node)
     {
         if (node < 0)

@@ -100,7 +100,8 @@ internal sealed class CommentSectionFinder(string text, IReadOnlyList<TextRange>
     }
 
     /// <summary>Whether a line is of the form for a new comment, or another control behind it.</summary>
-    private static bool IsControl(ReadOnlySpan<char> line) => CommentCues.IsButton(line) || (CueLine.Read(line) is { } cues && (cues.IsControl(line) || cues.IsWeak));
+    private static bool IsControl(ReadOnlySpan<char> line) =>
+        CommentCues.IsButton(line) || (CueLine.Read(line) is { } cues && (cues.IsControl(line) || cues.IsWeak));
 
     private int FirstOf(int comment) => comment > 0 && (CommentCues.IsSpeaker(Line(comment - 1)) || IsName(Line(comment - 1))) ? comment - 1 : comment;
 

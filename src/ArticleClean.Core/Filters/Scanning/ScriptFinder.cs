@@ -58,12 +58,18 @@ internal sealed class ScriptFinder(string text, Closers closers, WorkBudget budg
     /// <summary>Where a keyword or a global stands at the end of a word: at its start, or glued to another word; -1 where there is none.</summary>
     private int GluedStart(int start, int end, int next)
     {
+        var mayBeStatement = next > end || text[next] is '(' or '{';
+        var mayBeGlobal = next == end && text[next] is '.' or '(' or '[' or '=' || text[next] == '=';
+        if (!mayBeStatement && !mayBeGlobal) return -1;
         for (var length = Math.Min(end - start, ScriptNames.LongestGlued); length >= 2; length--)
         {
+            // The first letter mostly tells, before a look into the table.
             var at = end - length;
+            var hasLetter = text[at] is 'f' or 'v' or 'l' or 'c' or 't' or 'i' or 'a';
+            if (!mayBeGlobal && !hasLetter) continue;
             if (!ScriptNames.IsGlued(text.AsSpan(at, length))) continue;
-            var isStatement = text[at] is 'f' or 'v' or 'l' or 'c' or 't' or 'i' or 'a' && text.AsSpan(at, length) is not ("fbq" or "adsbygoogle");
-            if (isStatement ? next > end || text[next] is '(' or '{' : next == end && text[next] is '.' or '(' or '[' or '=' || text[next] == '=') return at;
+            var isStatement = hasLetter && text.AsSpan(at, length) is not ("fbq" or "adsbygoogle");
+            if (isStatement ? mayBeStatement : mayBeGlobal) return at;
         }
 
         return -1;

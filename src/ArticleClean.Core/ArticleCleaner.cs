@@ -37,7 +37,7 @@ public sealed class ArticleCleaner
 
         try
         {
-            var decoded = CharsetDecoder.Decode(source, budget) with { Rules = _options.Rules };
+            using var decoded = CharsetDecoder.Decode(source, budget, _options.Rules);
             var format = FormatCatalog.Choose(_options.Format, decoded, budget);
             var document = format.Read(decoded, budget);
             var context = _pipeline.Run(document, budget);

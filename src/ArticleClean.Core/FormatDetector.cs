@@ -26,7 +26,7 @@ internal static class FormatDetector
         mediaType = (parameters < 0 ? mediaType : mediaType[..parameters]).Trim();
         if (Is(mediaType, "text/html") || Is(mediaType, "application/xhtml+xml")) return HtmlFormat.FormatName;
 
-        var text = document.Text.AsSpan(0, Math.Min(document.Text.Length, LookedAt));
+        var text = document.Text.Span[..Math.Min(document.Text.Length, LookedAt)];
         var behindPreamble = PagePreamble.Skip(text, budget);
         if (PagePreamble.BeginsXml(text, budget) || PagePreamble.BeginsPage(behindPreamble, budget)) return HtmlFormat.FormatName;
 

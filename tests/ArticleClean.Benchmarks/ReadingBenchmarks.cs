@@ -15,7 +15,17 @@ public class ReadingBenchmarks : PageBenchmark
 
     /// <summary>Bytes to characters.</summary>
     [Benchmark]
-    public int Decode() => _sources.Sum(source => CharsetDecoder.Decode(source).Text.Length);
+    public int Decode()
+    {
+        var length = 0;
+        foreach (var source in _sources)
+        {
+            using var decoded = CharsetDecoder.Decode(source);
+            length += decoded.Text.Length;
+        }
+
+        return length;
+    }
 
     /// <summary>Page to tree.</summary>
     [Benchmark]
@@ -24,7 +34,7 @@ public class ReadingBenchmarks : PageBenchmark
         var nodes = 0;
         foreach (var text in _texts)
         {
-            using var page = HtmlReader.Read(text, isXml: false, WorkBudget.Unlimited());
+            using var page = HtmlReader.Read(text.AsMemory(), isXml: false, WorkBudget.Unlimited());
             nodes += page.Count;
         }
 
@@ -38,7 +48,7 @@ public class ReadingBenchmarks : PageBenchmark
         var blocks = 0;
         foreach (var text in _texts)
         {
-            using var page = HtmlReader.Read(text, isXml: false, WorkBudget.Unlimited());
+            using var page = HtmlReader.Read(text.AsMemory(), isXml: false, WorkBudget.Unlimited());
             blocks += HtmlSegmenter.Segment(page, address: null, rule: null, WorkBudget.Unlimited()).Blocks.Count;
         }
 
@@ -65,6 +75,6 @@ public class ReadingBenchmarks : PageBenchmark
     private protected override void Prepare(SourceDocument[] sources)
     {
         _sources = sources;
-        _texts = [.. sources.Select(source => CharsetDecoder.Decode(source)).Where(IsPage).Select(decoded => decoded.Text)];
+        _texts = [.. sources.Select(source => CharsetDecoder.Decode(source)).Where(IsPage).Select(decoded => decoded.Text.ToString())];
     }
 }

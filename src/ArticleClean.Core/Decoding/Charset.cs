@@ -13,8 +13,12 @@ internal abstract class Charset(string name)
     /// <summary>Whether its units are two bytes, so that ASCII characters hold a NUL.</summary>
     public bool IsUtf16 => Name is "UTF-16LE" or "UTF-16BE";
 
+    /// <summary>The most characters that so many bytes may become.</summary>
+    public abstract int MaxLength(int bytes);
+
     /// <summary>Decodes text.</summary>
     /// <param name="bytes">The bytes, without a byte order mark.</param>
-    /// <returns>The characters; U+FFFD for what is malformed.</returns>
-    public abstract string Decode(ReadOnlySpan<byte> bytes);
+    /// <param name="target">Takes the characters, U+FFFD for what is malformed; room for <see cref="MaxLength"/>.</param>
+    /// <returns>How many there are.</returns>
+    public abstract int Decode(ReadOnlySpan<byte> bytes, Span<char> target);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Decoding;
@@ -16,9 +17,10 @@ public static class CharsetDecoder
     /// <summary>Decodes a document.</summary>
     /// <param name="source">The document. Its declared charset may be any label of the Encoding Standard.</param>
     /// <param name="budget">Counts the work, a unit for each byte that is looked at; <c>null</c> for work without a limit.</param>
-    /// <returns>The text, with U+FFFD for each malformed sequence.</returns>
+    /// <param name="rules">What the user knows of single sites; <c>null</c> for nothing.</param>
+    /// <returns>The text, with U+FFFD for each malformed sequence; to be disposed, so that its memory is used again.</returns>
     /// <exception cref="DocumentException">The bytes are no text, or the declared charset is unknown.</exception>
-    public static DecodedDocument Decode(SourceDocument source, WorkBudget? budget = null)
+    public static DecodedDocument Decode(SourceDocument source, WorkBudget? budget = null, SiteRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         budget ??= WorkBudget.Unlimited();
@@ -32,7 +34,8 @@ public static class CharsetDecoder
 
         bytes = bytes[(mark?.Length ?? 0)..];
         var charset = certain ?? Find(bytes, budget);
-        return new DecodedDocument(source, charset.Decode(bytes), charset.Name);
+        var text = ArrayPool<char>.Shared.Rent(charset.MaxLength(bytes.Length));
+        return new DecodedDocument(source, text, charset.Decode(bytes, text), charset.Name) { Rules = rules ?? SiteRules.None };
     }
 
     private static Charset Given(string label)

@@ -16,16 +16,15 @@ internal sealed class PlatformCharset(string name, Encoding encoding) : Charset(
     public override bool IsMultiByte => true;
 
     /// <inheritdoc/>
-    public override string Decode(ReadOnlySpan<byte> bytes)
-    {
-        var text = encoding.GetString(bytes);
-        return encoding.CodePage is >= 932 and <= 950 && text.AsSpan().ContainsAnyInRange(FirstUndefined, LastUndefined)
-            ? string.Create(text.Length, text, ReplaceUndefined)
-            : text;
-    }
+    public override int MaxLength(int bytes) => encoding.GetMaxCharCount(bytes);
 
-    private static void ReplaceUndefined(Span<char> target, string text)
+    /// <inheritdoc/>
+    public override int Decode(ReadOnlySpan<byte> bytes, Span<char> target)
     {
-        for (var i = 0; i < target.Length; i++) target[i] = text[i] is >= FirstUndefined and <= LastUndefined ? '\uFFFD' : text[i];
+        var length = encoding.GetChars(bytes, target);
+        if (encoding.CodePage is < 932 or > 950) return length;
+        foreach (ref var c in target[..length])
+            if (c is >= FirstUndefined and <= LastUndefined) c = '\uFFFD';
+        return length;
     }
 }

@@ -9,20 +9,12 @@ internal sealed class SingleByteCharset(string name, string upperHalf) : Charset
     public override bool IsMultiByte => false;
 
     /// <inheritdoc/>
-    public override string Decode(ReadOnlySpan<byte> bytes) => string.Create(bytes.Length, new Input(bytes, upperHalf), Fill);
+    public override int MaxLength(int bytes) => bytes;
 
-    private static void Fill(Span<char> target, Input input)
+    /// <inheritdoc/>
+    public override int Decode(ReadOnlySpan<byte> bytes, Span<char> target)
     {
-        for (var i = 0; i < target.Length; i++)
-        {
-            var value = input.Bytes[i];
-            target[i] = value < 128 ? (char)value : input.UpperHalf[value - 128];
-        }
-    }
-
-    private readonly ref struct Input(ReadOnlySpan<byte> bytes, string upperHalf)
-    {
-        public readonly ReadOnlySpan<byte> Bytes = bytes;
-        public readonly string UpperHalf = upperHalf;
+        for (var i = 0; i < bytes.Length; i++) target[i] = bytes[i] < 128 ? (char)bytes[i] : upperHalf[bytes[i] - 128];
+        return bytes.Length;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class FootnoteIndex
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("[]^\\`<>|*_~");
 
+    /// <summary>What a page with footnotes has in its source.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["<sup", "footnote", "noteref"], StringComparison.Ordinal);
+
     private readonly Dictionary<HtmlNode, string> _references = [];
     private readonly Dictionary<HtmlNode, string> _notes = [];
     private readonly HashSet<HtmlNode> _returns = [];
@@ -33,7 +36,7 @@ internal sealed class FootnoteIndex
     {
         var index = new FootnoteIndex();
         // Nearly all pages have none, and are not walked for them.
-        if (!page.Source.Contains("<sup", StringComparison.Ordinal) && !page.Source.Contains("footnote", StringComparison.Ordinal) && !page.Source.Contains("noteref", StringComparison.Ordinal)) return index;
+        if (page.Source.IndexOfAny(Signs) < 0) return index;
 
         var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
         var links = new List<(HtmlNode Link, string Target)>();

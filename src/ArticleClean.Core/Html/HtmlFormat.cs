@@ -28,6 +28,6 @@ public sealed class HtmlFormat : IDocumentFormat
 
     /// <summary>Whether a page says that it is XHTML: by its media type, or by an XML declaration.</summary>
     private static bool IsXml(DecodedDocument document) =>
-        document.Text.AsSpan().TrimStart().TrimStart('\uFEFF').StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+        document.Text.Span.TrimStart().TrimStart('\uFEFF').StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
         || document.Source.ContentType is { } type && type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 }

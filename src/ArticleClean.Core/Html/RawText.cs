@@ -6,12 +6,12 @@ namespace ArticleClean.Html;
 internal static class RawText
 {
     /// <summary>Offset of the end tag of <paramref name="name"/> at or after <paramref name="start"/>; -1 where there is none.</summary>
-    public static int FindEnd(string html, int start, string name)
+    public static int FindEnd(ReadOnlySpan<char> html, int start, string name)
     {
         var i = start;
         while (true)
         {
-            var next = html.AsSpan(i).IndexOf("</", StringComparison.Ordinal);
+            var next = html[i..].IndexOf("</");
             if (next < 0) return -1;
             i += next;
             if (IsTagName(html, i + 2, name)) return i;
@@ -23,22 +23,22 @@ internal static class RawText
     /// The same for <c>script</c>: between <c>&lt;!--</c> and <c>--&gt;</c> a nested <c>&lt;script&gt;</c> needs an end
     /// tag of its own (HTML Standard, "script data double escaped state").
     /// </summary>
-    public static int FindScriptEnd(string html, int start)
+    public static int FindScriptEnd(ReadOnlySpan<char> html, int start)
     {
         var isEscaped = false;
         var isDoubleEscaped = false;
         for (var i = start; i < html.Length; i++)
         {
-            var next = html.AsSpan(i).IndexOfAny('<', '-');
+            var next = html[i..].IndexOfAny('<', '-');
             if (next < 0) return -1;
             i += next;
             if (html[i] == '-')
             {
-                if (isEscaped && html.AsSpan(i).StartsWith("-->")) isEscaped = isDoubleEscaped = false;
+                if (isEscaped && html[i..].StartsWith("-->")) isEscaped = isDoubleEscaped = false;
                 continue;
             }
 
-            if (html.AsSpan(i).StartsWith("<!--"))
+            if (html[i..].StartsWith("<!--"))
             {
                 isEscaped = true;
 
@@ -59,11 +59,11 @@ internal static class RawText
         return -1;
     }
 
-    private static bool IsTagName(string html, int start, string name)
+    private static bool IsTagName(ReadOnlySpan<char> html, int start, string name)
     {
         var end = start + name.Length;
         return end < html.Length
             && (HtmlTokenizer.IsSpace(html[end]) || html[end] is '/' or '>')
-            && html.AsSpan(start, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
+            && html.Slice(start, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 }

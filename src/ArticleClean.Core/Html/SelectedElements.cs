@@ -54,9 +54,9 @@ internal sealed class SelectedElements
         for (var i = 0; i < row.AttributeCount; i++)
         {
             ref readonly var attribute = ref _page.Attribute(row.AttributeStart + i);
-            var name = _page.Source[attribute.NameStart..attribute.NameEnd].ToLowerInvariant();
+            var name = _page.Source[attribute.NameStart..attribute.NameEnd].ToString().ToLowerInvariant();
             if (copy.Attributes.Contains(name)) continue;
-            copy.Attributes.Append(name, _page.Source[attribute.ValueStart..attribute.ValueEnd]);
+            copy.Attributes.Append(name, _page.Source[attribute.ValueStart..attribute.ValueEnd].ToString());
         }
     }
 }

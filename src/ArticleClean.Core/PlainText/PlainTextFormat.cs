@@ -29,10 +29,11 @@ public sealed class PlainTextFormat : IDocumentFormat
     public ParsedDocument Read(DecodedDocument document, WorkBudget budget)
     {
         budget.Spend(document.Text.Length);
-        var parsed = Read(document.Text) with { Rule = document.Rules.For(document.Source.Url) };
+        var text = document.Text.ToString();
+        var parsed = Read(text) with { Rule = document.Rules.For(document.Source.Url) };
 
         // A text without its page says nothing of itself that could be told from its prose, but for its language.
-        return LanguageDetector.Detect(document.Text) is { } language
+        return LanguageDetector.Detect(text) is { } language
             ? parsed with { Metadata = new ArticleMetadata { Language = language, Sources = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["language"] = "detected" } } }
             : parsed;
     }

@@ -102,10 +102,18 @@ internal static class Corpus
     }
 
     /// <summary>Reads a page as the program does.</summary>
-    public static ParsedDocument Parse(LabelledPage page) => new HtmlFormat().Read(Decode(page), WorkBudget.Unlimited());
+    public static ParsedDocument Parse(LabelledPage page)
+    {
+        using var decoded = Decode(page);
+        return new HtmlFormat().Read(decoded, WorkBudget.Unlimited());
+    }
 
     /// <summary>A page's HTML, decoded as the program does.</summary>
-    public static string Text(LabelledPage page) => Decode(page).Text;
+    public static string Text(LabelledPage page)
+    {
+        using var decoded = Decode(page);
+        return decoded.Text.ToString();
+    }
 
     private static DecodedDocument Decode(LabelledPage page) => CharsetDecoder.Decode(new SourceDocument(page.Id, ReadGzip(page.Path)));
 

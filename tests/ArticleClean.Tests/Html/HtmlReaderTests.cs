@@ -58,7 +58,7 @@ public sealed class HtmlReaderTests
         const int Depth = 1000;
         var html = string.Concat(Enumerable.Repeat("<div>x", Depth)) + string.Concat(Enumerable.Repeat("</div>y", Depth));
 
-        using var tree = HtmlReader.Read(html, isXml: false, WorkBudget.Unlimited());
+        using var tree = HtmlReader.Read(html.AsMemory(), isXml: false, WorkBudget.Unlimited());
 
         tree.Flattened.Should().BeGreaterThan(0);
         var text = TextOf(tree, breaks: "\n");
@@ -75,7 +75,7 @@ public sealed class HtmlReaderTests
     {
         var html = string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, part, i)));
 
-        using var tree = HtmlReader.Read(html, isXml: false, WorkBudget.Unlimited());
+        using var tree = HtmlReader.Read(html.AsMemory(), isXml: false, WorkBudget.Unlimited());
 
         tree.Count.Should().BeLessThan(html.Length);
     }
@@ -85,7 +85,7 @@ public sealed class HtmlReaderTests
     {
         var html = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<x-{i}>{i} "));
 
-        using var tree = HtmlReader.Read(html, isXml: false, WorkBudget.Unlimited());
+        using var tree = HtmlReader.Read(html.AsMemory(), isXml: false, WorkBudget.Unlimited());
 
         TextOf(tree, breaks: "").Should().Be(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i} ")));
     }
@@ -103,13 +103,13 @@ public sealed class HtmlReaderTests
 
     private static string Read(string html, bool isXml = false)
     {
-        using var tree = HtmlReader.Read(html, isXml, WorkBudget.Unlimited());
+        using var tree = HtmlReader.Read(html.AsMemory(), isXml, WorkBudget.Unlimited());
         return Write(tree.Root);
     }
 
     private static string Body(string html, bool isXml = false)
     {
-        using var tree = HtmlReader.Read(html, isXml, WorkBudget.Unlimited());
+        using var tree = HtmlReader.Read(html.AsMemory(), isXml, WorkBudget.Unlimited());
         foreach (var node in tree.Root.Descendants)
             if (node.Tag == HtmlTag.Body) return Write(node);
         return "";

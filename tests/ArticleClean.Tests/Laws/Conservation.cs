@@ -38,7 +38,7 @@ internal static class Conservation
     public static string? TheTextIsThePages(LawDocument document)
     {
         if (KnownDifferences.ContainsKey(document.Source.Name)) return null;
-        var expected = Words.Of(Html5Oracle.Text(CharsetDecoder.Decode(document.Source).Text));
+        var expected = Words.Of(Html5Oracle.Text(CharsetDecoder.Decode(document.Source).Text.ToString()));
         var actual = Words.Of(WithoutFormulas(document.Article.Document));
         var difference = (double)Words.Difference(expected, actual) / Math.Max(1, expected.Count);
         return difference <= Tolerance ? null : $"{difference:P1} of {expected.Count} words differ: {Words.Examples(expected, actual)}";

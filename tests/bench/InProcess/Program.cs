@@ -4,7 +4,7 @@ using ArticleClean.Cli;
 using ArticleClean.Cli.Reporting;
 using ArticleClean.Decoding;
 using ArticleClean.Documents;
-using ArticleClean.Html;
+using ArticleClean.Html.Reading;
 
 // read FOLDER PASSES     reads all pages, decoded in memory, as often as asked, and prints the median pass.
 // allocate ARGUMENT...   does what articleclean does with these arguments, and prints how many bytes it allocated.
@@ -25,5 +25,9 @@ switch (args)
         return 2;
 }
 
-// What is measured as the reader: today the parser and the segmenter, which makes blocks of the parser's tree.
-static long Read(DecodedDocument page) => new HtmlFormat().Read(page, CancellationToken.None).Blocks.Count;
+// What is measured as the reader: tokens and the tree made of them.
+static long Read(DecodedDocument page)
+{
+    using var tree = HtmlReader.Read(page.Text, isXml: false, WorkBudget.Unlimited());
+    return tree.Count;
+}

@@ -80,7 +80,7 @@ internal sealed class FormattingElements(HtmlTree tree)
 
     private bool HasSame(in NodeRow row, in HtmlAttribute attribute)
     {
-        var source = tree.Source.AsSpan();
+        var source = tree.Source;
         var name = source[attribute.NameStart..attribute.NameEnd];
         var value = source[attribute.ValueStart..attribute.ValueEnd];
         for (var i = 0; i < row.AttributeCount; i++)

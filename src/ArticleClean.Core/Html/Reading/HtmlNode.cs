@@ -46,7 +46,7 @@ internal readonly struct HtmlNode(HtmlTree tree, int index) : IEquatable<HtmlNod
     public bool HasAttributes => tree[index].AttributeCount > 0;
 
     /// <summary>The text as it stands in the source, character references and all; empty for an element.</summary>
-    public ReadOnlySpan<char> Source => IsText ? tree.Source.AsSpan(tree[index].Start, tree[index].End - tree[index].Start) : default;
+    public ReadOnlySpan<char> Source => IsText ? tree.Source.Slice(tree[index].Start, tree[index].End - tree[index].Start) : default;
 
     /// <summary>The text of what is directly in it, as it stands in the source: of a script, a style sheet, a title.</summary>
     public ReadOnlySpan<char> Content => FirstChild is { } child ? child.Source : default;
@@ -56,7 +56,7 @@ internal readonly struct HtmlNode(HtmlTree tree, int index) : IEquatable<HtmlNod
 
     /// <summary>An attribute's value as it stands in the source; empty where there is none.</summary>
     public ReadOnlySpan<char> Raw(AttributeName name) =>
-        Find(name, out var attribute) ? tree.Source.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart) : default;
+        Find(name, out var attribute) ? tree.Source.Slice(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart) : default;
 
     /// <summary>An attribute's value, decoded; empty where there is none.</summary>
     public string Value(AttributeName name) => HtmlEntities.Decode(Raw(name), inAttribute: true);

@@ -72,7 +72,7 @@ internal sealed partial class HtmlReader
         {
             ref readonly var attribute = ref _tree.Attribute(i);
             if (attribute.Name == AttributeName.Type)
-                return _tree.Source.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart).Equals("hidden", StringComparison.OrdinalIgnoreCase);
+                return _tree.Source.Slice(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart).Equals("hidden", StringComparison.OrdinalIgnoreCase);
         }
 
         return false;

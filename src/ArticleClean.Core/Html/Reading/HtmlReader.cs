@@ -41,7 +41,7 @@ internal sealed partial class HtmlReader
     /// <param name="source">Its source.</param>
     /// <param name="isXml">Whether it says that it is XHTML, where any element may close itself.</param>
     /// <param name="budget">Counts the work.</param>
-    public static HtmlTree Read(string source, bool isXml, WorkBudget budget)
+    public static HtmlTree Read(ReadOnlyMemory<char> source, bool isXml, WorkBudget budget)
     {
         var tree = new HtmlTree(source);
         try
@@ -90,7 +90,7 @@ internal sealed partial class HtmlReader
                     break;
                 case TokenKind.Doctype:
                     if (_mode != InsertionMode.Initial) break;
-                    _isOld = Doctype.IsOld(_tree.Source.AsSpan(_tokens.Start, _tokens.End - _tokens.Start));
+                    _isOld = Doctype.IsOld(_tree.Source.Slice(_tokens.Start, _tokens.End - _tokens.Start));
                     _mode = InsertionMode.BeforeHtml;
                     break;
             }

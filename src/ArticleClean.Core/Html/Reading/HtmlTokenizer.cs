@@ -15,9 +15,10 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     private static readonly SearchValues<char> AttributeNameEnd = SearchValues.Create("\t\n\f\r />=");
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create("\t\n\f\r >");
 
-    private readonly string _html = tree.Source;
     private readonly Dictionary<HtmlTag, int> _endTags = [];
     private bool _isCommentUnended;
+
+    private ReadOnlySpan<char> Html => tree.Source;
 
     /// <summary>Offset of the next token.</summary>
     public int Position { get; private set; }
@@ -44,9 +45,9 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     public TokenKind Read()
     {
         Start = Position;
-        for (var i = Position; i < _html.Length;)
+        for (var i = Position; i < Html.Length;)
         {
-            var next = _html.AsSpan(i).IndexOf('<');
+            var next = Html[i..].IndexOf('<');
             if (next < 0) break;
             i += next;
             var kind = KindAt(i);
@@ -68,7 +69,7 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
                     return kind;
                 case TokenKind.StartTag or TokenKind.EndTag:
                     // No tag ends any more: what is left is text.
-                    Position = _html.Length;
+                    Position = Html.Length;
                     return TokenKind.Text;
                 case TokenKind.RawText:
                     ReadCData(i);
@@ -81,7 +82,7 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
             i = Start = Position = EndOfComment(i);
         }
 
-        Position = _html.Length;
+        Position = Html.Length;
         return Start < Position ? TokenKind.Text : TokenKind.End;
     }
 
@@ -92,12 +93,12 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     {
         var end = FindEndTag(name, Position);
         if (end < 0) return -1;
-        if (!ReadTag(end, isEnd: true)) Position = _html.Length;
+        if (!ReadTag(end, isEnd: true)) Position = Html.Length;
         return end;
     }
 
     /// <summary>Reads all that is left, as text.</summary>
-    public void ReadRest() => (Start, Position) = (Position, _html.Length);
+    public void ReadRest() => (Start, Position) = (Position, Html.Length);
 
     /// <summary>Whether an end tag of an element is still to come.</summary>
     public bool HasEndTag(HtmlTag name) => FindEndTag(name, Position) >= 0;
@@ -105,8 +106,8 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     /// <summary>Passes over a line break that is the first character of a listing.</summary>
     public void SkipLineBreak()
     {
-        if (Position < _html.Length && _html[Position] == '\r') Position++;
-        if (Position < _html.Length && _html[Position] == '\n') Position++;
+        if (Position < Html.Length && Html[Position] == '\r') Position++;
+        if (Position < Html.Length && Html[Position] == '\n') Position++;
     }
 
     /// <summary>White space as HTML defines it.</summary>
@@ -115,12 +116,12 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     /// <summary>What begins with the <c>&lt;</c> at an offset; <see cref="TokenKind.End"/> for a comment.</summary>
     private TokenKind KindAt(int i)
     {
-        var next = i + 1 < _html.Length ? _html[i + 1] : '\0';
+        var next = i + 1 < Html.Length ? Html[i + 1] : '\0';
         if (char.IsAsciiLetter(next)) return TokenKind.StartTag;
         if (next == '?') return TokenKind.End;
-        if (next == '/') return i + 2 == _html.Length ? TokenKind.Text : char.IsAsciiLetter(_html[i + 2]) ? TokenKind.EndTag : TokenKind.End;
+        if (next == '/') return i + 2 == Html.Length ? TokenKind.Text : char.IsAsciiLetter(Html[i + 2]) ? TokenKind.EndTag : TokenKind.End;
         if (next != '!') return TokenKind.Text;
-        var rest = _html.AsSpan(i + 2);
+        var rest = Html[(i + 2)..];
         return rest.StartsWith("doctype", StringComparison.OrdinalIgnoreCase) ? TokenKind.Doctype
             : AllowsCData && rest.StartsWith("[CDATA[") ? TokenKind.RawText
             : TokenKind.End;
@@ -129,28 +130,28 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     private void ReadCData(int start)
     {
         Start = start + "<![CDATA[".Length;
-        var length = _html.AsSpan(Start).IndexOf("]]>");
-        Position = length < 0 ? _html.Length : Start + length;
+        var length = Html[Start..].IndexOf("]]>");
+        Position = length < 0 ? Html.Length : Start + length;
     }
 
     /// <summary>Passes over the end of a CDATA section, whose text was read.</summary>
-    public void SkipCDataEnd() => Position = Math.Min(_html.Length, Position + "]]>".Length);
+    public void SkipCDataEnd() => Position = Math.Min(Html.Length, Position + "]]>".Length);
 
     /// <summary>The offset after a comment, or after what the standard calls a bogus one.</summary>
     private int EndOfComment(int start)
     {
-        if (!_html.AsSpan(start).StartsWith("<!--")) return EndOfDeclaration(start);
-        var content = _html.AsSpan(start + 4);
+        if (!Html[start..].StartsWith("<!--")) return EndOfDeclaration(start);
+        var content = Html[(start + 4)..];
         if (content.StartsWith(">")) return start + 5;
         if (content.StartsWith("->")) return start + 6;
         for (var i = start + 4; !_isCommentUnended;)
         {
-            var dashes = _html.AsSpan(i).IndexOf("--");
+            var dashes = Html[i..].IndexOf("--");
             _isCommentUnended = dashes < 0;
             if (dashes < 0) break;
             i += dashes + 2;
-            if (_html.AsSpan(i).StartsWith(">")) return i + 1;
-            if (_html.AsSpan(i).StartsWith("!>")) return i + 2;
+            if (Html[i..].StartsWith(">")) return i + 1;
+            if (Html[i..].StartsWith("!>")) return i + 2;
             i--;
         }
 
@@ -159,8 +160,8 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
 
     private int EndOfDeclaration(int start)
     {
-        var close = _html.AsSpan(start).IndexOf('>');
-        return close < 0 ? _html.Length : start + close + 1;
+        var close = Html[start..].IndexOf('>');
+        return close < 0 ? Html.Length : start + close + 1;
     }
 
     /// <summary>Reads a tag; <c>false</c> where none ends any more.</summary>
@@ -168,7 +169,7 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     {
         Start = start;
         var nameStart = start + (isEnd ? 2 : 1);
-        var length = _html.AsSpan(nameStart).IndexOfAny(NameEnd);
+        var length = Html[nameStart..].IndexOfAny(NameEnd);
         if (length < 0) return false;
         AttributeStart = tree.AttributeCount;
         IsSelfClosing = false;
@@ -178,7 +179,7 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
             return false;
         }
 
-        Tag = TagOf(_html.AsSpan(nameStart, length));
+        Tag = TagOf(Html.Slice(nameStart, length));
         if (isEnd) tree.DropAttributes(AttributeStart);
         return true;
     }
@@ -193,7 +194,7 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
 
     private bool ReadAttributes(int i)
     {
-        var html = _html.AsSpan();
+        var html = Html;
         while (true)
         {
             var isBehindSlash = false;
@@ -221,7 +222,7 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     /// <summary>Reads a value from its equals sign on; <c>false</c> where the page ends in it.</summary>
     private bool ReadValue(ref int i, out int start, out int end)
     {
-        var html = _html.AsSpan();
+        var html = Html;
         i++;
         while (i < html.Length && IsSpace(html[i])) i++;
         start = end = i;
@@ -256,6 +257,6 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
     private int FindEndTag(HtmlTag name, int from)
     {
         if (_endTags.TryGetValue(name, out var known) && (known < 0 || known >= from)) return known;
-        return _endTags[name] = name == HtmlTag.Script ? RawText.FindScriptEnd(_html, from) : RawText.FindEnd(_html, from, tree.NameOf(name));
+        return _endTags[name] = name == HtmlTag.Script ? RawText.FindScriptEnd(Html, from) : RawText.FindEnd(Html, from, tree.NameOf(name));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace ArticleClean.Html.Reading;
 
@@ -14,15 +15,18 @@ internal sealed class HtmlTree : IDisposable
     /// <summary>So many names are told apart besides the known ones, and so many of their letters: a page that has more is no page.</summary>
     private const int MaxNames = 4096, MaxNameLength = 64;
 
+    private readonly char[] _source;
+    private readonly int _length;
     private readonly List<string> _names = [];
     private readonly Dictionary<string, HtmlTag> _tags = new(StringComparer.Ordinal);
     private NodeRow[] _rows;
     private HtmlAttribute[] _attributes;
 
-    /// <param name="source">The page's source.</param>
-    public HtmlTree(string source)
+    /// <param name="source">The page's source; it is to stay as it is as long as the tree is used.</param>
+    public HtmlTree(ReadOnlyMemory<char> source)
     {
-        Source = source;
+        _source = MemoryMarshal.TryGetArray(source, out var array) && array.Offset == 0 ? array.Array! : source.ToArray();
+        _length = source.Length;
         _rows = ArrayPool<NodeRow>.Shared.Rent(Math.Max(64, source.Length / 24));
         _attributes = ArrayPool<HtmlAttribute>.Shared.Rent(Math.Max(64, source.Length / 24));
         _rows[0] = default;
@@ -30,7 +34,7 @@ internal sealed class HtmlTree : IDisposable
     }
 
     /// <summary>The page's source.</summary>
-    public string Source { get; }
+    public ReadOnlySpan<char> Source => new(_source, 0, _length);
 
     /// <summary>The number of nodes, the page itself among them.</summary>
     public int Count { get; private set; }

@@ -12,7 +12,7 @@ internal sealed class TokenText
     /// <summary>The tokens that the reader makes of a case.</summary>
     public static string Of(TokenCase test)
     {
-        using var tree = new HtmlTree(test.Input);
+        using var tree = new HtmlTree(test.Input.AsMemory());
         var tokens = new HtmlTokenizer(tree);
         var text = new TokenText();
         if (test.State.Name is not "Data state") text.AddContent(tokens, tree, test.State);
@@ -23,7 +23,7 @@ internal sealed class TokenText
                 case TokenKind.End:
                     return text.ToString();
                 case TokenKind.Text:
-                    text.AddText(HtmlEntities.Decode(tree.Source.AsSpan(tokens.Start, tokens.End - tokens.Start)));
+                    text.AddText(HtmlEntities.Decode(tree.Source.Slice(tokens.Start, tokens.End - tokens.Start)));
                     break;
                 case TokenKind.StartTag:
                     text.AddStart(tree.NameOf(tokens.Tag), Attributes(tree, tokens));
@@ -62,8 +62,8 @@ internal sealed class TokenText
         for (var i = tokens.AttributeStart; i < tree.AttributeCount; i++)
         {
             ref readonly var attribute = ref tree.Attribute(i);
-            var value = tree.Source.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
-            attributes.TryAdd(tree.Source[attribute.NameStart..attribute.NameEnd].ToLowerInvariant(), HtmlEntities.Decode(value, inAttribute: true));
+            var value = tree.Source.Slice(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+            attributes.TryAdd(tree.Source[attribute.NameStart..attribute.NameEnd].ToString().ToLowerInvariant(), HtmlEntities.Decode(value, inAttribute: true));
         }
 
         return attributes.Select(pair => (pair.Key, pair.Value));
@@ -75,7 +75,7 @@ internal sealed class TokenText
         var element = state.Name == "PLAINTEXT state" ? HtmlTag.None : tree.TagOf(state.Element);
         var end = element == HtmlTag.None ? -1 : tokens.ReadContent(element);
         if (end < 0) tokens.ReadRest();
-        var content = tree.Source.AsSpan(0, end < 0 ? tree.Source.Length : end);
+        var content = tree.Source.Slice(0, end < 0 ? tree.Source.Length : end);
         AddText(isRaw ? content.ToString() : HtmlEntities.Decode(content));
         if (end >= 0) AddEnd(state.Element);
     }

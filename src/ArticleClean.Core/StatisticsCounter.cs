@@ -39,9 +39,19 @@ internal static class StatisticsCounter
         var inWord = false;
         foreach (var c in text)
         {
-            // A pair of surrogates is one character.
-            if (!char.IsWhiteSpace(c) && !char.IsLowSurrogate(c)) characters++;
-            var letter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+            bool letter;
+            if (char.IsAscii(c))
+            {
+                if (!char.IsWhiteSpace(c)) characters++;
+                letter = char.IsAsciiLetterOrDigit(c);
+            }
+            else
+            {
+                // A pair of surrogates is one character.
+                if (!char.IsWhiteSpace(c) && !char.IsLowSurrogate(c)) characters++;
+                letter = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+            }
+
             if (letter && !inWord) words++;
             inWord = letter;
         }

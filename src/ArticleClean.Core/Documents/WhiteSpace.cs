@@ -80,5 +80,7 @@ internal static class WhiteSpace
     }
 
     /// <summary>Whether a character is folded: white space, or a control character.</summary>
-    public static bool IsBlank(char c) => c < 0x7F ? c <= ' ' : char.IsWhiteSpace(c) || char.IsControl(c);
+    public static bool IsBlank(char c) => c < 0x7F ? c <= ' ' : IsBlankBeyondAscii(c);
+
+    private static bool IsBlankBeyondAscii(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

@@ -7,9 +7,9 @@ namespace ArticleClean.Html;
 /// Gathers a page's text and cuts it into blocks. White space is folded as it comes in, outside preformatted text;
 /// blocks are apart by one line break; a line break inside a block is one the page made (<c>br</c>).
 /// </summary>
-internal sealed class BlockBuilder
+internal sealed class BlockBuilder : IDisposable
 {
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text = new();
     private readonly StringBuilder _decoded = new();
     private readonly List<TextBlock> _blocks = [];
     private readonly List<InlineStart> _inlines = [];
@@ -174,6 +174,9 @@ internal sealed class BlockBuilder
         _spans.Clear();
         for (var i = 0; i < _inlines.Count; i++) _inlines[i] = _inlines[i] with { Start = _runStart, FirstSpan = 0 };
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _text.Dispose();
 
     private void FlushIfLeavingPreformatted()
     {

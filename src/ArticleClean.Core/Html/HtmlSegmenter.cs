@@ -9,7 +9,7 @@ namespace ArticleClean.Html;
 /// where a block-level element begins or ends. Nothing that a reader could see is left out here, whatever it is in:
 /// to judge is the filters' work.
 /// </summary>
-internal sealed class HtmlSegmenter
+internal sealed class HtmlSegmenter : IDisposable
 {
     /// <summary>
     /// From this many words on a <c>noscript</c> is content (some forums keep the whole thread there), below it is a
@@ -50,7 +50,7 @@ internal sealed class HtmlSegmenter
     /// <param name="budget">Counts the work.</param>
     public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, WorkBudget budget)
     {
-        var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
+        using var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
         segmenter.Walk(page.Root, budget);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
@@ -62,6 +62,9 @@ internal sealed class HtmlSegmenter
         };
         return document with { Metadata = segmenter._metadata.Read(document, address) };
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _blocks.Dispose();
 
     private void Walk(HtmlNode root, WorkBudget budget)
     {

@@ -32,6 +32,9 @@ internal readonly struct CueLine
     /// <summary>Parts of a path of names, and characters of one.</summary>
     private const int MinParts = 3, MaxPart = 60;
 
+    /// <summary>Words of a place in a gallery: <c>Image 1 of 5</c>.</summary>
+    private const int MaxPositionWords = 2;
+
     /// <summary>Words of a title behind a bar.</summary>
     private const int MinBarredTitle = 4;
 
@@ -63,8 +66,12 @@ internal readonly struct CueLine
             _kinds |= hit.Kinds;
             _end = end;
             i = end - 1;
+            if (_rest > 0 && _rest + _connectors + _weak + _strong > MaxPositionWords && !MayBeCopyright(line)) return;
         }
     }
+
+    /// <summary>Whether the end of a line matters although a word of it is no cue: notices of rights end with a cue.</summary>
+    private bool MayBeCopyright(ReadOnlySpan<char> line) => line[0] == '©' || (_first & CueKinds.Copyright) != 0;
 
     /// <summary>Whether nothing but cues is in it.</summary>
     private bool IsWhole => _strong + _weak > 0 && _rest == 0 && (_connectors == 0 || _strong > 0);
@@ -98,7 +105,7 @@ internal readonly struct CueLine
         // "A post shared by Ann Lee (@annlee)".
         if (_isFirstStrong && (_first & Posts) != 0) return line.Contains("(@", StringComparison.Ordinal);
         // "© 2024 The Daily. All rights reserved."
-        return _isLastStrong && (_last & CueKinds.Copyright) != 0 && (line[0] == '©' || (_first & CueKinds.Copyright) != 0)
+        return _isLastStrong && (_last & CueKinds.Copyright) != 0 && MayBeCopyright(line)
             && line[_end..].Trim(" .!)").IsEmpty && PieceGlue.Find(line) < 0;
     }
 
@@ -124,7 +131,7 @@ internal readonly struct CueLine
     private bool IsPosition(ReadOnlySpan<char> line)
     {
         var words = _rest + _connectors + _weak + _strong;
-        return _numbers == 2 && words == 2 && _first != CueKinds.None && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
+        return _numbers == 2 && words == MaxPositionWords && _first != CueKinds.None && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
     }
 
     /// <summary><c>Home › News › World</c>: a path of short names from the first page.</summary>

@@ -26,9 +26,10 @@ internal static class DateParser
     public static string? Find(string text, string? language, out int start, out int end)
     {
         (start, end) = (0, 0);
-        if (text.Length > MaxLength) return null;
-        var tokens = DateToken.Read(text);
-        for (var i = 0; i < tokens.Count; i++)
+        if (text.Length > MaxLength || !text.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        Span<DateToken> room = stackalloc DateToken[DateToken.MaxTokens];
+        var tokens = room[..DateToken.Read(text, room)];
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (DayAt(text, tokens, i, language) is not { } day) continue;
             start = tokens[i].Start;
@@ -40,7 +41,7 @@ internal static class DateParser
         return null;
     }
 
-    private static FoundDay? DayAt(string text, List<DateToken> tokens, int i, string? language)
+    private static FoundDay? DayAt(string text, ReadOnlySpan<DateToken> tokens, int i, string? language)
     {
         var first = tokens[i];
         if (first.IsNumber && first.Length is 8 or 14 && IsFree(text, first))
@@ -49,7 +50,7 @@ internal static class DateParser
             return Checked(digits / 10_000, digits / 100 % 100, digits % 100, tokens: 1, isIso: first.Length == 8);
         }
 
-        if (i + 2 >= tokens.Count) return null;
+        if (i + 2 >= tokens.Length) return null;
         var (second, third) = (tokens[i + 1], tokens[i + 2]);
         if (first.IsNumber && second.IsNumber && third.IsNumber) return Numeric(text, first, second, third, language);
         if (first.IsNumber && second.Month > 0 && third.IsNumber && IsNear(text, first, second) && IsNear(text, second, third))
@@ -63,7 +64,7 @@ internal static class DateParser
     }
 
     /// <summary>Dates whose parts are apart by words: 1st of May 2024, 5 de enero de 2024, 2024年1月5日.</summary>
-    private static FoundDay? WithWords(string text, List<DateToken> tokens, int i)
+    private static FoundDay? WithWords(string text, ReadOnlySpan<DateToken> tokens, int i)
     {
         var numbers = new long[3];
         var count = 0;
@@ -72,7 +73,7 @@ internal static class DateParser
         var yearAt = -1;
         var cjk = 0;
         var last = i;
-        for (var k = i; k < tokens.Count && k < i + 7 && count + (month > 0 ? 1 : 0) < 3; k++)
+        for (var k = i; k < tokens.Length && k < i + 7 && count + (month > 0 ? 1 : 0) < 3; k++)
         {
             var token = tokens[k];
             if (k > i && token.Start - tokens[k - 1].End > 3) return null;

@@ -13,12 +13,17 @@ internal readonly record struct DateToken(int Start, int End, bool IsNumber, lon
     /// <summary>How many characters it has.</summary>
     public int Length => End - Start;
 
+    /// <summary>The most tokens of a text that are read.</summary>
+    public const int MaxTokens = 64;
+
     /// <summary>Cuts the beginning of a text into tokens.</summary>
-    public static List<DateToken> Read(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Takes the tokens; room for <see cref="MaxTokens"/>.</param>
+    /// <returns>How many there are.</returns>
+    public static int Read(ReadOnlySpan<char> text, Span<DateToken> tokens)
     {
-        const int MaxTokens = 64;
-        var tokens = new List<DateToken>();
-        for (var i = 0; i < text.Length && tokens.Count < MaxTokens;)
+        var count = 0;
+        for (var i = 0; i < text.Length && count < MaxTokens;)
         {
             var start = i;
             if (char.IsAsciiDigit(text[i]))
@@ -30,18 +35,18 @@ internal readonly record struct DateToken(int Start, int End, bool IsNumber, lon
                     i++;
                 }
 
-                tokens.Add(new DateToken(start, i, true, number, 0));
+                tokens[count++] = new DateToken(start, i, true, number, 0);
             }
             else if (char.IsLetter(text[i]))
             {
                 // Scripts that write without spaces name the parts of a date by single characters; marks belong to their letters.
                 // A capital after a small letter begins a word: markup that was between them is gone (HealthDECEMBER 22).
                 while (i < text.Length && ((char.IsLetter(text[i]) && !(char.IsUpper(text[i]) && i > start && char.IsLower(text[i - 1]))) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) i++;
-                tokens.Add(new DateToken(start, i, false, 0, MonthNames.Find(text[start..i])));
+                tokens[count++] = new DateToken(start, i, false, 0, MonthNames.Find(text[start..i]));
             }
             else i++;
         }
 
-        return tokens;
+        return count;
     }
 }

@@ -38,18 +38,6 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <summary>A head holds a summary, names and dates; what is longer is the text, or a short page to its end.</summary>
     private const int MaxHeadText = 600;
 
-    private static readonly HashSet<string> BylineWords = new(StringComparer.Ordinal) { "author", "authors", "byline", "bylines", "writer", "contributor", "contributors" };
-
-    private static readonly HashSet<string> NoBylineWords = new(StringComparer.Ordinal)
-    {
-        "bio", "box", "avatar", "image", "img", "photo", "picture", "social", "follow", "role", "job", "position", "description", "desc", "count", "icon", "thumbnail", "about", "email", "twitter", "date",
-    };
-
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
-    {
-        "date", "published", "publish", "pubdate", "posted", "timestamp", "time", "datetime", "updated", "modified", "datum", "fecha",
-    };
-
     /// <summary>Parts of an address that lead to a person's page.</summary>
     private static readonly HashSet<string> PersonPaths = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -76,13 +64,13 @@ internal sealed class PageTextReader(Surroundings surroundings)
 
         var isTime = node.Tag == HtmlTag.Time;
         if (_marks.Count >= MaxMarks || (!node.HasAttributes && !isTime)) return;
-        var name = node.Raw(AttributeName.Class);
-        var id = node.Raw(AttributeName.Id);
+        var named = NameWords.KindsOf(node.Raw(AttributeName.Class));
+        var kinds = named | NameWords.KindsOf(node.Raw(AttributeName.Id));
         var isLink = node.Tag == HtmlTag.A;
         if (isLink && node.Is(AttributeName.Rel, "author")) Add(node, block, "rel author", MaxByline);
-        else if ((NameWords.Contains(name, BylineWords) || NameWords.Contains(id, BylineWords)) && !NameWords.Contains(name, NoBylineWords)) Add(node, block, "byline", MaxByline);
+        else if ((kinds & NameKinds.Byline) != 0 && (named & NameKinds.NoByline) == 0) Add(node, block, "byline", MaxByline);
         else if (isLink && LeadsToPerson(node.Raw(AttributeName.Href).Trim())) Add(node, block, "author link", MaxByline);
-        else if (isTime || NameWords.Contains(name, DateWords) || NameWords.Contains(id, DateWords)) Add(node, block, isTime ? "time" : "date", MaxDate);
+        else if (isTime || (kinds & NameKinds.Date) != 0) Add(node, block, isTime ? "time" : "date", MaxDate);
     }
 
     /// <summary>Adds the headings.</summary>
@@ -114,9 +102,10 @@ internal sealed class PageTextReader(Surroundings surroundings)
             if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || (document.Blocks[i].Element is >= 0 and var element && asides[element])) continue;
             var isNear = !places.Contains(i) && IsNear(i, places);
             if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
-            if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9'))) continue;
+            if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9') || places.Contains(i))) continue;
             var text = range.Of(document.Text).ToString();
-            var label = i > 0 && document.Blocks[i - 1].Range.Length <= MaxByline ? document.Blocks[i - 1].Range.Of(document.Text).ToString() : "";
+            var labelRange = i > 0 ? document.Blocks[i - 1].Range : default;
+            var label = labelRange.Length <= MaxByline ? labelRange.Of(document.Text).ToString() : "";
             var isLabel = label.Length <= MaxLabel;
             if (isNear)
             {
@@ -129,7 +118,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
                 if (range.Length > MaxDate || isCell) continue;
                 AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? label + " " + text : text, "", "text", IsIn(heads, i), language, candidates);
             }
-            else if (!places.Contains(i))
+            else
             {
                 // Far from the title, a date needs a word that says what it is the date of, or a byline beside it.
                 if (DateCues.IsPublished(text) || (isLabel && DateCues.IsPublished(label)) || DateCues.IsModified(text)) AddDate(text, "", "far text", isInHead: false, language, candidates);
@@ -242,7 +231,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
         for (var i = 0; i < document.Blocks.Count && places.Count < MaxPlaces; i++)
         {
             var block = document.Blocks[i];
-            if (block.Range.Length <= MaxHeading && TitleText.Key(block.Range.Of(document.Text).ToString()) == key) places.Add(i);
+            if (block.Range.Length <= MaxHeading && TitleText.HasKey(block.Range.Of(document.Text), key)) places.Add(i);
         }
 
         if (places.Count == 0 && MostAlike(key, document) is >= 0 and var alike) places.Add(alike);
@@ -330,7 +319,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (++_looks > MaxLooks) return;
         var value = source == "time" ? node.Trimmed(AttributeName.Datetime) : "";
         if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
-        if (source == "time" && text.Length == 0 && NameWords.Contains(node.Raw(AttributeName.Class), DateCues.ModifiedWords)) text = "updated";
+        if (source == "time" && text.Length == 0 && (NameWords.KindsOf(node.Raw(AttributeName.Class)) & NameKinds.Modified) != 0) text = "updated";
         _marks.Add(new Mark(block, source, text, value, node.Raw(AttributeName.Class).ToString()));
     }
 

@@ -8,13 +8,6 @@ namespace ArticleClean.Html.Metadata;
 /// </summary>
 internal sealed class Surroundings
 {
-    private static readonly HashSet<string> ForeignWords = new(StringComparer.Ordinal)
-    {
-        "comment", "comments", "reply", "replies", "respond", "related", "recommended", "recommendations", "teaser", "teasers",
-        "sidebar", "widget", "footer", "copyright", "menu", "navbar", "breadcrumb", "breadcrumbs", "popular", "trending", "carousel", "testimonial",
-        "testimonials", "infobox", "modal", "popup", "cookie", "newsletter", "disqus", "answer", "answers", "upcoming",
-    };
-
     private const int MaxHeadings = 20;
 
     private readonly HashSet<HtmlNode> _main = [];
@@ -55,7 +48,7 @@ internal sealed class Surroundings
     }
 
     /// <summary>Whether the name of a class or an id has a word for what is about something else.</summary>
-    public static bool IsForeignName(ReadOnlySpan<char> name) => NameWords.Contains(name, ForeignWords);
+    public static bool IsForeignName(ReadOnlySpan<char> name) => (NameWords.KindsOf(name) & NameKinds.Foreign) != 0;
 
     private static bool IsIn(HtmlNode element, HtmlTag tag)
     {

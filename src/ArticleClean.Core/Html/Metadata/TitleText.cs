@@ -13,13 +13,25 @@ internal static class TitleText
         key.Append(' ');
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c)) key.Append(char.ToLowerInvariant(c));
+            if (IsOfKey(c)) key.Append(char.ToLowerInvariant(c));
             else if (key[^1] != ' ' && c is not ('\'' or '’' or '®' or '™' or '\u00ad' or '\u200b')) key.Append(' ');
         }
 
         if (key[^1] != ' ') key.Append(' ');
         return key.ToString();
     }
+
+    /// <summary>Whether a text's key is <paramref name="key"/>, told without making it where it cannot be.</summary>
+    public static bool HasKey(ReadOnlySpan<char> text, string key)
+    {
+        // The first letter or digit of both, whatever is before it.
+        var first = 0;
+        while (first < text.Length && !IsOfKey(text[first])) first++;
+        if (first == text.Length) return key.Length == 1;
+        return key.Length > 1 && char.ToLowerInvariant(text[first]) == key[1] && text.Length - first >= key.Length - 2 && Key(text.ToString()) == key;
+    }
+
+    private static bool IsOfKey(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c);
 
     /// <summary>Cuts a title where a separator stands between white space (<c>|</c> and <c>»</c> also without).</summary>
     /// <returns>The parts' ranges in the title, in order; one where nothing separates.</returns>

@@ -118,7 +118,8 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
         var next = i + 1 < _html.Length ? _html[i + 1] : '\0';
         if (char.IsAsciiLetter(next)) return TokenKind.StartTag;
         if (next == '?') return TokenKind.End;
-        if (next == '/') return i + 2 == _html.Length ? TokenKind.Text : char.IsAsciiLetter(_html[i + 2]) ? TokenKind.EndTag : TokenKind.End;
+        if (next == '/')
+            return i + 2 == _html.Length ? TokenKind.Text : char.IsAsciiLetter(_html[i + 2]) ? TokenKind.EndTag : TokenKind.End;
         if (next != '!') return TokenKind.Text;
         var rest = _html.AsSpan(i + 2);
         return rest.StartsWith("doctype", StringComparison.OrdinalIgnoreCase) ? TokenKind.Doctype
@@ -252,10 +253,14 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
         return AttributeNames.Find(lower[..name.Length]);
     }
 
-    /// <summary>Offset of an element's next end tag; -1 where there is none. Each stretch of the source is searched once for a name.</summary>
+    /// <summary>
+    /// Offset of an element's next end tag; -1 where there is none. Each stretch of the source is searched once for a name.
+    /// </summary>
     private int FindEndTag(HtmlTag name, int from)
     {
         if (_endTags.TryGetValue(name, out var known) && (known < 0 || known >= from)) return known;
-        return _endTags[name] = name == HtmlTag.Script ? RawText.FindScriptEnd(_html, from) : RawText.FindEnd(_html, from, tree.NameOf(name));
+        return _endTags[name] = name == HtmlTag.Script
+            ? RawText.FindScriptEnd(_html, from)
+            : RawText.FindEnd(_html, from, tree.NameOf(name));
     }
 }

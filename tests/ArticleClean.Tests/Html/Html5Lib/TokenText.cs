@@ -63,7 +63,8 @@ internal sealed class TokenText
         {
             ref readonly var attribute = ref tree.Attribute(i);
             var value = tree.Source.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
-            attributes.TryAdd(tree.Source[attribute.NameStart..attribute.NameEnd].ToLowerInvariant(), HtmlEntities.Decode(value, inAttribute: true));
+            attributes.TryAdd(
+                tree.Source[attribute.NameStart..attribute.NameEnd].ToLowerInvariant(), HtmlEntities.Decode(value, inAttribute: true));
         }
 
         return attributes.Select(pair => (pair.Key, pair.Value));

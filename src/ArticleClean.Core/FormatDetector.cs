@@ -31,7 +31,9 @@ internal static class FormatDetector
         if (PagePreamble.BeginsXml(text, budget) || PagePreamble.BeginsPage(behindPreamble, budget)) return HtmlFormat.FormatName;
 
         // Servers call files they do not know text/plain, so that a whole page may be; a fragment is believed.
-        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble, budget) ? HtmlFormat.FormatName : PlainTextFormat.FormatName;
+        return !Is(mediaType, "text/plain") && FragmentSample.IsFragment(behindPreamble, budget)
+            ? HtmlFormat.FormatName
+            : PlainTextFormat.FormatName;
     }
 
     private static bool Is(ReadOnlySpan<char> mediaType, string name) => mediaType.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -64,7 +64,8 @@ public class ClassifierBenchmarks : PageBenchmark
     {
         _documents =
         [
-            .. sources.Select(source => CharsetDecoder.Decode(source)).Where(decoded => FormatDetector.Detect(decoded, WorkBudget.Unlimited()) == HtmlFormat.FormatName)
+            .. sources.Select(source => CharsetDecoder.Decode(source))
+                .Where(decoded => FormatDetector.Detect(decoded, WorkBudget.Unlimited()) == HtmlFormat.FormatName)
                 .Select(decoded => new HtmlFormat().Read(decoded, WorkBudget.Unlimited())).Where(document => document.Blocks.Count > 0),
         ];
         _rows = [.. _documents.Select(Rows)];

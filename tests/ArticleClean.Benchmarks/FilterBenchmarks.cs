@@ -34,5 +34,9 @@ public class FilterBenchmarks : PageBenchmark
     }
 
     private protected override void Prepare(SourceDocument[] sources) =>
-        _documents = [.. sources.Select(source => CharsetDecoder.Decode(source)).Select(decoded => FormatCatalog.Choose(null, decoded, WorkBudget.Unlimited()).Read(decoded, WorkBudget.Unlimited()))];
+        _documents =
+        [
+            .. sources.Select(source => CharsetDecoder.Decode(source))
+                .Select(decoded => FormatCatalog.Choose(null, decoded, WorkBudget.Unlimited()).Read(decoded, WorkBudget.Unlimited())),
+        ];
 }

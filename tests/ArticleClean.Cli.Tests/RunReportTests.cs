@@ -38,7 +38,8 @@ public sealed class RunReportTests
         folder.Write("in/b.html", "<!doctype html>" + string.Concat(Enumerable.Repeat("<p>Some words of a long page.", 10_000)));
         folder.Write("in/zeros.html.gz", TestFolder.Gzip(new byte[20_000_000]));
 
-        var result = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", "--report", "report.jsonl", "--timeout", "0.01", "-j", jobs);
+        var result = BuiltProgram.RunIn(
+            folder.Root, "in", "--output-dir", "out", "--report", "report.jsonl", "--timeout", "0.01", "-j", jobs);
 
         result.ExitCode.Should().Be(3);
         var lines = Lines(folder, "report.jsonl");

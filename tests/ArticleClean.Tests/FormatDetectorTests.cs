@@ -103,7 +103,8 @@ public sealed class FormatDetectorTests
     [BenchmarkFact]
     public void Every_page_of_the_benchmarks_is_HTML() =>
         Benchmarks.Pages()
-            .Where(page => FormatDetector.Detect(CharsetDecoder.Decode(new SourceDocument(page.Name, Benchmarks.ReadGzip(page.Path))), WorkBudget.Unlimited()) != "html")
+            .Where(page => FormatDetector.Detect(
+                CharsetDecoder.Decode(new SourceDocument(page.Name, Benchmarks.ReadGzip(page.Path))), WorkBudget.Unlimited()) != "html")
             .Select(page => page.Name)
             .Should().BeEmpty();
 
@@ -122,5 +123,7 @@ public sealed class FormatDetectorTests
     }
 
     private static string Detect(string text, string? contentType = null) =>
-        FormatDetector.Detect(new DecodedDocument(new SourceDocument("page", default) { ContentType = contentType }, text, "UTF-8"), WorkBudget.Unlimited());
+        FormatDetector.Detect(
+            new DecodedDocument(new SourceDocument("page", default) { ContentType = contentType }, text, "UTF-8"),
+            WorkBudget.Unlimited());
 }

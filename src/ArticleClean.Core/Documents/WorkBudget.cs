@@ -56,7 +56,9 @@ public sealed class WorkBudget
     public static WorkBudget For(TimeSpan limit, CancellationToken cancellation = default)
     {
         var units = limit.TotalSeconds * UnitsPerSecond;
-        return limit == Timeout.InfiniteTimeSpan || units >= long.MaxValue ? Unlimited(cancellation) : new WorkBudget((long)units, cancellation);
+        return limit == Timeout.InfiniteTimeSpan || units >= long.MaxValue
+            ? Unlimited(cancellation)
+            : new WorkBudget((long)units, cancellation);
     }
 
     /// <summary>Counts work. Call it before the work, or in its loop.</summary>

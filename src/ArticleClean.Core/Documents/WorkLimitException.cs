@@ -9,6 +9,7 @@ public sealed class WorkLimitException(long units) : OperationCanceledException(
     private static string Text(long units)
     {
         var seconds = (double)units / WorkBudget.UnitsPerSecond;
-        return string.Create(CultureInfo.InvariantCulture, $"takes more work than the limit of {seconds:0.###} s allows; raise it with --timeout");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"takes more work than the limit of {seconds:0.###} s allows; raise it with --timeout");
     }
 }

@@ -14,7 +14,8 @@ internal static class CodeLanguage
     /// <summary>Boxes around a listing on which the name of a language is believed to be that of its code; further out it may be the page's.</summary>
     private const int MaxNamedBoxes = 2;
 
-    private static readonly AttributeName[] Attributes = [AttributeName.DataLang, AttributeName.DataLanguage, AttributeName.DataEnlighterLanguage];
+    private static readonly AttributeName[] Attributes =
+        [AttributeName.DataLang, AttributeName.DataLanguage, AttributeName.DataEnlighterLanguage];
 
     /// <summary>What listings, and the boxes next to them, have before the name.</summary>
     private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "lang:", "brush:"];
@@ -35,8 +36,20 @@ internal static class CodeLanguage
         var inner = node.FirstChild is { Tag: HtmlTag.Code } first ? first : (HtmlNode?)null;
         var language = OnListing(node) ?? (inner is { } code ? OnListing(code) : null);
         var around = node.Parent;
-        for (var i = 0; language is null && i < MaxBoxes && around is { Tag: HtmlTag.Div or HtmlTag.Figure or HtmlTag.Td or HtmlTag.Tr or HtmlTag.Tbody or HtmlTag.Table or HtmlTag.Code or HtmlTag.Pre } box; i++, around = box.Parent)
-            language = i < MaxNamedBoxes ? OnAttributes(box) ?? InClass(box, Prefixes) ?? InClass(box, BoxPrefixes) : InClass(box, BoxPrefixes);
+        for (var i = 0;
+            language is null && i < MaxBoxes
+                && around is
+                {
+                    Tag: HtmlTag.Div or HtmlTag.Figure or HtmlTag.Td or HtmlTag.Tr or HtmlTag.Tbody or HtmlTag.Table
+                        or HtmlTag.Code or HtmlTag.Pre
+                } box;
+            i++, around = box.Parent)
+        {
+            language = i < MaxNamedBoxes
+                ? OnAttributes(box) ?? InClass(box, Prefixes) ?? InClass(box, BoxPrefixes)
+                : InClass(box, BoxPrefixes);
+        }
+
         return language is null || NoLanguages.Contains(language) ? null : language;
     }
 
@@ -72,5 +85,6 @@ internal static class CodeLanguage
         return tokens.Any(Companions.Contains) ? tokens.FirstOrDefault(token => !Companions.Contains(token) && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#'))?.ToLowerInvariant() : null;
     }
 
-    private static string[] Tokens(HtmlNode node) => node.Raw(AttributeName.Class).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Tokens(HtmlNode node) =>
+        node.Raw(AttributeName.Class).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

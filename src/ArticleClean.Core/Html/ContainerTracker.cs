@@ -41,7 +41,10 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
                 return new ListContainer(Current, isOrdered: false);
             case HtmlTag.Ol:
                 var isReversed = node.Has(AttributeName.Reversed);
-                return new ListContainer(Current, isOrdered: true, node.Number(AttributeName.Start, isReversed ? CountItems(node) : 1)) { IsReversed = isReversed };
+                return new ListContainer(Current, isOrdered: true, node.Number(AttributeName.Start, isReversed ? CountItems(node) : 1))
+                {
+                    IsReversed = isReversed,
+                };
             case HtmlTag.Li when Current is ListContainer list:
                 var number = node.Number(AttributeName.Value, _nextNumber.GetValueOrDefault(list, list.Start));
                 _nextNumber[list] = number + (list.IsReversed ? -1 : 1);

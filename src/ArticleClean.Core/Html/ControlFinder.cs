@@ -18,7 +18,8 @@ internal static class ControlFinder
     /// <summary>Class names of permalinks: Sphinx, Docusaurus, MkDocs, Jekyll, AnchorJS, VitePress, GitHub.</summary>
     private static readonly HashSet<string> PermalinkClasses = ["headerlink", "hash-link", "anchor-link", "anchorjs-link", "header-anchor", "heading-anchor", "heading-link", "permalink", "anchor", "headinglink", "direct-link"];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Permalinks = PermalinkClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Permalinks =
+        PermalinkClasses.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] PermalinkTexts = ["permalink", "permanent link", "anchor", "link to", "direct link", "copy link", "link"];
 
@@ -27,7 +28,8 @@ internal static class ControlFinder
 
     private const int MaxNumberClass = 24;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberClassNames = NumberClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberClassNames =
+        NumberClasses.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> CopyTexts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -44,7 +46,8 @@ internal static class ControlFinder
     {
         if (node.Tag == HtmlTag.Button) return IsCopyButton(node, isCode) ? ("copy-button", "a button that copies a listing") : null;
         if (!node.HasAttributes) return null;
-        if (node.Tag == HtmlTag.A) return IsPermalink(node, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
+        if (node.Tag == HtmlTag.A)
+            return IsPermalink(node, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
         foreach (var token in node.Classes)
         {
             switch (token)
@@ -52,7 +55,8 @@ internal static class ControlFinder
                 case "mw-editsection":
                     return ("edit-link", "a link to edit the page");
                 case "katex-html" when node.Previous is { } before && before.HasClass("katex-mathml"):
-                case "MathJax_Preview" or "MathJax" or "MathJax_Display" or "MathJax_SVG" or "MathJax_CHTML" when node.Tag is HtmlTag.Span or HtmlTag.Div && IsBeforeTex(node):
+                case "MathJax_Preview" or "MathJax" or "MathJax_Display" or "MathJax_SVG" or "MathJax_CHTML"
+                    when node.Tag is HtmlTag.Span or HtmlTag.Div && IsBeforeTex(node):
                     return ("drawn-formula", "how a formula is drawn whose source stands beside it");
                 case "toolbar" when node.Parent is { } box && box.HasClass("code-toolbar"):
                     return ("copy-button", "the tool bar of a listing");
@@ -67,7 +71,8 @@ internal static class ControlFinder
     }
 
     /// <summary>Whether an image only draws the formula beside it, as MediaWiki's do.</summary>
-    public static bool DrawsFormula(HtmlNode image) => image.Raw(AttributeName.Class).Contains("mwe-math-fallback-image", StringComparison.Ordinal);
+    public static bool DrawsFormula(HtmlNode image) =>
+        image.Raw(AttributeName.Class).Contains("mwe-math-fallback-image", StringComparison.Ordinal);
 
     /// <summary>A sign alone is a permalink in a heading; elsewhere its class must say so, and where it has words too.</summary>
     private static bool IsPermalink(HtmlNode link, bool isHeading)

@@ -5,7 +5,8 @@ namespace ArticleClean.Html;
 /// <summary>Finds the address of an image, which pages that load images late keep in attributes of their own.</summary>
 internal static class ImageAddress
 {
-    private static readonly AttributeName[] LateAttributes = [AttributeName.DataSrc, AttributeName.DataOriginal, AttributeName.DataLazySrc, AttributeName.DataOrigFile];
+    private static readonly AttributeName[] LateAttributes =
+        [AttributeName.DataSrc, AttributeName.DataOriginal, AttributeName.DataLazySrc, AttributeName.DataOrigFile];
 
     /// <summary>The address; empty where the image has none, or shows nothing (a tracking pixel, a placeholder).</summary>
     public static string Of(HtmlNode image)

@@ -8,7 +8,8 @@ internal static class Listing
     /// <summary>Crayon, SyntaxHighlighter, GitHub's files and gists, CodeMirror.</summary>
     private static readonly HashSet<string> Classes = ["crayon-pre", "js-file-line-container", "CodeMirror-code"];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClassNames = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClassNames =
+        Classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether an element is a listing.</summary>
     public static bool Is(HtmlNode node)

@@ -64,7 +64,8 @@ internal static class MathMarkup
             "msubsup" or "munderover" => $"{Base(Part(0))}_{Script(Part(1))}^{Script(Part(2))}",
             "munder" => $"{Base(Part(0))}_{Script(Part(1))}",
             "mover" => Over(Part(0), Part(1)),
-            "mfenced" => Unescaped(element, AttributeName.Open, "(") + string.Join(',', parts) + Unescaped(element, AttributeName.Close, ")"),
+            "mfenced" =>
+                Unescaped(element, AttributeName.Open, "(") + string.Join(',', parts) + Unescaped(element, AttributeName.Close, ")"),
             "mtr" or "mlabeledtr" => string.Join(" & ", parts),
             "mtable" => $@"\begin{{matrix}} {string.Join(@" \\ ", parts)} \end{{matrix}}",
             "mspace" => " ",
@@ -104,7 +105,8 @@ internal static class MathMarkup
     }
 
     /// <summary>Whether a fraction has no line: a binomial's two numbers, one above the other.</summary>
-    private static bool IsWithoutLine(HtmlNode fraction) => fraction.Raw(AttributeName.Linethickness) is { Length: > 0 } thickness && thickness.TrimEnd("pxtem%").Trim() is "0" or "0.0";
+    private static bool IsWithoutLine(HtmlNode fraction) =>
+        fraction.Raw(AttributeName.Linethickness) is { Length: > 0 } thickness && thickness.TrimEnd("pxtem%").Trim() is "0" or "0.0";
 
     private static string Over(string below, string above) => above switch
     {
@@ -116,7 +118,8 @@ internal static class MathMarkup
         _ => $"{Base(below)}^{Script(above)}",
     };
 
-    private static string Unescaped(HtmlNode element, AttributeName attribute, string standard) => element.Has(attribute) ? element.Value(attribute) : standard;
+    private static string Unescaped(HtmlNode element, AttributeName attribute, string standard) =>
+        element.Has(attribute) ? element.Value(attribute) : standard;
 
     private static string Base(string tex) => tex.Length <= 1 || (tex[0] == '\\' && tex.AsSpan(1).TrimEnd().IndexOfAnyExceptInRange('a', 'z') < 0) ? tex.TrimEnd() : $"{{{tex}}}";
 

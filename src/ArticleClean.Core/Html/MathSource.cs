@@ -10,7 +10,8 @@ internal static class MathSource
     private const int MaxLength = 20_000;
 
     /// <summary>Whether a script is MathJax's source of a formula.</summary>
-    public static bool IsTex(HtmlNode script) => script.Raw(AttributeName.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTex(HtmlNode script) =>
+        script.Raw(AttributeName.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a formula stands apart: of a <c>math</c> element or of MathJax's script.</summary>
     public static bool IsDisplay(HtmlNode node) => node.Tag == HtmlTag.Math
@@ -24,7 +25,8 @@ internal static class MathSource
         if (node.Tag == HtmlTag.Script) return OneLine(node.Content.ToString());
         var alternative = node.Value(AttributeName.Alttext);
         foreach (var inner in node.Descendants)
-            if (inner.Tag == HtmlTag.Annotation && inner.Raw(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase)) return OneLine(NodeText.Of(inner));
+            if (inner.Tag == HtmlTag.Annotation && inner.Raw(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
+                return OneLine(NodeText.Of(inner));
         return OneLine(alternative.Contains('\\') ? alternative : MathMarkup.ToTex(node));
     }
 

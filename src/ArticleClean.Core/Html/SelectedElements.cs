@@ -44,7 +44,9 @@ internal sealed class SelectedElements
 
     /// <summary>The element of the page that a navigator stands on; <c>null</c> where it stands on something else.</summary>
     public Reading.HtmlNode? ElementOf(XPathNavigator found) =>
-        found.NodeType == XPathNodeType.Element && _places.TryGetValue(((HtmlNodeNavigator)found).CurrentNode, out var place) ? new(_page, place) : null;
+        found.NodeType == XPathNodeType.Element && _places.TryGetValue(((HtmlNodeNavigator)found).CurrentNode, out var place)
+            ? new(_page, place)
+            : null;
 
     private XPathNavigator Navigator() => _document.CreateNavigator()!;
 

@@ -72,7 +72,8 @@ internal sealed class SiteRuleFinder
         {
             if (selector.Path.ReturnType == XPathResultType.String)
             {
-                if (Folded(Convert.ToString(_elements.Evaluate(selector.Path), CultureInfo.InvariantCulture)) is { Length: > 0 } text) yield return text;
+                if (Folded(Convert.ToString(_elements.Evaluate(selector.Path), CultureInfo.InvariantCulture)) is { Length: > 0 } text)
+                    yield return text;
                 continue;
             }
 

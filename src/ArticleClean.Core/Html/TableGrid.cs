@@ -67,7 +67,12 @@ internal sealed class TableGrid
         var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
         var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);
         foreach (var (node, row, column, rowSpan, columnSpan) in places)
-            cells[node] = new TableCellContainer(table, row, column, node.Tag == HtmlTag.Th || node.Parent?.Parent is { Tag: HtmlTag.Thead }) { RowSpan = rowSpan, ColumnSpan = Math.Min(columnSpan, columns - column) };
+            cells[node] = new TableCellContainer(
+                table, row, column, node.Tag == HtmlTag.Th || node.Parent?.Parent is { Tag: HtmlTag.Thead })
+            {
+                RowSpan = rowSpan,
+                ColumnSpan = Math.Min(columnSpan, columns - column),
+            };
         return new TableGrid(element, table, cells);
     }
 
@@ -79,8 +84,8 @@ internal sealed class TableGrid
         {
             switch (node.Tag)
             {
-                case HtmlTag.Table or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.Form or HtmlTag.Article or HtmlTag.Section
-                    or HtmlTag.Nav or HtmlTag.BlockQuote or HtmlTag.Pre:
+                case HtmlTag.Table or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.Form
+                    or HtmlTag.Article or HtmlTag.Section or HtmlTag.Nav or HtmlTag.BlockQuote or HtmlTag.Pre:
                     return null;
                 case HtmlTag.Tr:
                     rows.Add(node);

@@ -34,7 +34,8 @@ public sealed class DocumentEntry
     /// <param name="record">What the shard says of it.</param>
     /// <param name="original">The record as the shard has it.</param>
     /// <param name="read">Makes the document of it.</param>
-    internal DocumentEntry(string name, string shard, SourceRecord record, ReadOnlyMemory<byte> original, Func<long, WorkBudget, SourceDocument> read)
+    internal DocumentEntry(
+        string name, string shard, SourceRecord record, ReadOnlyMemory<byte> original, Func<long, WorkBudget, SourceDocument> read)
     {
         Name = name;
         Shard = shard;

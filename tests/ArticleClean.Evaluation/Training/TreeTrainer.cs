@@ -34,7 +34,9 @@ internal static class TreeTrainer
                 var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
                 int Child(int child) => child >= 0 ? firstNode + child : ~(firstLeaf + ~child);
                 for (var i = 0; i < tree.NumberOfNodes; i++)
-                    nodes.Add(new TreeNode(tree.NumericalSplitThresholds[i], tree.NumericalSplitFeatureIndexes[i], Child(tree.LeftChild[i]), Child(tree.RightChild[i])));
+                    nodes.Add(new TreeNode(
+                        tree.NumericalSplitThresholds[i], tree.NumericalSplitFeatureIndexes[i],
+                        Child(tree.LeftChild[i]), Child(tree.RightChild[i])));
                 roots.Add(tree.NumberOfNodes > 0 ? firstNode : ~firstLeaf);
                 leaves.AddRange(tree.LeafValues.Select(value => (float)(value * weight / ensembles)));
             }

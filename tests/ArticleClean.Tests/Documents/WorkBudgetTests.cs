@@ -59,6 +59,7 @@ public sealed class WorkBudgetTests
         budget.Spend(1);
         cancellation.Cancel();
 
-        budget.Invoking(b => b.Spend(1_000_000)).Should().Throw<OperationCanceledException>().Which.Should().NotBeOfType<WorkLimitException>();
+        budget.Invoking(b => b.Spend(1_000_000))
+            .Should().Throw<OperationCanceledException>().Which.Should().NotBeOfType<WorkLimitException>();
     }
 }

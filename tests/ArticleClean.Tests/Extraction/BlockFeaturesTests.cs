@@ -86,7 +86,8 @@ public sealed class BlockFeaturesTests
 
     private static float[] Compute(string html)
     {
-        var document = new HtmlFormat().Read(new DecodedDocument(new SourceDocument("test", Encoding.UTF8.GetBytes(html)), html, "UTF-8"), WorkBudget.Unlimited());
+        var document = new HtmlFormat().Read(
+            new DecodedDocument(new SourceDocument("test", Encoding.UTF8.GetBytes(html)), html, "UTF-8"), WorkBudget.Unlimited());
         var page = PageAnalysis.Of(document, Lexicon.Empty);
         var features = page.Owners.Length == 0 ? null : new BlockFeatures(page, Lexicon.Empty);
         var rows = new float[page.Owners.Length * BlockFeatures.Names.Length];

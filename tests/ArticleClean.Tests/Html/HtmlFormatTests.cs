@@ -142,5 +142,6 @@ public sealed class HtmlFormatTests
     }
 
     private static ParsedDocument Read(string html) =>
-        new HtmlFormat().Read(new DecodedDocument(new SourceDocument("test", Encoding.UTF8.GetBytes(html)), html, "UTF-8"), WorkBudget.Unlimited());
+        new HtmlFormat().Read(
+            new DecodedDocument(new SourceDocument("test", Encoding.UTF8.GetBytes(html)), html, "UTF-8"), WorkBudget.Unlimited());
 }

@@ -73,7 +73,8 @@ public sealed class HtmlReaderTests
     [InlineData("<i></p><b></i>")]
     public void Formatting_that_never_ends_makes_no_more_elements_than_the_page_is_long(string part)
     {
-        var html = string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, part, i)));
+        var html = string.Concat(Enumerable.Range(0, 20_000)
+            .Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, part, i)));
 
         using var tree = HtmlReader.Read(html.AsMemory(), isXml: false, WorkBudget.Unlimited());
 
@@ -94,12 +95,14 @@ public sealed class HtmlReaderTests
     public void The_known_names_have_their_own_numbers()
     {
         foreach (var tag in Enum.GetValues<HtmlTag>())
-            if (tag is not (HtmlTag.None or HtmlTag.FirstOther)) HtmlTags.NameOf(tag).Replace("-", "").Should().BeEquivalentTo(tag.ToString());
+            if (tag is not (HtmlTag.None or HtmlTag.FirstOther))
+                HtmlTags.NameOf(tag).Replace("-", "").Should().BeEquivalentTo(tag.ToString());
         foreach (var name in Enum.GetValues<AttributeName>())
             if (name != AttributeName.Other) AttributeNames.Find(Hyphened(name.ToString())).Should().Be(name);
     }
 
-    private static string Hyphened(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+    private static string Hyphened(string name) => string.Concat(name.Select(
+        (c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     private static string Read(string html, bool isXml = false)
     {

@@ -18,7 +18,8 @@ internal static partial class Html5Oracle
 
     public static string Text(string html)
     {
-        using var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(WithoutHeadNoscripts(WithShadowRoots(html)));
+        using var page = new HtmlParser(new HtmlParserOptions { IsScripting = false })
+            .ParseDocument(WithoutHeadNoscripts(WithShadowRoots(html)));
         var text = new StringBuilder();
         var node = (INode)page;
         while (true)
@@ -55,7 +56,8 @@ internal static partial class Html5Oracle
             || (element.LocalName == "noscript" && Words.Of(VisibleText(element)).Count < NoScriptContentWords));
 
     /// <summary>Whether a drawing holds a piece of a page, which browsers show as such.</summary>
-    private static bool HoldsPage(IElement element) => element.LocalName == "svg" && element.GetElementsByTagName("foreignObject").Length > 0;
+    private static bool HoldsPage(IElement element) =>
+        element.LocalName == "svg" && element.GetElementsByTagName("foreignObject").Length > 0;
 
     /// <summary>Whether an element is a part of a drawing that holds a piece of a page, but not that piece.</summary>
     private static bool IsDrawn(INode? node) =>
@@ -70,7 +72,9 @@ internal static partial class Html5Oracle
         {
             var isEnd = tag.Value[1] == '/';
             if (!isEnd) isShadow.Push(tag.Value.Contains("shadowrootmode", StringComparison.OrdinalIgnoreCase));
-            return isShadow.TryPeek(out var shadow) && (!isEnd || isShadow.Pop()) && shadow ? tag.Value.Replace("template", "shadow-root", StringComparison.OrdinalIgnoreCase) : tag.Value;
+            return isShadow.TryPeek(out var shadow) && (!isEnd || isShadow.Pop()) && shadow
+                ? tag.Value.Replace("template", "shadow-root", StringComparison.OrdinalIgnoreCase)
+                : tag.Value;
         });
     }
 

@@ -51,5 +51,6 @@ internal sealed class LawRun
     private static IEnumerable<LawDocument> StrippedTexts() =>
         Benchmarks.ResidueCases().Select(item => new LawDocument(new SourceDocument("residue-dev/" + item.Id, Encoding.UTF8.GetBytes(item.Input)), TextCleaner));
 
-    private static ArticleCleaner Cleaner(string format) => new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Format = format }).Build();
+    private static ArticleCleaner Cleaner(string format) =>
+        new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Format = format }).Build();
 }

@@ -40,7 +40,11 @@ internal static class Words
 
     /// <summary>Some words that are in one of the bags alone, and how many more: for a person who looks for the cause.</summary>
     public static string Examples(IEnumerable<string> one, IEnumerable<string> other) =>
-        string.Join(", ", Surplus(one, other).Where(pair => pair.Value != 0).OrderByDescending(pair => Math.Abs(pair.Value)).Take(30).Select(pair => $"{pair.Key} {pair.Value:+0;-0}"));
+        string.Join(", ", Surplus(one, other)
+            .Where(pair => pair.Value != 0)
+            .OrderByDescending(pair => Math.Abs(pair.Value))
+            .Take(30)
+            .Select(pair => $"{pair.Key} {pair.Value:+0;-0}"));
 
     private static Dictionary<string, int> Surplus(IEnumerable<string> one, IEnumerable<string> other)
     {

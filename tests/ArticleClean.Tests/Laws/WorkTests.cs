@@ -78,7 +78,8 @@ public sealed class WorkTests
 
         ratio.Should().BeInRange(3.5, 4.5);
 
-        SourceDocument Repeated(int length) => new("test", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, length / part.Length))));
+        SourceDocument Repeated(int length) =>
+            new("test", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, length / part.Length))));
 
         long Work(SourceDocument source)
         {
@@ -122,7 +123,8 @@ public sealed class WorkTests
     public void Of_two_limits_the_lower_one_is_passed_first_whatever_the_size_of_a_read(int units, int maxBytes, DocumentErrorKind kind)
     {
         foreach (var size in (int[])[1, 7, 900, 4000])
-            FluentActions.Invoking(() => new StreamSource("-", () => new Endless(new byte[size], 100_000 / size)).Entries().Single().Read(maxBytes, new WorkBudget(units)))
+            FluentActions.Invoking(() => new StreamSource("-", () => new Endless(new byte[size], 100_000 / size))
+                    .Entries().Single().Read(maxBytes, new WorkBudget(units)))
                 .Should().Throw<DocumentException>().Which.Kind.Should().Be(kind);
     }
 
@@ -149,7 +151,8 @@ public sealed class WorkTests
         new MarkdownWriter().Write(article, new CountedStream(output, budget));
 
         budget.Spent.Should().Be(output.Length).And.BePositive();
-        new MarkdownWriter().Invoking(writer => writer.Write(article, new CountedStream(output, new WorkBudget(10)))).Should().Throw<WorkLimitException>();
+        new MarkdownWriter().Invoking(writer => writer.Write(article, new CountedStream(output, new WorkBudget(10))))
+            .Should().Throw<WorkLimitException>();
     }
 
     private static long Work(SourceDocument source)

@@ -27,7 +27,8 @@ internal static class ElementText
             {
                 var source = node.Source;
                 if (source.Length > maxLength * 4) return null;
-                if (marksBreaks && text.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(source[0])) text.Append(blockBreak);
+                if (marksBreaks && text.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(source[0]))
+                    text.Append(blockBreak);
                 NodeText.Append(text, node);
             }
             else
@@ -55,7 +56,9 @@ internal static class ElementText
 
     /// <summary>Whether an element is no text but for clicking on: a button, the sign of a link to the place where it stands.</summary>
     private static bool IsControl(HtmlNode node) =>
-        node.Tag == HtmlTag.Button || (node.Tag == HtmlTag.A && node.FirstChild is { IsText: true, Next: null } sign && HtmlEntities.Decode(sign.Source).Trim() is "¶" or "#" or "§" or "🔗");
+        node.Tag == HtmlTag.Button
+        || (node.Tag == HtmlTag.A && node.FirstChild is { IsText: true, Next: null } sign
+            && HtmlEntities.Decode(sign.Source).Trim() is "¶" or "#" or "§" or "🔗");
 
     private static bool IsLabel(HtmlNode node) =>
         node.Tag == HtmlTag.Span && (node.HasClass("label") || node.HasClass("badge"));

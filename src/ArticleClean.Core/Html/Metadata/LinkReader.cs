@@ -26,7 +26,8 @@ internal sealed class LinkReader(Surroundings surroundings)
                 case var rel when rel.Equals("license", StringComparison.OrdinalIgnoreCase):
                     candidates.Add(MetadataField.License, "rel license", link.Trimmed(AttributeName.Href));
                     break;
-                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase) && link.Tag == HtmlTag.A && ++_tags <= MaxTags && !surroundings.IsForeign(link):
+                case var rel when rel.Equals("tag", StringComparison.OrdinalIgnoreCase)
+                    && link.Tag == HtmlTag.A && ++_tags <= MaxTags && !surroundings.IsForeign(link):
                     candidates.Add(MetadataField.Tags, "rel tag", ElementText.Of(link, MaxLength));
                     break;
             }

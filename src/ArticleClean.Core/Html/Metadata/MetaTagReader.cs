@@ -37,7 +37,8 @@ internal sealed class MetaTagReader
         .SelectMany(row => row.Names.Split(' ').Select(name => (Name: name, row.Field)))
         .ToFrozenDictionary(entry => entry.Name, entry => (entry.Field, "meta " + entry.Name), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, (MetadataField Field, string Source)>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (MetadataField Field, string Source)>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How the name of a date of publication ends, signs aside, where a vendor puts a prefix of its own before it (<c>prism.publicationDate</c>).</summary>
     private static readonly string[] PublishedEndings = ["publisheddate", "publicationdate", "publishdate", "pubdate", "datepublished", "publishedtime", "publishtime"];
@@ -56,8 +57,10 @@ internal sealed class MetaTagReader
             var name = meta.Raw(attribute).Trim();
             if (name.IsEmpty) continue;
             if (NamesBySpan.TryGetValue(name, out var known)) candidates.Add(known.Field, known.Source, meta.Value(AttributeName.Content));
-            else if (IsPublished(name)) candidates.Add(MetadataField.Published, "meta vendor published-date", meta.Value(AttributeName.Content));
-            else if (name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase)) ReadLabelled(name.ToString(), meta.Value(AttributeName.Content), candidates);
+            else if (IsPublished(name))
+                candidates.Add(MetadataField.Published, "meta vendor published-date", meta.Value(AttributeName.Content));
+            else if (name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase))
+                ReadLabelled(name.ToString(), meta.Value(AttributeName.Content), candidates);
         }
     }
 

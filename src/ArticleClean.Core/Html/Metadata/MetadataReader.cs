@@ -44,11 +44,13 @@ internal sealed class MetadataReader
                 _links.Read(node, _candidates);
                 break;
             case HtmlTag.Script:
-                if (node.Raw(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _jsonLd.Visit(node.Content.ToString());
+                if (node.Raw(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    _jsonLd.Visit(node.Content.ToString());
                 return;
         }
 
-        if (node.HasAttributes && node.Trimmed(AttributeName.Itemprop) is { Length: > 0 } property) _microdata.Read(node, property, _candidates);
+        if (node.HasAttributes && node.Trimmed(AttributeName.Itemprop) is { Length: > 0 } property)
+            _microdata.Read(node, property, _candidates);
         _text.Visit(node, block);
     }
 

@@ -9,6 +9,8 @@ internal static class AttributeNames
         + "http-equiv id itemprop itemscope itemtype lang linethickness mathvariant mode name open property rel reversed role "
         + "rowspan shadowrootmode size src srcset start style type value width height");
 
-    /// <summary>The attribute called <paramref name="name"/>, in lower case; <see cref="AttributeName.Other"/> where it is none of them.</summary>
+    /// <summary>
+    /// The attribute called <paramref name="name"/>, in lower case; <see cref="AttributeName.Other"/> where it is none of them.
+    /// </summary>
     public static AttributeName Find(ReadOnlySpan<char> name) => (AttributeName)Table.Find(name);
 }

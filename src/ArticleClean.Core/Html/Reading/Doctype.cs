@@ -1,6 +1,8 @@
 namespace ArticleClean.Html.Reading;
 
-/// <summary>Tells by a page's document type whether browsers show it as the oldest pages were shown (HTML Standard, "quirks mode").</summary>
+/// <summary>
+/// Tells by a page's document type whether browsers show it as the oldest pages were shown (HTML Standard, "quirks mode").
+/// </summary>
 internal static class Doctype
 {
     /// <summary>How the public identifiers of old document types begin. The standard lists each; these cover its list.</summary>
@@ -28,11 +30,13 @@ internal static class Doctype
         if (!name.Equals("html", StringComparison.OrdinalIgnoreCase)) return true;
         rest = end < 0 ? default : rest[end..].Trim();
         if (rest.StartsWith("system", StringComparison.OrdinalIgnoreCase))
-            return Quoted(ref rest).Equals("http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd", StringComparison.OrdinalIgnoreCase);
+            return Quoted(ref rest)
+                .Equals("http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd", StringComparison.OrdinalIgnoreCase);
         if (!rest.StartsWith("public", StringComparison.OrdinalIgnoreCase)) return rest.Length > 0;
         var identifier = Quoted(ref rest);
         if (identifier.Equals("html", StringComparison.OrdinalIgnoreCase)) return true;
-        return BeginsWithOneOf(identifier, OldIdentifiers) || (rest.IndexOfAny('"', '\'') < 0 && BeginsWithOneOf(identifier, OldWithoutAddress));
+        return BeginsWithOneOf(identifier, OldIdentifiers)
+            || (rest.IndexOfAny('"', '\'') < 0 && BeginsWithOneOf(identifier, OldWithoutAddress));
     }
 
     private static bool BeginsWithOneOf(ReadOnlySpan<char> identifier, string[] beginnings)

@@ -54,8 +54,8 @@ internal sealed partial class HtmlReader
                 if (_open.InScope(tag) is var button and >= 0) _open.PopTo(button);
                 InsertInText(tag);
                 return true;
-            case HtmlTag.A or HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.Nobr or HtmlTag.S
-                or HtmlTag.Small or HtmlTag.Strike or HtmlTag.Strong or HtmlTag.Tt or HtmlTag.U:
+            case HtmlTag.A or HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.Nobr
+                or HtmlTag.S or HtmlTag.Small or HtmlTag.Strike or HtmlTag.Strong or HtmlTag.Tt or HtmlTag.U:
                 StartFormatting(tag);
                 return true;
             case HtmlTag.Applet or HtmlTag.Marquee or HtmlTag.Object:
@@ -68,10 +68,12 @@ internal sealed partial class HtmlReader
                 _mayBeFrameset = false;
                 _mode = InsertionMode.InTable;
                 return true;
-            case HtmlTag.Area or HtmlTag.Br or HtmlTag.Embed or HtmlTag.Img or HtmlTag.Keygen or HtmlTag.Wbr or HtmlTag.Input or HtmlTag.Image:
+            case HtmlTag.Area or HtmlTag.Br or HtmlTag.Embed or HtmlTag.Img or HtmlTag.Keygen or HtmlTag.Wbr
+                or HtmlTag.Input or HtmlTag.Image:
                 Reconstruct();
                 var node = InsertClosed(tag == HtmlTag.Image ? HtmlTag.Img : tag);
-                if (tag != HtmlTag.Input || node == 0 || !new HtmlNode(_tree, node).Is(AttributeName.Type, "hidden")) _mayBeFrameset = false;
+                if (tag != HtmlTag.Input || node == 0 || !new HtmlNode(_tree, node).Is(AttributeName.Type, "hidden"))
+                    _mayBeFrameset = false;
                 return true;
             case HtmlTag.Param or HtmlTag.Source or HtmlTag.Track:
                 InsertClosed(tag);
@@ -146,8 +148,8 @@ internal sealed partial class HtmlReader
             case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.H5 or HtmlTag.H6:
                 CloseTo(LastHeadingInScope());
                 return true;
-            case HtmlTag.A or HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.Nobr or HtmlTag.S
-                or HtmlTag.Small or HtmlTag.Strike or HtmlTag.Strong or HtmlTag.Tt or HtmlTag.U:
+            case HtmlTag.A or HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.Nobr
+                or HtmlTag.S or HtmlTag.Small or HtmlTag.Strike or HtmlTag.Strong or HtmlTag.Tt or HtmlTag.U:
                 EndFormatting(tag);
                 return true;
             case HtmlTag.Applet or HtmlTag.Marquee or HtmlTag.Object:
@@ -163,7 +165,8 @@ internal sealed partial class HtmlReader
                 CloseTo(_open.InScope(tag));
                 return true;
             default:
-                if (_tree.TraitsOf(tag).HasFlag(ElementTraits.ClosesParagraph) && tag is not (HtmlTag.Table or HtmlTag.Hr or HtmlTag.Xmp)) CloseTo(_open.InScope(tag));
+                if (_tree.TraitsOf(tag).HasFlag(ElementTraits.ClosesParagraph) && tag is not (HtmlTag.Table or HtmlTag.Hr or HtmlTag.Xmp))
+                    CloseTo(_open.InScope(tag));
                 else EndOther(tag);
                 return true;
         }
@@ -227,7 +230,8 @@ internal sealed partial class HtmlReader
     private void StartSelect()
     {
         InsertInText(HtmlTag.Select);
-        _mode = _mode is InsertionMode.InTable or InsertionMode.InCaption or InsertionMode.InTableBody or InsertionMode.InRow or InsertionMode.InCell
+        _mode = _mode is InsertionMode.InTable or InsertionMode.InCaption or InsertionMode.InTableBody
+            or InsertionMode.InRow or InsertionMode.InCell
             ? InsertionMode.InSelectInTable
             : InsertionMode.InSelect;
     }
@@ -297,7 +301,8 @@ internal sealed partial class HtmlReader
     }
 
     private static bool IsTablePart(HtmlTag tag) =>
-        tag is HtmlTag.Caption or HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr or HtmlTag.Td or HtmlTag.Th;
+        tag is HtmlTag.Caption or HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead
+            or HtmlTag.Tr or HtmlTag.Td or HtmlTag.Th;
 
     private static bool IsHeading(HtmlTag tag) => tag is >= HtmlTag.H1 and <= HtmlTag.H6;
 

@@ -66,7 +66,9 @@ internal sealed partial class HtmlReader
         });
     }
 
-    /// <summary>Ends a formatting element as the standard's "adoption agency algorithm" does: what it leaves open goes on behind it.</summary>
+    /// <summary>
+    /// Ends a formatting element as the standard's "adoption agency algorithm" does: what it leaves open goes on behind it.
+    /// </summary>
     private void EndFormatting(HtmlTag tag)
     {
         if (_open.CurrentTag == tag && (_open.Current.IsFlattened || _formatting.IndexOf(_open.Current.Node) < 0))

@@ -132,7 +132,9 @@ internal sealed partial class HtmlReader
     private bool EndBeforeBody(HtmlTag tag)
     {
         if (tag == HtmlTag.Template && _mode == InsertionMode.AfterHead) return EndTemplate();
-        if (tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br) && !(tag == HtmlTag.Head && _mode != InsertionMode.AfterHead)) return true;
+        if (tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br)
+            && !(tag == HtmlTag.Head && _mode != InsertionMode.AfterHead))
+            return true;
         if (_mode == InsertionMode.BeforeHtml) _mode = InsertHtml() ? InsertionMode.BeforeHead : _mode;
         else if (_mode == InsertionMode.BeforeHead) InsertHead();
         else BeginBody();

@@ -7,7 +7,8 @@ internal sealed partial class HtmlReader
     private (int Parent, int Before) Place()
     {
         var current = _open.CurrentTag;
-        if (!_fosters || current is not (HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr)) return (_open.Current.Node, 0);
+        if (!_fosters || current is not (HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead or HtmlTag.Tr))
+            return (_open.Current.Node, 0);
         return FosterPlace();
     }
 
@@ -113,8 +114,8 @@ internal sealed partial class HtmlReader
     }
 
     private static bool IsImplied(HtmlTag tag) =>
-        tag is HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Li or HtmlTag.Optgroup or HtmlTag.Option or HtmlTag.P or HtmlTag.Rb or HtmlTag.Rp or HtmlTag.Rt
-            or HtmlTag.Rtc;
+        tag is HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Li or HtmlTag.Optgroup or HtmlTag.Option or HtmlTag.P
+            or HtmlTag.Rb or HtmlTag.Rp or HtmlTag.Rt or HtmlTag.Rtc;
 
     /// <summary>The same, and the parts of tables, as the end of a template does.</summary>
     private void CloseAllImplied()

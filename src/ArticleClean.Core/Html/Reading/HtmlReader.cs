@@ -116,7 +116,9 @@ internal sealed partial class HtmlReader
         }
     }
 
-    /// <summary>Handles a start tag in a part of the page; <c>false</c> where the part has changed and the tag is still to be handled.</summary>
+    /// <summary>
+    /// Handles a start tag in a part of the page; <c>false</c> where the part has changed and the tag is still to be handled.
+    /// </summary>
     private bool Start(InsertionMode mode, HtmlTag tag) => mode switch
     {
         InsertionMode.Initial => StartInInitial(),

@@ -26,13 +26,15 @@ internal sealed class OpenElements(HtmlTree tree)
         var element = new OpenElement { Node = node, Tag = tag, Namespace = space, IsFlattened = isFlattened, SameName = Last(tag, space) };
         if (index == 0)
         {
-            element.Scope = element.ButtonScope = element.ListScope = element.TableScope = element.Special = element.ItemStop = element.Html = -1;
+            element.Scope = element.ButtonScope = element.ListScope = element.TableScope
+                = element.Special = element.ItemStop = element.Html = -1;
         }
         else
         {
             ref var outer = ref Current;
             (element.Scope, element.ButtonScope, element.ListScope) = (outer.Scope, outer.ButtonScope, outer.ListScope);
-            (element.TableScope, element.Special, element.ItemStop, element.Html) = (outer.TableScope, outer.Special, outer.ItemStop, outer.Html);
+            (element.TableScope, element.Special, element.ItemStop, element.Html) =
+                (outer.TableScope, outer.Special, outer.ItemStop, outer.Html);
         }
 
         if (space == Namespace.Html) element.Html = index;

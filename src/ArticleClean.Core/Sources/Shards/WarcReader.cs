@@ -62,7 +62,8 @@ internal sealed class WarcReader(string name, long maxBytes)
         if (!record.HoldsDocument) return null;
         var entryName = $"{name}:{_number}";
         if (block is null) return DocumentEntry.UnreadableRecord(entryName, name, DocumentException.TooLarge(maxBytes), record.Said);
-        return new DocumentEntry(entryName, name, record.Said, Original(record, block), (limit, budget) => record.Document(entryName, block, limit, budget));
+        return new DocumentEntry(
+            entryName, name, record.Said, Original(record, block), (limit, budget) => record.Document(entryName, block, limit, budget));
 
         DocumentEntry Resume(string message)
         {

@@ -23,7 +23,8 @@ public sealed class Html5LibTests
             if (test.IsFragment) continue;
             using var tree = HtmlReader.Read(test.Input.AsMemory(), isXml: false, WorkBudget.Unlimited());
             var (actual, expected) = (TreeText.Of(tree), TreeText.Of(test.Expected));
-            if (actual == expected == Differences.Contains(test.Name)) wrong.Add($"{test.Name}: {test.Input}\n{actual}instead of\n{expected}");
+            if (actual == expected == Differences.Contains(test.Name))
+                wrong.Add($"{test.Name}: {test.Input}\n{actual}instead of\n{expected}");
         }
 
         string.Join("\n", wrong).Should().BeEmpty();
@@ -37,7 +38,8 @@ public sealed class Html5LibTests
         foreach (var test in TokenCase.Read(Path.Combine(Folder, "tokenizer", file)))
         {
             var actual = TokenText.Of(test);
-            if (actual == test.Expected == Differences.Contains(test.Name)) wrong.Add($"{test.Name}: {test.Input}\n{actual}\ninstead of\n{test.Expected}");
+            if (actual == test.Expected == Differences.Contains(test.Name))
+                wrong.Add($"{test.Name}: {test.Input}\n{actual}\ninstead of\n{test.Expected}");
         }
 
         string.Join("\n", wrong).Should().BeEmpty();
@@ -46,12 +48,15 @@ public sealed class Html5LibTests
     [Fact]
     public void Every_listed_case_is_one_of_the_files()
     {
-        var names = Files("tree-construction", "*.dat").SelectMany(file => TreeCase.Read(Path.Combine(Folder, "tree-construction", file)).Select(test => test.Name))
-            .Concat(Files("tokenizer", "*.test").SelectMany(file => TokenCase.Read(Path.Combine(Folder, "tokenizer", file)).Select(test => test.Name)));
+        var names = Files("tree-construction", "*.dat")
+            .SelectMany(file => TreeCase.Read(Path.Combine(Folder, "tree-construction", file)).Select(test => test.Name))
+            .Concat(Files("tokenizer", "*.test")
+                .SelectMany(file => TokenCase.Read(Path.Combine(Folder, "tokenizer", file)).Select(test => test.Name)));
 
         Differences.Names.Should().BeSubsetOf(names);
     }
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Folder, folder), pattern).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Folder, folder), pattern)
+            .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 }

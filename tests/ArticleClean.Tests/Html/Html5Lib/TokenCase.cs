@@ -29,7 +29,8 @@ internal sealed partial record TokenCase(string Name, string Input, (string Name
             }
 
             foreach (var state in states.EnumerateArray())
-                yield return new TokenCase($"{Path.GetFileName(path)} {number} {state.GetString()}", input, (state.GetString()!, element), expected);
+                yield return new TokenCase(
+                    $"{Path.GetFileName(path)} {number} {state.GetString()}", input, (state.GetString()!, element), expected);
         }
     }
 
@@ -45,7 +46,9 @@ internal sealed partial record TokenCase(string Name, string Input, (string Name
                     tokens.AddText(Text(token[1].GetString()!, isEscaped));
                     break;
                 case "StartTag":
-                    tokens.AddStart(token[1].GetString()!, token[2].EnumerateObject().Select(pair => (pair.Name, Text(pair.Value.GetString()!, isEscaped))));
+                    tokens.AddStart(
+                        token[1].GetString()!,
+                        token[2].EnumerateObject().Select(pair => (pair.Name, Text(pair.Value.GetString()!, isEscaped))));
                     break;
                 case "EndTag":
                     tokens.AddEnd(token[1].GetString()!);
@@ -56,7 +59,9 @@ internal sealed partial record TokenCase(string Name, string Input, (string Name
         return tokens.ToString();
     }
 
-    private static string Text(string text, bool isEscaped) => isEscaped ? Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()) : text;
+    private static string Text(string text, bool isEscaped) => isEscaped
+        ? Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString())
+        : text;
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex Escape();

@@ -16,7 +16,8 @@ internal sealed record TreeCase(string Name, string Input, IReadOnlyList<string>
         {
             var input = Section(block, "", "\n#errors");
             var expected = Section(block, "\n#document\n", "\n\n#").TrimEnd('\n').Split('\n');
-            yield return new TreeCase($"{name} {++number}", input, expected, block.Contains("\n#document-fragment\n", StringComparison.Ordinal));
+            yield return new TreeCase(
+                $"{name} {++number}", input, expected, block.Contains("\n#document-fragment\n", StringComparison.Ordinal));
         }
     }
 

@@ -4,7 +4,9 @@ using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Tests.Html.Html5Lib;
 
-/// <summary>Writes trees as html5lib does, as far as text, its order and what it stands in go: attributes and comments are left out.</summary>
+/// <summary>
+/// Writes trees as html5lib does, as far as text, its order and what it stands in go: attributes and comments are left out.
+/// </summary>
 internal static class TreeText
 {
     /// <summary>A page's tree, a line a node.</summary>
@@ -65,7 +67,8 @@ internal static class TreeText
             }
 
             var isText = content.StartsWith('"');
-            var isElement = content.StartsWith('<') && content.EndsWith('>') && !content.StartsWith("<!", StringComparison.Ordinal) && !content.StartsWith("<?", StringComparison.Ordinal);
+            var isElement = content.StartsWith('<') && content.EndsWith('>')
+                && !content.StartsWith("<!", StringComparison.Ordinal) && !content.StartsWith("<?", StringComparison.Ordinal);
             isOfInterest = isText;
             if (!isText && !isElement) continue;
             var own = depth - templates.Count;

@@ -85,7 +85,8 @@ public sealed class HttpResponseTests
     [InlineData("HTTP/2 404", "", "<p>Not found", null, "status 404")]
     public void What_is_no_page_by_its_own_word_is_none(string status, string header, string body, string? identified, string message)
     {
-        var reading = () => HttpResponse.Read("a", Message(status, header, Encoding.UTF8.GetBytes(body)), identified, Enough, WorkBudget.Unlimited());
+        var reading = () => HttpResponse.Read(
+            "a", Message(status, header, Encoding.UTF8.GetBytes(body)), identified, Enough, WorkBudget.Unlimited());
 
         var error = reading.Should().Throw<DocumentException>().Which;
         error.Kind.Should().Be(DocumentErrorKind.NotAPage);
@@ -109,7 +110,8 @@ public sealed class HttpResponseTests
         reading.Should().Throw<DocumentException>().Which.Kind.Should().Be(DocumentErrorKind.Damaged);
     }
 
-    private static SourceDocument Read(string header, byte[] body) => HttpResponse.Read("a", Message("HTTP/1.1 200 OK", header, body), null, Enough, WorkBudget.Unlimited());
+    private static SourceDocument Read(string header, byte[] body) =>
+        HttpResponse.Read("a", Message("HTTP/1.1 200 OK", header, body), null, Enough, WorkBudget.Unlimited());
 
     private static byte[] Message(string status, string header, byte[] body) => [.. Encoding.UTF8.GetBytes($"{status}\r\n{header}\r\n"), .. body];
 

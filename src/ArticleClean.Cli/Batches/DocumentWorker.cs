@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ArticleClean.Cli.Journals;
 using ArticleClean.Documents;
+using ArticleClean.Sources;
 
 namespace ArticleClean.Cli.Batches;
 
@@ -10,6 +11,10 @@ internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
     /// <summary>What stands in a name for bytes that are no character; by such a name a file is not found.</summary>
     private const char NoCharacter = '\uFFFD';
 
+    /// <summary>What a thread reads its documents into: of one the bytes are gone when the next one is read.</summary>
+    [ThreadStatic]
+    private static ReadBuffer? _memory;
+
     public Outcome Process(Placement placement, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
@@ -18,7 +23,7 @@ internal sealed class DocumentWorker(BatchPlan plan, IConclusion conclusion)
         SourceDocument? source = null;
         var failure = Try(name, () =>
         {
-            source = placement.Entry.Read(plan.MaxBytes, budget);
+            source = placement.Entry.Read(plan.MaxBytes, budget, _memory ??= new ReadBuffer());
             return null;
         }, cancellation);
         var content = source is null ? null : Hash.Of(source.Bytes.Span);

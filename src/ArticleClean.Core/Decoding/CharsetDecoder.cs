@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Decoding;
@@ -34,7 +33,7 @@ public static class CharsetDecoder
 
         bytes = bytes[(mark?.Length ?? 0)..];
         var charset = certain ?? Find(bytes, budget);
-        var text = ArrayPool<char>.Shared.Rent(charset.MaxLength(bytes.Length));
+        var text = PageMemory<char>.Rent(charset.MaxLength(bytes.Length));
         return new DecodedDocument(source, text, charset.Decode(bytes, text), charset.Name) { Rules = rules ?? SiteRules.None };
     }
 

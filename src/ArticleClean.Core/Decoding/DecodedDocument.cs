@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Decoding;
@@ -21,7 +20,7 @@ public sealed class DecodedDocument : IDisposable
         (Source, Text, Charset) = (source, text.AsMemory(), charset);
     }
 
-    /// <summary>A document whose text is in an array of the pool, which <see cref="Dispose"/> gives back.</summary>
+    /// <summary>A document whose text is in an array that is lent, and that <see cref="Dispose"/> gives back.</summary>
     internal DecodedDocument(SourceDocument source, char[] lent, int length, string charset)
     {
         (Source, Text, Charset, _lent) = (source, lent.AsMemory(0, length), charset, lent);
@@ -44,6 +43,6 @@ public sealed class DecodedDocument : IDisposable
     {
         if (_lent is not { } lent) return;
         (_lent, Text) = (null, default);
-        ArrayPool<char>.Shared.Return(lent);
+        PageMemory<char>.Return(lent);
     }
 }

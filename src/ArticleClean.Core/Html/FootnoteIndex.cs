@@ -20,9 +20,6 @@ internal sealed class FootnoteIndex
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("[]^\\`<>|*_~");
 
-    /// <summary>What a page with footnotes has in its source.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["<sup", "footnote", "noteref"], StringComparison.Ordinal);
-
     private readonly Dictionary<HtmlNode, string> _references = [];
     private readonly Dictionary<HtmlNode, string> _notes = [];
     private readonly HashSet<HtmlNode> _returns = [];
@@ -36,7 +33,8 @@ internal sealed class FootnoteIndex
     {
         var index = new FootnoteIndex();
         // Nearly all pages have none, and are not walked for them.
-        if (page.Source.IndexOfAny(Signs) < 0) return index;
+        if (!page.HasRaised && !page.Source.Contains("footnote", StringComparison.Ordinal) && !page.Source.Contains("noteref", StringComparison.Ordinal))
+            return index;
 
         var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
         var links = new List<(HtmlNode Link, string Target)>();

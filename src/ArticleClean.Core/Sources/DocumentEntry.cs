@@ -7,7 +7,7 @@ namespace ArticleClean.Sources;
 public sealed class DocumentEntry
 {
     private readonly Func<Stream> _open;
-    private readonly Func<long, WorkBudget, SourceDocument> _read;
+    private readonly Func<long, WorkBudget, ReadBuffer?, SourceDocument> _read;
 
     /// <summary>A document that is all of a stream.</summary>
     internal DocumentEntry(string name, string? path, Func<Stream> open)
@@ -18,11 +18,11 @@ public sealed class DocumentEntry
         Name = name;
         Path = path;
         _open = () => !isOnce ? open() : kept is { } bytes ? new MemoryStream(bytes.ToArray(), writable: false) : throw new IOException("it was read, and can be read once only");
-        _read = (maxBytes, budget) =>
+        _read = (maxBytes, budget, memory) =>
         {
             using var stream = open();
             isOnce = !stream.CanSeek;
-            var bytes = BoundedReader.ReadAll(stream, maxBytes, budget);
+            var bytes = BoundedReader.ReadAll(stream, maxBytes, budget, isOnce ? null : memory);
             if (isOnce) kept = bytes;
             return new SourceDocument(name, Compression.Open(bytes, maxBytes, budget));
         };
@@ -41,7 +41,7 @@ public sealed class DocumentEntry
         Shard = shard;
         Record = record;
         _open = () => new MemoryStream(original.ToArray(), writable: false);
-        _read = (maxBytes, budget) => read(maxBytes, budget) with { Record = record };
+        _read = (maxBytes, budget, _) => read(maxBytes, budget) with { Record = record };
     }
 
     /// <summary>What messages and outputs call the document, such as a path or <c>-</c> for standard input.</summary>
@@ -62,15 +62,16 @@ public sealed class DocumentEntry
     /// <summary>Reads the document; gzip and zstd, known by their first bytes, are opened.</summary>
     /// <param name="maxBytes">The most bytes to read, compressed and decompressed; reading stops there.</param>
     /// <param name="budget">Counts the work, a unit for each byte read or decompressed; <c>null</c> for work without a limit.</param>
+    /// <param name="memory">Memory to read a file into; <c>null</c> for memory of the document's own.</param>
     /// <exception cref="DocumentException">It is larger than <paramref name="maxBytes"/>, over the budget, damaged, or not a page.
     /// </exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public SourceDocument Read(long maxBytes, WorkBudget? budget = null)
+    public SourceDocument Read(long maxBytes, WorkBudget? budget = null, ReadBuffer? memory = null)
     {
         try
         {
-            return _read(maxBytes, budget ?? WorkBudget.Unlimited());
+            return _read(maxBytes, budget ?? WorkBudget.Unlimited(), memory);
         }
         catch (WorkLimitException e)
         {

@@ -1,11 +1,11 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Html.Reading;
 
 /// <summary>
 /// A page as a table of nodes over its source: names are numbers, text and attributes are ranges. Nothing is allocated for
-/// a node. The tables are pooled: <see cref="Dispose"/> gives them back, and no <see cref="HtmlNode"/> may be used after it.
+/// a node. The tables are lent: <see cref="Dispose"/> gives them back, and no <see cref="HtmlNode"/> may be used after it.
 /// </summary>
 internal sealed class HtmlTree : IDisposable
 {
@@ -27,8 +27,8 @@ internal sealed class HtmlTree : IDisposable
     {
         _source = MemoryMarshal.TryGetArray(source, out var array) && array.Offset == 0 ? array.Array! : source.ToArray();
         _length = source.Length;
-        _rows = ArrayPool<NodeRow>.Shared.Rent(Math.Max(64, source.Length / 24));
-        _attributes = ArrayPool<HtmlAttribute>.Shared.Rent(Math.Max(64, source.Length / 24));
+        _rows = PageMemory<NodeRow>.Rent(Math.Max(64, source.Length / 24));
+        _attributes = PageMemory<HtmlAttribute>.Rent(Math.Max(64, source.Length / 24));
         _rows[0] = default;
         Count = 1;
     }
@@ -44,6 +44,9 @@ internal sealed class HtmlTree : IDisposable
 
     /// <summary>How many elements have no node, since they would nest too deep.</summary>
     public int Flattened { get; set; }
+
+    /// <summary>Whether a text of the page is raised, as the signs of footnotes are.</summary>
+    public bool HasRaised { get; private set; }
 
     /// <summary>The page itself.</summary>
     public HtmlNode Root => new(this, 0);
@@ -91,6 +94,7 @@ internal sealed class HtmlTree : IDisposable
     {
         if (Count == _rows.Length) Grow(ref _rows);
         _rows[Count] = row;
+        HasRaised |= row.Tag == HtmlTag.Sup;
         return Count++;
     }
 
@@ -127,16 +131,16 @@ internal sealed class HtmlTree : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<NodeRow>.Shared.Return(_rows);
-        ArrayPool<HtmlAttribute>.Shared.Return(_attributes);
+        PageMemory<NodeRow>.Return(_rows);
+        PageMemory<HtmlAttribute>.Return(_attributes);
         (_rows, _attributes) = ([], []);
     }
 
-    private static void Grow<T>(ref T[] array)
+    private static void Grow<T>(ref T[] array) where T : unmanaged
     {
-        var larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
+        var larger = PageMemory<T>.Rent(array.Length * 2);
         array.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(array);
+        PageMemory<T>.Return(array);
         array = larger;
     }
 }

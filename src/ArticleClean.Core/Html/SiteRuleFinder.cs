@@ -12,17 +12,22 @@ internal sealed class SiteRuleFinder
     /// <summary>So many elements are taken of one selector; beyond that it selects pieces, not places.</summary>
     private const int MaxNodes = 10_000;
 
+    /// <summary>Units of work to copy a node for XPath.</summary>
+    private const int UnitsPerCopy = 64;
+
     private const int MaxValue = 1_000;
     private const string Source = "rule";
 
     private readonly SelectedElements _elements;
     private readonly SiteRule _rule;
     private readonly WorkBudget _budget;
+    private readonly int _nodes;
     private readonly Dictionary<HtmlNode, List<(bool IsContent, string Selector)>> _selected = [];
 
     private SiteRuleFinder(HtmlTree page, SiteRule rule, WorkBudget budget)
     {
-        (_elements, _rule, _budget) = (new SelectedElements(page), rule, budget);
+        budget.Spend((long)page.Count * UnitsPerCopy);
+        (_elements, _rule, _budget, _nodes) = (new SelectedElements(page), rule, budget, page.Count);
         foreach (var selector in rule.Content) Select(selector, isContent: true);
         foreach (var selector in rule.Remove) Select(selector, isContent: false);
     }
@@ -87,6 +92,8 @@ internal sealed class SiteRuleFinder
 
     private IEnumerable<XPathNavigator> Nodes(SiteSelector selector)
     {
+        // Most paths look at each node once.
+        _budget.Spend(_nodes);
         var found = _elements.Select(selector.Path);
         for (var count = 0; count < MaxNodes && found.MoveNext(); count++)
         {

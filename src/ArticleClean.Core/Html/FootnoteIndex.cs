@@ -33,8 +33,8 @@ internal sealed class FootnoteIndex
     {
         var index = new FootnoteIndex();
         // Nearly all pages have none, and are not walked for them.
-        if (!page.HasRaised && !page.Source.Contains("footnote", StringComparison.Ordinal) && !page.Source.Contains("noteref", StringComparison.Ordinal))
-            return index;
+        if (!page.HasRaised && !page.Source.Contains("footnote", StringComparison.Ordinal)
+            && !page.Source.Contains("noteref", StringComparison.Ordinal)) return index;
 
         var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
         var links = new List<(HtmlNode Link, string Target)>();
@@ -96,8 +96,10 @@ internal sealed class FootnoteIndex
         var next = (HtmlNode?)start;
         for (var i = 0; next is { } node && i <= MaxAround + 1; i++, next = node.Parent)
         {
-            if (node.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Aside || (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Raw(AttributeName.Id).IsWhiteSpace())) return node;
-            if (node.Tag == HtmlTag.Div && node.Raw(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase)) return node;
+            if (node.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Aside) return node;
+            if (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Raw(AttributeName.Id).IsWhiteSpace()) return node;
+            var isNamed = node.Tag == HtmlTag.Div && node.Raw(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase);
+            if (isNamed) return node;
         }
 
         return null;

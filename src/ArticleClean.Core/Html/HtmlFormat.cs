@@ -20,10 +20,9 @@ public sealed class HtmlFormat : IDocumentFormat
         var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, budget);
         var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, budget);
         if (finder is not null) parsed = finder.Apply(parsed);
-        return page.Flattened == 0 ? parsed : parsed with
-        {
-            Warnings = [.. parsed.Warnings, $"{page.Flattened} elements nested deeper than {HtmlTree.MaxDepth} were flattened; their text is kept"],
-        };
+        if (page.Flattened == 0) return parsed;
+        var warning = $"{page.Flattened} elements nested deeper than {HtmlTree.MaxDepth} were flattened; their text is kept";
+        return parsed with { Warnings = [.. parsed.Warnings, warning] };
     }
 
     /// <summary>Whether a page says that it is XHTML: by its media type, or by an XML declaration.</summary>

@@ -37,7 +37,8 @@ public sealed class SelectedElementsTests
         Select(elements, "//p/text()").Should().BeEmpty("texts are no elements");
     }
 
-    private static IEnumerable<string> Names(HtmlTree page, IEnumerable<int> places) => places.Select(place => new HtmlNode(page, place).Name);
+    private static IEnumerable<string> Names(HtmlTree page, IEnumerable<int> places) =>
+        places.Select(place => new HtmlNode(page, place).Name);
 
     private static List<int> Select(SelectedElements elements, string path)
     {

@@ -131,7 +131,8 @@ internal readonly struct CueLine
     private bool IsPosition(ReadOnlySpan<char> line)
     {
         var words = _rest + _connectors + _weak + _strong;
-        return _numbers == 2 && words == MaxPositionWords && _first != CueKinds.None && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
+        return _numbers == 2 && words == MaxPositionWords && _first != CueKinds.None
+            && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
     }
 
     /// <summary><c>Home › News › World</c>: a path of short names from the first page.</summary>

@@ -106,7 +106,8 @@ internal sealed class CssSelector(string text, WorkBudget budget)
     /// <summary>Where in a run the compound selector starts that fills it to its end; -1 where there is none.</summary>
     private int CompoundStart(int start, int end, bool isHard)
     {
-        if (IsCompound(start, end, out var name) && (isHard || name == start || name == end || !HtmlNames.IsAlsoWord(text.AsSpan(start, name - start))))
+        if (IsCompound(start, end, out var name)
+            && (isHard || name == start || name == end || !HtmlNames.IsAlsoWord(text.AsSpan(start, name - start))))
             return start;
 
         for (var i = start; i < end; i++)

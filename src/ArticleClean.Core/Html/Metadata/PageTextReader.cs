@@ -102,7 +102,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
             if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || (document.Blocks[i].Element is >= 0 and var element && asides[element])) continue;
             var isNear = !places.Contains(i) && IsNear(i, places);
             if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
-            if (!isNear && (range.Length > MaxDate || !range.Of(document.Text).ContainsAnyInRange('0', '9') || places.Contains(i))) continue;
+            var mayBeDate = range.Length <= MaxDate && range.Of(document.Text).ContainsAnyInRange('0', '9') && !places.Contains(i);
+            if (!isNear && !mayBeDate) continue;
             var text = range.Of(document.Text).ToString();
             var labelRange = i > 0 ? document.Blocks[i - 1].Range : default;
             var label = labelRange.Length <= MaxByline ? labelRange.Of(document.Text).ToString() : "";
@@ -319,7 +320,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (++_looks > MaxLooks) return;
         var value = source == "time" ? node.Trimmed(AttributeName.Datetime) : "";
         if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
-        if (source == "time" && text.Length == 0 && (NameWords.KindsOf(node.Raw(AttributeName.Class)) & NameKinds.Modified) != 0) text = "updated";
+        if (source == "time" && text.Length == 0 && NameWords.KindsOf(node.Raw(AttributeName.Class)).HasFlag(NameKinds.Modified))
+            text = "updated";
         _marks.Add(new Mark(block, source, text, value, node.Raw(AttributeName.Class).ToString()));
     }
 

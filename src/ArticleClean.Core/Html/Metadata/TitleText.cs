@@ -28,7 +28,8 @@ internal static class TitleText
         var first = 0;
         while (first < text.Length && !IsOfKey(text[first])) first++;
         if (first == text.Length) return key.Length == 1;
-        return key.Length > 1 && char.ToLowerInvariant(text[first]) == key[1] && text.Length - first >= key.Length - 2 && Key(text.ToString()) == key;
+        return key.Length > 1 && char.ToLowerInvariant(text[first]) == key[1]
+            && text.Length - first >= key.Length - 2 && Key(text.ToString()) == key;
     }
 
     private static bool IsOfKey(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c);

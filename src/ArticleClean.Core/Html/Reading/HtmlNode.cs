@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleClean.Html.Reading;
 
 /// <summary>A node of a page: a place in its <see cref="HtmlTree"/>. Costs nothing to make or to copy.</summary>
@@ -66,7 +68,7 @@ internal readonly struct HtmlNode(HtmlTree tree, int index) : IEquatable<HtmlNod
 
     /// <summary>An attribute's value as a whole number; <paramref name="standard"/> where there is none or it is no number.</summary>
     public int Number(AttributeName name, int standard) =>
-        int.TryParse(Raw(name), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : standard;
+        int.TryParse(Raw(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
     /// <summary>Whether the element has a class.</summary>
     public bool HasClass(string name)

@@ -71,8 +71,9 @@ internal sealed partial class HtmlReader
         for (var i = _tokens.AttributeStart; i < _tree.AttributeCount; i++)
         {
             ref readonly var attribute = ref _tree.Attribute(i);
-            if (attribute.Name == AttributeName.Type)
-                return _tree.Source.Slice(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart).Equals("hidden", StringComparison.OrdinalIgnoreCase);
+            if (attribute.Name != AttributeName.Type) continue;
+            var type = _tree.Source[attribute.ValueStart..attribute.ValueEnd];
+            return type.Equals("hidden", StringComparison.OrdinalIgnoreCase);
         }
 
         return false;
@@ -123,8 +124,8 @@ internal sealed partial class HtmlReader
                 return true;
             case HtmlTag.Table:
                 return !EndCaption();
-            case HtmlTag.Body or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot or HtmlTag.Th
-                or HtmlTag.Thead or HtmlTag.Tr:
+            case HtmlTag.Body or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Tbody or HtmlTag.Td or HtmlTag.Tfoot
+                or HtmlTag.Th or HtmlTag.Thead or HtmlTag.Tr:
                 return true;
             default:
                 return EndInBody(tag);
@@ -214,7 +215,8 @@ internal sealed partial class HtmlReader
                 return true;
             case HtmlTag.Table:
                 return !EndTableBody();
-            case HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th or HtmlTag.Tr:
+            case HtmlTag.Body or HtmlTag.Caption or HtmlTag.Col or HtmlTag.Colgroup or HtmlTag.Html or HtmlTag.Td or HtmlTag.Th
+                or HtmlTag.Tr:
                 return true;
             default:
                 return EndInTable(tag);
@@ -223,7 +225,8 @@ internal sealed partial class HtmlReader
 
     private bool EndTableBody()
     {
-        if (_open.InTableScope(HtmlTag.Tbody) < 0 && _open.InTableScope(HtmlTag.Thead) < 0 && _open.InTableScope(HtmlTag.Tfoot) < 0) return false;
+        if (_open.InTableScope(HtmlTag.Tbody) < 0 && _open.InTableScope(HtmlTag.Thead) < 0
+            && _open.InTableScope(HtmlTag.Tfoot) < 0) return false;
         ClearToTableBody();
         _open.Pop();
         _mode = InsertionMode.InTable;

@@ -253,7 +253,9 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
         return AttributeNames.Find(lower[..name.Length]);
     }
 
-    /// <summary>Offset of an element's next end tag; -1 where there is none. Each stretch of the source is searched once for a name.</summary>
+    /// <summary>
+    /// Offset of an element's next end tag; -1 where there is none. Each stretch of the source is searched once for a name.
+    /// </summary>
     private int FindEndTag(HtmlTag name, int from)
     {
         if (_endTags.TryGetValue(name, out var known) && (known < 0 || known >= from)) return known;

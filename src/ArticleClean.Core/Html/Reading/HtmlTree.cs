@@ -12,7 +12,9 @@ internal sealed class HtmlTree : IDisposable
     /// <summary>How deep elements nest. What stands deeper keeps its text and its order, but has no elements of its own.</summary>
     public const int MaxDepth = 256;
 
-    /// <summary>So many names are told apart besides the known ones, and so many of their letters: a page that has more is no page.</summary>
+    /// <summary>
+    /// So many names are told apart besides the known ones, and so many of their letters: a page that has more is no page.
+    /// </summary>
     private const int MaxNames = 4096, MaxNameLength = 64;
 
     private readonly char[] _source;

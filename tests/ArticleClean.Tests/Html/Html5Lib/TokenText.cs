@@ -63,7 +63,8 @@ internal sealed class TokenText
         {
             ref readonly var attribute = ref tree.Attribute(i);
             var value = tree.Source.Slice(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
-            attributes.TryAdd(tree.Source[attribute.NameStart..attribute.NameEnd].ToString().ToLowerInvariant(), HtmlEntities.Decode(value, inAttribute: true));
+            var name = tree.Source[attribute.NameStart..attribute.NameEnd].ToString().ToLowerInvariant();
+            attributes.TryAdd(name, HtmlEntities.Decode(value, inAttribute: true));
         }
 
         return attributes.Select(pair => (pair.Key, pair.Value));

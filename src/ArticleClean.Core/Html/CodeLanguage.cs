@@ -86,5 +86,5 @@ internal static class CodeLanguage
     }
 
     private static string[] Tokens(HtmlNode node) =>
-        node.Raw(AttributeName.Class).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        node.Attribute(AttributeName.Class).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -72,12 +72,12 @@ internal static class ControlFinder
 
     /// <summary>Whether an image only draws the formula beside it, as MediaWiki's do.</summary>
     public static bool DrawsFormula(HtmlNode image) =>
-        image.Raw(AttributeName.Class).Contains("mwe-math-fallback-image", StringComparison.Ordinal);
+        image.Attribute(AttributeName.Class).Contains("mwe-math-fallback-image", StringComparison.Ordinal);
 
     /// <summary>A sign alone is a permalink in a heading; elsewhere its class must say so, and where it has words too.</summary>
     private static bool IsPermalink(HtmlNode link, bool isHeading)
     {
-        if (!link.Raw(AttributeName.Href).Contains('#')) return false;
+        if (!link.Attribute(AttributeName.Href).Contains('#')) return false;
         var isNamed = false;
         foreach (var token in link.Classes) isNamed |= Permalinks.Contains(token);
         if (!isNamed && !isHeading) return false;
@@ -98,7 +98,7 @@ internal static class ControlFinder
         {
             if (!sibling.IsElement) continue;
             if (sibling.Tag == HtmlTag.Script) return MathSource.IsTex(sibling);
-            if (!sibling.Raw(AttributeName.Class).Contains("MathJax", StringComparison.Ordinal)) return false;
+            if (!sibling.Attribute(AttributeName.Class).Contains("MathJax", StringComparison.Ordinal)) return false;
         }
 
         return false;

@@ -55,7 +55,7 @@ internal sealed class ElementTableBuilder
     /// <summary>The element's classes; one string for all elements that have the same.</summary>
     private string ClassOf(HtmlNode node)
     {
-        var source = node.Raw(AttributeName.Class);
+        var source = node.Attribute(AttributeName.Class);
         if (source.IsEmpty) return "";
         var known = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(source, out var value)) return value;
@@ -65,7 +65,7 @@ internal sealed class ElementTableBuilder
     private static bool IsHidden(HtmlNode node)
     {
         if (node.Has(AttributeName.Hidden) || node.Is(AttributeName.AriaHidden, "true")) return true;
-        var style = node.Raw(AttributeName.Style);
+        var style = node.Attribute(AttributeName.Style);
         return style.Length > 0 && (HasDeclaration(style, "display", "none") || HasDeclaration(style, "visibility", "hidden"));
     }
 

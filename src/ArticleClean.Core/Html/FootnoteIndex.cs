@@ -97,8 +97,8 @@ internal sealed class FootnoteIndex
         for (var i = 0; next is { } node && i <= MaxAround + 1; i++, next = node.Parent)
         {
             if (node.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Aside) return node;
-            if (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Raw(AttributeName.Id).IsWhiteSpace()) return node;
-            var isNamed = node.Tag == HtmlTag.Div && node.Raw(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase);
+            if (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Attribute(AttributeName.Id).IsWhiteSpace()) return node;
+            var isNamed = node.Tag == HtmlTag.Div && node.Attribute(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase);
             if (isNamed) return node;
         }
 

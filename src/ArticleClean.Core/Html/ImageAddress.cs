@@ -25,5 +25,5 @@ internal static class ImageAddress
     /// <summary>Whether a value is the image itself, or settings of a script that loads it.</summary>
     private static bool IsInline(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.StartsWith('{') || address.StartsWith('[');
 
-    private static bool IsPixel(HtmlNode image, AttributeName name) => image.Raw(name) is "0" or "1";
+    private static bool IsPixel(HtmlNode image, AttributeName name) => image.Attribute(name) is "0" or "1";
 }

@@ -22,8 +22,8 @@ internal static class Listing
     }
 
     private static bool IsInSyntaxHighlighter(HtmlNode node) =>
-        node.Parent is { Tag: HtmlTag.Td } cell && cell.Raw(AttributeName.Class) is "code"
-        && FirstElement(node) is { } line && line.Raw(AttributeName.Class).StartsWith("line ", StringComparison.Ordinal);
+        node.Parent is { Tag: HtmlTag.Td } cell && cell.Attribute(AttributeName.Class) is "code"
+        && FirstElement(node) is { } line && line.Attribute(AttributeName.Class).StartsWith("line ", StringComparison.Ordinal);
 
     private static HtmlNode? FirstElement(HtmlNode node)
     {

@@ -90,7 +90,7 @@ internal static class MathMarkup
     private static string? Alphabet(HtmlNode node, string text)
     {
         if (text.Length == 0 || !text.All(char.IsAsciiLetterOrDigit)) return null;
-        return node.Raw(AttributeName.Mathvariant) switch
+        return node.Attribute(AttributeName.Mathvariant) switch
         {
             "double-struck" => "mathbb",
             "bold" => "mathbf",
@@ -106,7 +106,7 @@ internal static class MathMarkup
 
     /// <summary>Whether a fraction has no line: a binomial's two numbers, one above the other.</summary>
     private static bool IsWithoutLine(HtmlNode fraction) =>
-        fraction.Raw(AttributeName.Linethickness) is { Length: > 0 } thickness && thickness.TrimEnd("pxtem%").Trim() is "0" or "0.0";
+        fraction.Attribute(AttributeName.Linethickness) is { Length: > 0 } thickness && thickness.TrimEnd("pxtem%").Trim() is "0" or "0.0";
 
     private static string Over(string below, string above) => above switch
     {

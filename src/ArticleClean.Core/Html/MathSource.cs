@@ -11,13 +11,13 @@ internal static class MathSource
 
     /// <summary>Whether a script is MathJax's source of a formula.</summary>
     public static bool IsTex(HtmlNode script) =>
-        script.Raw(AttributeName.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
+        script.Attribute(AttributeName.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a formula stands apart: of a <c>math</c> element or of MathJax's script.</summary>
     public static bool IsDisplay(HtmlNode node) => node.Tag == HtmlTag.Math
         ? node.Is(AttributeName.Display, "block")
             || node.Is(AttributeName.Mode, "display")
-        : node.Raw(AttributeName.Type).Contains("mode=display", StringComparison.OrdinalIgnoreCase);
+        : node.Attribute(AttributeName.Type).Contains("mode=display", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The formula's TeX in one line; empty where there is none.</summary>
     public static string Of(HtmlNode node)
@@ -25,7 +25,7 @@ internal static class MathSource
         if (node.Tag == HtmlTag.Script) return OneLine(node.Content.ToString());
         var alternative = node.Value(AttributeName.Alttext);
         foreach (var inner in node.Descendants)
-            if (inner.Tag == HtmlTag.Annotation && inner.Raw(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
+            if (inner.Tag == HtmlTag.Annotation && inner.Attribute(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
                 return OneLine(NodeText.Of(inner));
         return OneLine(alternative.Contains('\\') ? alternative : MathMarkup.ToTex(node));
     }

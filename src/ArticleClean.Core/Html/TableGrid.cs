@@ -34,7 +34,7 @@ internal sealed class TableGrid
     /// <summary>The grid of a data table; <c>null</c> for a layout table.</summary>
     public static TableGrid? Of(HtmlNode element, BlockContainer? outer)
     {
-        if (element.Raw(AttributeName.Role) is "presentation" or "none" || Listing.Is(element)) return null;
+        if (element.Attribute(AttributeName.Role) is "presentation" or "none" || Listing.Is(element)) return null;
         var rows = Rows(element);
         if (rows is null) return null;
 
@@ -107,10 +107,10 @@ internal sealed class TableGrid
 
     private static CellAlignment AlignmentOf(HtmlNode cell)
     {
-        var align = cell.Raw(AttributeName.Align);
+        var align = cell.Attribute(AttributeName.Align);
         if (align.Length == 0)
         {
-            var style = cell.Raw(AttributeName.Style);
+            var style = cell.Attribute(AttributeName.Style);
             var start = style.IndexOf("text-align", StringComparison.OrdinalIgnoreCase);
             if (start < 0) return CellAlignment.None;
             align = style[(start + "text-align".Length)..].TrimStart(" :");

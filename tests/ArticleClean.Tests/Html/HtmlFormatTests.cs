@@ -133,6 +133,15 @@ public sealed class HtmlFormatTests
     }
 
     [Fact]
+    public void Names_in_attributes_may_be_written_with_references()
+    {
+        var metadata = Read("<head><meta property='og&#x3A;site_name' content=Example><script type='application/ld&#x2B;json'>"
+            + "{\"@type\":\"Article\",\"dateModified\":\"2024-05-06T07:08:09Z\"}</script>").Metadata;
+
+        (metadata.Site, metadata.Modified).Should().Be(("Example", "2024-05-06T07:08:09Z"));
+    }
+
+    [Fact]
     public void A_page_deeper_than_the_limit_keeps_its_text_and_warns()
     {
         var document = Read(string.Concat(Enumerable.Repeat("<div>a", 100_000)));

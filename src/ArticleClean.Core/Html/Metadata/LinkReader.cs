@@ -13,7 +13,7 @@ internal sealed class LinkReader(Surroundings surroundings)
     /// <summary>Looks at a <c>link</c> or an <c>a</c> element.</summary>
     public void Read(HtmlNode link, MetadataCandidates candidates)
     {
-        var relation = link.Raw(AttributeName.Rel);
+        var relation = link.Attribute(AttributeName.Rel);
         if (relation.Length is 0 or > MaxLength) return;
 
         foreach (var token in new TokenList(relation))

@@ -50,11 +50,11 @@ internal sealed class MetaTagReader
     /// <summary>Looks at a <c>meta</c> element.</summary>
     public void Read(HtmlNode meta, MetadataCandidates candidates)
     {
-        if (meta.Raw(AttributeName.Content).Length is 0 or > MetadataCandidates.MaxLength * 2) return;
+        if (meta.Attribute(AttributeName.Content).Length is 0 or > MetadataCandidates.MaxLength * 2) return;
 
         foreach (var attribute in (ReadOnlySpan<AttributeName>)[AttributeName.Property, AttributeName.Name, AttributeName.HttpEquiv])
         {
-            var name = meta.Raw(attribute).Trim();
+            var name = meta.Attribute(attribute).Trim();
             if (name.IsEmpty) continue;
             if (NamesBySpan.TryGetValue(name, out var known)) candidates.Add(known.Field, known.Source, meta.Value(AttributeName.Content));
             else if (IsPublished(name))

@@ -44,7 +44,7 @@ internal sealed class MetadataReader
                 _links.Read(node, _candidates);
                 break;
             case HtmlTag.Script:
-                if (node.Raw(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                if (node.Attribute(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                     _jsonLd.Visit(node.Content.ToString());
                 return;
         }

@@ -64,12 +64,12 @@ internal sealed class PageTextReader(Surroundings surroundings)
 
         var isTime = node.Tag == HtmlTag.Time;
         if (_marks.Count >= MaxMarks || (!node.HasAttributes && !isTime)) return;
-        var named = NameWords.KindsOf(node.Raw(AttributeName.Class));
-        var kinds = named | NameWords.KindsOf(node.Raw(AttributeName.Id));
+        var named = NameWords.KindsOf(node.Attribute(AttributeName.Class));
+        var kinds = named | NameWords.KindsOf(node.Attribute(AttributeName.Id));
         var isLink = node.Tag == HtmlTag.A;
         if (isLink && node.Is(AttributeName.Rel, "author")) Add(node, block, "rel author", MaxByline);
         else if ((kinds & NameKinds.Byline) != 0 && (named & NameKinds.NoByline) == 0) Add(node, block, "byline", MaxByline);
-        else if (isLink && LeadsToPerson(node.Raw(AttributeName.Href).Trim())) Add(node, block, "author link", MaxByline);
+        else if (isLink && LeadsToPerson(node.Attribute(AttributeName.Href).Trim())) Add(node, block, "author link", MaxByline);
         else if (isTime || (kinds & NameKinds.Date) != 0) Add(node, block, isTime ? "time" : "date", MaxDate);
     }
 
@@ -320,9 +320,9 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (++_looks > MaxLooks) return;
         var value = source == "time" ? node.Trimmed(AttributeName.Datetime) : "";
         if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
-        if (source == "time" && text.Length == 0 && NameWords.KindsOf(node.Raw(AttributeName.Class)).HasFlag(NameKinds.Modified))
+        if (source == "time" && text.Length == 0 && NameWords.KindsOf(node.Attribute(AttributeName.Class)).HasFlag(NameKinds.Modified))
             text = "updated";
-        _marks.Add(new Mark(block, source, text, value, node.Raw(AttributeName.Class).ToString()));
+        _marks.Add(new Mark(block, source, text, value, node.Attribute(AttributeName.Class).ToString()));
     }
 
     private readonly record struct Mark(int Block, string Source, string Text, string Value, string Class);

@@ -40,7 +40,7 @@ internal sealed class Surroundings
 
             if (node.HasAttributes
                 && !_main.Contains(node)
-                && (IsForeignName(node.Raw(AttributeName.Class)) || IsForeignName(node.Raw(AttributeName.Id))))
+                && (IsForeignName(node.Attribute(AttributeName.Class)) || IsForeignName(node.Attribute(AttributeName.Id))))
                 return true;
         }
 

@@ -56,19 +56,23 @@ internal readonly struct HtmlNode(HtmlTree tree, int index) : IEquatable<HtmlNod
     /// <summary>Whether the element has an attribute.</summary>
     public bool Has(AttributeName name) => Find(name, out _);
 
-    /// <summary>An attribute's value as it stands in the source; empty where there is none.</summary>
-    public ReadOnlySpan<char> Raw(AttributeName name) =>
-        Find(name, out var attribute) ? tree.Source.Slice(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart) : default;
+    /// <summary>An attribute's value, decoded; empty where there is none. Nothing is copied where nothing is to decode.</summary>
+    public ReadOnlySpan<char> Attribute(AttributeName name)
+    {
+        if (!Find(name, out var attribute)) return default;
+        var source = tree.Source[attribute.ValueStart..attribute.ValueEnd];
+        return source.Contains('&') ? HtmlEntities.Decode(source, inAttribute: true) : source;
+    }
 
     /// <summary>An attribute's value, decoded; empty where there is none.</summary>
-    public string Value(AttributeName name) => HtmlEntities.Decode(Raw(name), inAttribute: true);
+    public string Value(AttributeName name) => Attribute(name).ToString();
 
     /// <summary>An attribute's value, decoded and without white space around it; empty where there is none.</summary>
-    public string Trimmed(AttributeName name) => HtmlEntities.Decode(Raw(name).Trim(), inAttribute: true).Trim();
+    public string Trimmed(AttributeName name) => Attribute(name).Trim().ToString();
 
     /// <summary>An attribute's value as a whole number; <paramref name="standard"/> where there is none or it is no number.</summary>
     public int Number(AttributeName name, int standard) =>
-        int.TryParse(Raw(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : standard;
+        int.TryParse(Attribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
     /// <summary>Whether the element has a class.</summary>
     public bool HasClass(string name)
@@ -78,11 +82,11 @@ internal readonly struct HtmlNode(HtmlTree tree, int index) : IEquatable<HtmlNod
         return false;
     }
 
-    /// <summary>The classes of the element, as they stand in the source.</summary>
-    public TokenList Classes => new(Raw(AttributeName.Class));
+    /// <summary>The classes of the element.</summary>
+    public TokenList Classes => new(Attribute(AttributeName.Class));
 
     /// <summary>Whether the value of an attribute is <paramref name="value"/>, in any case.</summary>
-    public bool Is(AttributeName name, string value) => Raw(name).Equals(value, StringComparison.OrdinalIgnoreCase);
+    public bool Is(AttributeName name, string value) => Attribute(name).Equals(value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All that is in the node, in the page's order.</summary>
     public Descendants Descendants => new(this);

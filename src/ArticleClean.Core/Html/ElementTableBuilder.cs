@@ -4,9 +4,13 @@ using ArticleClean.Html.Reading;
 namespace ArticleClean.Html;
 
 /// <summary>Writes down the elements of a page as the walk meets them, parents before children.</summary>
-internal sealed class ElementTableBuilder
+/// <param name="nodes">How many nodes the page has.</param>
+internal sealed class ElementTableBuilder(int nodes)
 {
-    private readonly List<ElementInfo> _elements = [];
+    private readonly List<ElementInfo> _elements = new(nodes / NodesForElement);
+    /// <summary>Nodes of a page to one element of the table, about: the others are texts, scripts and links of the head.</summary>
+    private const int NodesForElement = 3;
+
     private readonly Stack<int> _open = new();
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
 

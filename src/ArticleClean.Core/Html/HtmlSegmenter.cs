@@ -20,7 +20,7 @@ internal sealed class HtmlSegmenter : IDisposable
     private const int UnitsPerElement = 32;
 
     private readonly BlockBuilder _blocks = new();
-    private readonly ElementTableBuilder _elements = new();
+    private readonly ElementTableBuilder _elements;
     private readonly MetadataReader _metadata = new();
     private readonly ContainerTracker _containers;
     private readonly FootnoteIndex _footnotes;
@@ -36,11 +36,12 @@ internal sealed class HtmlSegmenter : IDisposable
 
     private string? _base;
 
-    private HtmlSegmenter(FootnoteIndex footnotes, SiteRuleFinder? rule)
+    private HtmlSegmenter(HtmlTree page, SiteRuleFinder? rule)
     {
-        _footnotes = footnotes;
+        _footnotes = FootnoteIndex.Of(page);
+        _elements = new ElementTableBuilder(page.Count);
         _rule = rule;
-        _containers = new ContainerTracker(footnotes);
+        _containers = new ContainerTracker(_footnotes);
     }
 
     /// <summary>Segments a page.</summary>
@@ -50,7 +51,7 @@ internal sealed class HtmlSegmenter : IDisposable
     /// <param name="budget">Counts the work.</param>
     public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, WorkBudget budget)
     {
-        using var segmenter = new HtmlSegmenter(FootnoteIndex.Of(page), rule);
+        using var segmenter = new HtmlSegmenter(page, rule);
         segmenter.Walk(page.Root, budget);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)

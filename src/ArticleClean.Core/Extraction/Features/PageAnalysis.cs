@@ -162,10 +162,10 @@ internal sealed class PageAnalysis : IDisposable
     /// <summary>Counts for each element its siblings of the same signature, those with blocks only.</summary>
     private void CompareSiblings()
     {
-        var groups = new List<(int Count, int Words, int Linked)>();
+        var groups = new List<(int Count, int Words, int Linked)>(Owners.Length);
         var indices = new Dictionary<ulong, int>(Owners.Length);
-        var groupOf = new int[_elementCount];
-        for (var i = 0; i < groupOf.Length; i++)
+        var groupOf = ArrayPool<int>.Shared.Rent(_elementCount);
+        for (var i = 0; i < _elementCount; i++)
         {
             ref var element = ref _elements[i];
             groupOf[i] = -1;
@@ -185,7 +185,7 @@ internal sealed class PageAnalysis : IDisposable
             groups[index] = (count + 1, words + sums.Words, linked + sums.Linked);
         }
 
-        for (var i = 0; i < groupOf.Length; i++)
+        for (var i = 0; i < _elementCount; i++)
         {
             if (groupOf[i] < 0) continue;
             ref var element = ref _elements[i];
@@ -194,6 +194,8 @@ internal sealed class PageAnalysis : IDisposable
             element.AlikeWords = (float)words / count;
             element.AlikeLinkDensity = (float)linked / Math.Max(1, words);
         }
+
+        ArrayPool<int>.Shared.Return(groupOf);
     }
 
     private readonly record struct ClassReading(int FirstWord, int Words, int Groups, uint Signature, LexiconSum Own, LexiconSum AsAncestor);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using ArticleClean.Languages;
 
 namespace ArticleClean.Html.Metadata;
@@ -170,7 +171,7 @@ internal static class AuthorNames
             var longest = 0;
             for (var length = 1; length <= 3 && end + length <= words.Count; length++)
             {
-                var label = string.Join(' ', words.Skip(end).Take(length)).ToLowerInvariant();
+                var label = string.Join(' ', CollectionsMarshal.AsSpan(words).Slice(end, length)).ToLowerInvariant();
                 if (Labels.Contains(label) && (!NameLike.Contains(label) || words.Count - end - length >= 2)) longest = length;
             }
 

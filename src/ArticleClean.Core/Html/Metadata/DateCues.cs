@@ -21,19 +21,19 @@ internal static class DateCues
     };
 
     /// <summary>Whether a text that holds a date says that it is of the publication.</summary>
-    public static bool IsPublished(string text) => Has(text, PublishedWords);
+    public static bool IsPublished(ReadOnlySpan<char> text) => Has(text, PublishedWords);
 
     /// <summary>Whether a text that holds a date says that it is of a change.</summary>
-    public static bool IsModified(string text) => Has(text, ModifiedWords);
+    public static bool IsModified(ReadOnlySpan<char> text) => Has(text, ModifiedWords);
 
     /// <summary>Whether a date in a text is of something else: a member's beginning, the last answer, a copyright.</summary>
-    public static bool IsOfSomethingElse(string text) => Has(text, OtherWords) && !IsModified(text) && !IsPublished(text);
+    public static bool IsOfSomethingElse(ReadOnlySpan<char> text) => Has(text, OtherWords) && !IsModified(text) && !IsPublished(text);
 
-    private static bool Has(string text, HashSet<string> words)
+    private static bool Has(ReadOnlySpan<char> text, HashSet<string> words)
     {
-        foreach (var range in text.AsSpan().SplitAny(' ', ':', ',', '.', '|', '(', ')', '\n'))
+        foreach (var range in text.SplitAny(' ', ':', ',', '.', '|', '(', ')', '\n'))
         {
-            var word = text.AsSpan()[range];
+            var word = text[range];
             if (word.Length is > 0 and < 16 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
         }
 

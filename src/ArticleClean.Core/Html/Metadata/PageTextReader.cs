@@ -106,7 +106,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
             if (!isNear && !mayBeDate) continue;
             var text = range.Of(document.Text).ToString();
             var labelRange = i > 0 ? document.Blocks[i - 1].Range : default;
-            var label = labelRange.Length <= MaxByline ? labelRange.Of(document.Text).ToString() : "";
+            var label = labelRange.Length <= MaxByline ? labelRange.Of(document.Text) : [];
             var isLabel = label.Length <= MaxLabel;
             if (isNear)
             {
@@ -117,7 +117,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
                 var isCell = document.Blocks[i].Container is TableCellContainer;
                 if (range.Length <= MaxDate && isCell && isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
                 if (range.Length > MaxDate || isCell) continue;
-                AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? label + " " + text : text, "", "text", IsIn(heads, i), language, candidates);
+                AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? $"{label} {text}" : text, "", "text", IsIn(heads, i), language, candidates);
             }
             else
             {
@@ -152,7 +152,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
         DateParser.Find(text, language, out var start, out _) is not null && (text.StartsWith("#1 ", StringComparison.Ordinal) ? start == 3 : start == 0 && next.StartsWith("#1") && !(next.Length > 2 && char.IsDigit(next[2])));
 
     /// <summary>The date of a line that holds nothing else but a byline, or that stands behind one.</summary>
-    private static string? BylinedDate(string text, string label, string? language)
+    private static string? BylinedDate(string text, ReadOnlySpan<char> label, string? language)
     {
         if (DateParser.Find(text, language, out var start, out var end) is not { } date || DateCues.IsOfSomethingElse(text) || DateCues.IsModified(text)) return null;
         var (before, after) = (text[..start].Trim(), text[end..].Trim());
@@ -213,7 +213,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
             return;
         }
 
-        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..]) Add(date, DateCues.IsModified(rest[..start]));
+        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..]) Add(date, DateCues.IsModified(rest.AsSpan(0, start)));
 
         void Add(string date, bool isModified)
         {

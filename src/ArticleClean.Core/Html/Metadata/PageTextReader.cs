@@ -117,7 +117,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
                 var isCell = document.Blocks[i].Container is TableCellContainer;
                 if (range.Length <= MaxDate && isCell && isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
                 if (range.Length > MaxDate || isCell) continue;
-                AddDate(isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? $"{label} {text}" : text, "", "text", IsIn(heads, i), language, candidates);
+                var dated = isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? $"{label} {text}" : text;
+                AddDate(dated, "", "text", IsIn(heads, i), language, candidates);
             }
             else
             {
@@ -213,7 +214,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
             return;
         }
 
-        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..]) Add(date, DateCues.IsModified(rest.AsSpan(0, start)));
+        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..])
+            Add(date, DateCues.IsModified(rest.AsSpan(0, start)));
 
         void Add(string date, bool isModified)
         {

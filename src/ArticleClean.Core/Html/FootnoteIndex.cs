@@ -98,8 +98,8 @@ internal sealed class FootnoteIndex
         {
             if (node.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Aside) return node;
             if (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Attribute(AttributeName.Id).IsWhiteSpace()) return node;
-            var isNamed = node.Tag == HtmlTag.Div && node.Attribute(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase);
-            if (isNamed) return node;
+            if (node.Tag != HtmlTag.Div) continue;
+            if (node.Attribute(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase)) return node;
         }
 
         return null;

@@ -17,6 +17,7 @@ internal sealed class HtmlSegmenter : IDisposable
     /// </summary>
     private const int NoScriptContentWords = 50;
 
+    /// <summary>Units of work for an element, roughly: its containers, spans, metadata and row of the table.</summary>
     private const int UnitsPerElement = 32;
 
     private readonly BlockBuilder _blocks = new();
@@ -157,9 +158,7 @@ internal sealed class HtmlSegmenter : IDisposable
         return true;
     }
 
-    /// <summary>
-    /// Whether nothing in an element is text for readers. A template may be the content of the element around it.
-    /// </summary>
+    /// <summary>Whether nothing in an element is text for readers. A template may be the content of the element around it.</summary>
     private static bool HoldsNoText(HtmlNode node, HtmlTag tag, ElementTraits traits) => tag switch
     {
         HtmlTag.Template => !node.Has(AttributeName.Shadowrootmode),

@@ -25,7 +25,8 @@ internal static class MathSource
         if (node.Tag == HtmlTag.Script) return OneLine(node.Content.ToString());
         var alternative = node.Value(AttributeName.Alttext);
         foreach (var inner in node.Descendants)
-            if (inner.Tag == HtmlTag.Annotation && inner.Attribute(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
+            if (inner.Tag == HtmlTag.Annotation
+                && inner.Attribute(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
                 return OneLine(NodeText.Of(inner));
         return OneLine(alternative.Contains('\\') ? alternative : MathMarkup.ToTex(node));
     }

@@ -51,7 +51,7 @@ internal sealed partial class HtmlReader
                 TextInBody(_tokens.Start, _tokens.End, NodeKind.RawText);
                 return true;
             case HtmlTag.Button:
-                if (_open.InScope(tag) is var button and >= 0) _open.PopTo(button);
+                if (_open.InScope(tag) is >= 0 and var button) _open.PopTo(button);
                 InsertInText(tag);
                 return true;
             case HtmlTag.A or HtmlTag.B or HtmlTag.Big or HtmlTag.Code or HtmlTag.Em or HtmlTag.Font or HtmlTag.I or HtmlTag.Nobr
@@ -139,7 +139,7 @@ internal sealed partial class HtmlReader
                 EndForm();
                 return true;
             case HtmlTag.P:
-                if (_open.InButtonScope(tag) is var paragraph && paragraph >= 0) _open.PopTo(paragraph);
+                if (_open.InButtonScope(tag) is >= 0 and var paragraph) _open.PopTo(paragraph);
                 else InsertClosed(tag);
                 return true;
             case HtmlTag.Li:
@@ -153,8 +153,9 @@ internal sealed partial class HtmlReader
                 EndFormatting(tag);
                 return true;
             case HtmlTag.Applet or HtmlTag.Marquee or HtmlTag.Object:
-                if (_open.InScope(tag) is var index && index < 0) return true;
-                CloseTo(_open.InScope(tag));
+                var index = _open.InScope(tag);
+                if (index < 0) return true;
+                _open.PopTo(index);
                 _formatting.ClearToMarker();
                 return true;
             case HtmlTag.Br:

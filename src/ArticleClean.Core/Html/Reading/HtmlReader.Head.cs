@@ -13,18 +13,23 @@ internal sealed partial class HtmlReader
 
     private bool StartBeforeHtml(HtmlTag tag)
     {
-        _mode = InsertionMode.BeforeHead;
-        if (tag != HtmlTag.Html) return !InsertHtml();
+        if (tag != HtmlTag.Html)
+        {
+            InsertHtml();
+            return false;
+        }
+
         Insert(HtmlTag.Html);
+        _mode = InsertionMode.BeforeHead;
         return true;
     }
 
     /// <summary>Opens the page's root where it is not open yet.</summary>
-    private bool InsertHtml()
+    private void InsertHtml()
     {
         if (_mode == InsertionMode.Initial) _isOld = true;
         if (_open.Count == 0) InsertImplied(HtmlTag.Html);
-        return true;
+        _mode = InsertionMode.BeforeHead;
     }
 
     private bool StartBeforeHead(HtmlTag tag)
@@ -135,7 +140,7 @@ internal sealed partial class HtmlReader
         if (tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Br)
             && !(tag == HtmlTag.Head && _mode != InsertionMode.AfterHead))
             return true;
-        if (_mode == InsertionMode.BeforeHtml) _mode = InsertHtml() ? InsertionMode.BeforeHead : _mode;
+        if (_mode == InsertionMode.BeforeHtml) InsertHtml();
         else if (_mode == InsertionMode.BeforeHead) InsertHead();
         else BeginBody();
         return false;

@@ -103,8 +103,7 @@ internal sealed partial class HtmlReader
 
     private void CloseParagraph()
     {
-        if (_open.Last(HtmlTag.P) < 0 || _open.InButtonScope(HtmlTag.P) is var paragraph && paragraph < 0) return;
-        _open.PopTo(_open.InButtonScope(HtmlTag.P));
+        CloseTo(_open.InButtonScope(HtmlTag.P));
     }
 
     /// <summary>Ends the elements whose end tags a page may leave out.</summary>

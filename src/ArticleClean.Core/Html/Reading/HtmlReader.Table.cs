@@ -290,8 +290,9 @@ internal sealed partial class HtmlReader
         switch (tag)
         {
             case HtmlTag.Td or HtmlTag.Th:
-                if (_open.InTableScope(tag) is var cell && cell < 0) return true;
-                _open.PopTo(_open.InTableScope(tag));
+                var cell = _open.InTableScope(tag);
+                if (cell < 0) return true;
+                _open.PopTo(cell);
                 _formatting.ClearToMarker();
                 _mode = InsertionMode.InRow;
                 return true;

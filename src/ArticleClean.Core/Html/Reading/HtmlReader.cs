@@ -11,6 +11,7 @@ namespace ArticleClean.Html.Reading;
 /// </summary>
 internal sealed partial class HtmlReader
 {
+    /// <summary>Units of work for a token besides its characters, roughly: its name, its place, its row.</summary>
     private const int UnitsPerToken = 16;
 
     private readonly HtmlTree _tree;
@@ -177,7 +178,7 @@ internal sealed partial class HtmlReader
                 case InsertionMode.Initial or InsertionMode.BeforeHtml or InsertionMode.BeforeHead:
                     start = AfterBlank(start, end);
                     if (start == end && end < _tree.Source.Length) return;
-                    _mode = InsertHtml() ? InsertionMode.BeforeHead : _mode;
+                    InsertHtml();
                     InsertHead();
                     continue;
                 case InsertionMode.InHead or InsertionMode.AfterHead or InsertionMode.InColumnGroup:

@@ -20,6 +20,7 @@ public interface IBlockFilter
 
     /// <summary>Cuts what it is sure of. It may look at everything, and changes the document only by <see cref="FilterContext.Cut"/> and <see cref="FilterContext.Split"/>.</summary>
     /// <param name="context">The document, as the filters before this one left it.</param>
-    /// <exception cref="OperationCanceledException">The document's time is up.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled the work.</exception>
+    /// <exception cref="Documents.WorkLimitException">The document takes more work than its limit allows.</exception>
     void Apply(FilterContext context);
 }

@@ -16,21 +16,14 @@ internal static class AuthorNames
 
     private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("{}<>=?!|\\");
 
-    private static readonly HashSet<string> Labels = Set(
-        "by", "authored by", "written by", "posted by", "published by", "author", "authors", "article by", "words by", "words", "text by", "text", "story by", "story", "contributors", "contributor", "contributed by",
-        "created by", "submitted by", "report by", "blog by", "blog post by", "post author", "post by", "author name", "written", "guest post by", "guest author", "guest contributor", "guest blogger", "reported by", "started by", "thread starter",
-        "von", "par", "por", "di", "door", "af", "av", "przez", "autor", "autora", "auteur", "autore", "verfasst von", "geschrieben von", "écrit par", "publié par", "escrito por", "publicado por",
-        "автор", "от", "作者", "文", "撰文", "記者", "记者", "byline");
-
-    /// <summary>Labels that are also the beginning of names (Von Miller, Di Stefano): they are labels only before two words or more.</summary>
-    private static readonly HashSet<string> NameLike = Set("von", "par", "por", "di", "door", "af", "av", "от", "text", "story", "words");
-
     /// <summary>Words that end the names: what follows tells of the date, the place or another person.</summary>
     private static readonly HashSet<string> Ends = Set(
         "updated", "published", "posted", "last", "modified", "reviewed", "medically", "edited", "fact", "fact-checked", "photo", "photos", "photography", "photographs", "illustration",
         "illustrations", "illustrated", "video", "translated", "share", "follow", "min", "read", "view", "see", "more", "comments", "comment", "contact", "email", "e-mail", "linkedin",
         "twitter", "facebook", "instagram", "bio", "about", "filed", "is", "was", "has", "joined", "sponsored", "listen", "subscribe", "publié", "aktualisiert", "am", "le", "el",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "today", "yesterday");
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "today", "yesterday",
+        "기자", "특파원", "記者", "记者", "發表在", "发表于", "發表於", "发布于", "發佈於");
 
     /// <summary>Words that end the names of a labelled byline only (<c>Posted by Jane in News</c>); without a label they are a part of an organisation's name.</summary>
     private static readonly HashSet<string> LabelledEnds = Set("in", "on", "at", "for", "to", "under", "with", "from", "via", "as");
@@ -41,8 +34,27 @@ internal static class AuthorNames
         "contributor", "author", "staff", "freelance", "freelancer", "owner", "partner", "attorney", "designer", "developer", "coach", "strategist", "researcher", "executive", "officer",
         "horticulturist", "horticulturalist", "representative", "candidate", "photographer", "blogger", "educator", "therapist", "advisor", "adviser", "associate", "assistant", "redakteur", "redakteurin");
 
+    /// <summary>Jobs that follow a person's name without a comma.</summary>
+    private static readonly HashSet<string> Titles = Set(
+        "senior", "reporter", "correspondent", "journalist", "columnist", "redakteur", "redakteurin", "korrespondent", "korrespondentin",
+        "journaliste", "periodista", "redactor", "redactora", "giornalista", "jornalista", "verslaggever", "журналист",
+        "корреспондент");
+
+    /// <summary>Words that ask the reader to do something, or lead there: they begin a control's text.</summary>
+    private static readonly HashSet<string> Controls = Set(
+        "sign", "log", "login", "visit", "get", "find", "learn", "view", "see", "start", "join", "try", "buy", "shop", "download",
+        "insights", "articles", "posts", "more", "explore", "discover", "browse", "search", "click", "all", "meet", "back", "next", "previous",
+        "register", "subscribe", "follow", "share", "contact", "request", "book", "schedule", "recent", "latest", "related", "popular", "read", "from");
+
+    /// <summary>Words that follow a name without a space where the markup between them is gone (<c>DoeIn</c>, <c>DoePosted</c>).</summary>
+    private static readonly HashSet<string> GluedEnds =
+        new(StringComparer.Ordinal) { "In", "On", "At", "Posted", "Published", "Updated", "Last", "Share", "Follow", "Read" };
+
+    private static readonly HashSet<string> GluedLabels = new(StringComparer.Ordinal) { "By", "Von", "Par", "Por", "Door", "Af", "Av" };
+
     /// <summary>Words of an organisation that stands behind a person's name.</summary>
-    private static readonly HashSet<string> Organisations = Set("news", "university", "universität", "université", "universidad", "institute", "press", "magazine", "agency", "college", "inc", "llc", "ltd", "gmbh");
+    private static readonly HashSet<string> Organisations = Set("news", "university", "universität", "université", "universidad", "institute", "press", "magazine", "agency", "college", "inc", "llc", "ltd", "gmbh",
+        "foundation", "society", "association", "center", "centre", "department", "council", "ministry", "newsroom");
 
     private static readonly HashSet<string> Degrees = Set(
         "md", "phd", "mba", "ms", "msc", "ma", "ba", "bs", "bsc", "rd", "rdn", "ldn", "rn", "cpa", "cfp", "cfa", "lcsw", "lmft", "lpc", "dds", "dmd", "dvm", "vmd", "do", "jd", "esq", "mph",
@@ -53,7 +65,7 @@ internal static class AuthorNames
         "admin", "administrator", "site admin", "web admin", "wpadmin", "wp admin", "editor", "the editor", "editors", "author", "authors", "guest", "guest author", "guest post", "user", "username", "unknown",
         "anonymous", "webmaster", "root", "null", "none", "undefined", "n/a", "na", "super user", "superuser", "owner", "staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "staff report", "staff reports", "home", "news", "blog", "team",
         "about", "about us", "contact", "contact us", "website", "default", "test", "posts", "all posts", "view all posts", "name", "contributor", "contributors", "redaktion", "redaction", "redacción",
-        "about the author", "the author", "about author", "no author", "profile", "member", "moderator", "press release", "wordpress", "author bio", "see all", "learn more", "read more", "read full bio", "editorial");
+        "about the author", "the author", "about author", "no author", "content", "profile", "member", "moderator", "editorial policies", "editorial policy", "privacy", "privacy policy", "press release", "wordpress", "author bio", "see all", "人氣", "人气", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "分享", "关注", "關注", "名片", "简介", "簡介", "首页", "首頁", "目次", "管理人", "조회", "댓글", "공유", "learn more", "read more", "read full bio", "editorial");
 
     /// <summary>What people do with a text without being its author: <c>Reviewed by</c>.</summary>
     private static readonly HashSet<string> OtherRoles = Set(
@@ -77,8 +89,15 @@ internal static class AuthorNames
     /// <summary>The names in a byline, in its order.</summary>
     public static IReadOnlyList<string> Clean(string byline)
     {
-        if (byline.Length > MaxByline || byline.Contains("://", StringComparison.Ordinal) || byline.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return [];
-        var words = Words(byline);
+        if (byline.Length > MaxByline) return [];
+
+        // A person's page stands behind the name; alone it names nobody.
+        var http = byline.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        var address = http >= 0 && byline.Contains("://", StringComparison.Ordinal)
+            ? http
+            : byline.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
+        var words = Words(address < 0 ? byline : byline[..address]);
+        Unglue(words);
         var start = LabelEnd(words);
         var isLabelled = start > SkipSigns(words, 0);
         if (!isLabelled && InnerLabel(words) is > 0 and var inner) (start, isLabelled) = (inner, true);
@@ -97,6 +116,7 @@ internal static class AuthorNames
     public static bool IsLabelled(string byline)
     {
         var words = Words(byline);
+        Unglue(words);
         return LabelEnd(words) > SkipSigns(words, 0);
     }
 
@@ -110,8 +130,31 @@ internal static class AuthorNames
     /// <summary>Whether a name looks like a person's or a team's: up to five words, each with a capital but for particles.</summary>
     public static bool IsProper(string name) => IsPerson(Words(name.Split(',')[0]));
 
+    /// <summary>Whether a name is written in a script without spaces, so that a word may be a whole name.</summary>
+    public static bool IsSpaceless(string name) =>
+        name.Length is >= 2 and <= 8
+        && name.All(c => c is >= '\u3040' and <= '\u30ff' or >= '\u4e00' and <= '\u9fff' or >= '\uac00' and <= '\ud7af' or '·' or '々');
+
+    /// <summary>Whether a name has three words or more and no capital, as running text has and names have not.</summary>
+    public static bool IsRunningText(string name) =>
+        name.Count(c => c == ' ') >= 2 && name.All(c => char.IsAsciiLetterLower(c) || !char.IsLetter(c));
+
     /// <summary>Whether a name is a login: one word in lower case, which readers would not be shown.</summary>
     public static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsUpper) && name.All(char.IsAscii);
+
+    /// <summary>Whether a byline has nothing but its label, names, and what joins them: no job, no date, no other role.</summary>
+    public static bool IsNothingBut(string byline, IReadOnlyList<string> names)
+    {
+        var words = Words(byline);
+        var named = names.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        for (var i = LabelEnd(words); i < words.Count; i++)
+        {
+            var word = words[i];
+            if (!named.Contains(word) && !Conjunctions.Contains(word) && (word.Length > 1 || char.IsLetterOrDigit(word[0]))) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The words, with signs that set names apart as words of their own.</summary>
     private static List<string> Words(string byline)
@@ -121,7 +164,8 @@ internal static class AuthorNames
         for (var i = 0; i <= byline.Length; i++)
         {
             var c = i < byline.Length ? byline[i] : ' ';
-            var isSign = c is ',' or ';' or '|' or '•' or '·' or '⋅' or '∙' or '&' or '、' or '，' or '(' or ')' or '/' or '：' or '—' or '–' or '[' or ']' or '<' or '>' or '"' or '‖' or '：' or '\u200b'
+            var isSign = c is ',' or ';' or '|' or '•' or '·' or '⋅' or '∙' or '&' or '、' or '，' or '(' or ')' or '/' or '：' or '—' or '–' or '[' or ']' or '<' or '>' or '"' or '‖' or '｜' or '【' or '】' or '\u200b'
+                || (c == '／' && start >= 0 && BylineLabels.Contains(byline[start..i]))
                 || (c == ':' && (i + 1 == byline.Length || !char.IsLetterOrDigit(byline[i + 1])));
             if (!isSign && !char.IsWhiteSpace(c) && c != '\u00a0')
             {
@@ -151,7 +195,7 @@ internal static class AuthorNames
     private static int NicknameEnd(string byline, int start, List<string> before)
     {
         const int MaxNickname = 20;
-        if (before.Count == 0 || !char.IsUpper(before[^1][0]) || Labels.Contains(before[^1]) || (before.Count > 1 && char.IsUpper(before[^2][0]) && !Labels.Contains(before[^2]))) return 0;
+        if (before.Count == 0 || !char.IsUpper(before[^1][0]) || BylineLabels.Contains(before[^1]) || (before.Count > 1 && char.IsUpper(before[^2][0]) && !BylineLabels.Contains(before[^2]))) return 0;
         var close = byline.IndexOf(byline[start] == '(' ? ')' : '"', start + 1);
         if (close < 0 || close - start > MaxNickname || close + 2 >= byline.Length || byline[close + 1] != ' ' || !char.IsUpper(byline[close + 2])) return 0;
         var nickname = byline[(start + 1)..close];
@@ -169,10 +213,10 @@ internal static class AuthorNames
         for (var guard = 0; guard < 3; guard++)
         {
             var longest = 0;
-            for (var length = 1; length <= 3 && end + length <= words.Count; length++)
+            for (var length = 1; length <= BylineLabels.MaxWords && end + length <= words.Count; length++)
             {
                 var label = string.Join(' ', CollectionsMarshal.AsSpan(words).Slice(end, length)).ToLowerInvariant();
-                if (Labels.Contains(label) && (!NameLike.Contains(label) || words.Count - end - length >= 2)) longest = length;
+                if (BylineLabels.Contains(label, words.Count - end - length)) longest = length;
             }
 
             if (longest == 0) break;
@@ -197,14 +241,16 @@ internal static class AuthorNames
     private static int SkipSigns(List<string> words, int start)
     {
         var end = start;
-        while (end < words.Count && words[end] is ":" or "：" or "|" or "/" or "-" or "–" or "—" or "•" or "·" or "⋅" or ",") end++;
+        while (end < words.Count && words[end] is ":" or "：" or "|" or "/" or "-" or "–" or "—" or "•" or "·" or "⋅" or "," or "[" or "【" or "｜" or "／") end++;
         return end;
     }
 
     private static bool EndsNames(List<string> words, int i, int start, bool isLabelled)
     {
         var word = words[i];
-        if (word is "|" or "•" or "·" or "⋅" or "∙" or "(" or "[" or "<" or "-" or "–" or "—" or "‖" or "\"" or ":" or "：") return i > start;
+        if (word is "|" or "•" or "·" or "⋅" or "∙" or "(" or "[" or "<" or "-" or "–" or "—" or "‖" or "\"" or ":" or "：" or "]" or "【" or "】" or "｜") return i > start;
+        if (i - start >= 2 && Titles.Contains(word) && char.IsUpper(words[i - 1][0]) && char.IsUpper(words[i - 2][0]))
+            return !IsTeam(words[i - 2]);
         if (word.Contains('@', StringComparison.Ordinal)) return true;
         var lower = word.TrimEnd('.', ',');
 
@@ -213,6 +259,29 @@ internal static class AuthorNames
         if (MonthNames.Find(lower) > 0 && i + 1 < words.Count && char.IsAsciiDigit(words[i + 1][0])) return true;
         if (Ends.Contains(lower)) return true;
         return isLabelled && i > start && LabelledEnds.Contains(word);
+    }
+
+    /// <summary>Whether a word begins the name of a group (<c>The Example Reporters</c>).</summary>
+    private static bool IsTeam(string word) => word is "The" or "Our" or "A" or "An" or "Staff";
+
+    /// <summary>Sets apart a label and what follows a name where no space does: <c>ByJane DoeIn News</c>.</summary>
+    private static void Unglue(List<string> words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            var word = words[i];
+            var capital = word.Length - 1;
+            while (capital > 1 && !(char.IsUpper(word[capital]) && char.IsLower(word[capital - 1]))) capital--;
+            if (capital <= 1) continue;
+            if (i > 0 && (GluedEnds.Contains(word[capital..]) || MonthNames.Find(word.AsSpan(capital)) > 0)) Cut(i, capital);
+            else if (i == 0 && GluedLabels.Contains(word[..capital])) Cut(i, capital);
+        }
+
+        void Cut(int index, int at)
+        {
+            words.Insert(index + 1, words[index][at..]);
+            words[index] = words[index][..at];
+        }
     }
 
     private static IEnumerable<string> Split(List<string> words)
@@ -275,12 +344,17 @@ internal static class AuthorNames
 
     private static bool IsName(string name)
     {
-        if (name.Length is < 2 or > MaxName || NoNames.Contains(name) || name.EndsWith(" admin", StringComparison.OrdinalIgnoreCase)) return false;
+        if (name.Length is < 2 or > MaxName || NoNames.Contains(name) || Controls.Contains(name) || IsKey(name) || name.EndsWith(" admin", StringComparison.OrdinalIgnoreCase)) return false;
         if (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase)) return false;
         var words = name.Split(' ').Length;
         var letters = name.Count(char.IsLetter);
+        if (words > 1 && Controls.Contains(name[..name.IndexOf(' ', StringComparison.Ordinal)])) return false;
         return words <= MaxWords && (words < 3 || !char.IsAsciiDigit(name[0])) && letters * 2 >= name.Length && letters > 0 && !name.AsSpan().ContainsAny(NoNameSigns);
     }
+
+    /// <summary>Whether a name is one of a template's own: <c>page.head.author</c>.</summary>
+    private static bool IsKey(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsUpper) && name.Count(c => c == '.') >= 3;
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

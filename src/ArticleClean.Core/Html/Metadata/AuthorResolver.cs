@@ -12,7 +12,7 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
         ("json-ld author", true), ("meta citation_author", true), ("meta article:author:name", true), ("meta parsely-author", true), ("meta sailthru.author", true), ("meta byl", true),
         ("meta author", true), ("meta twitter:data", true), ("microdata author", true), ("meta authors", true), ("rel author", false), ("byline", false), ("text", false), ("author link", false),
         ("meta article:author", true), ("meta og:article:author", true), ("meta og:author", true), ("meta dc.creator", true), ("meta dcterms.creator", true), ("json-ld creator", true), ("json-ld organization", true),
-        ("json-ld page author", true), ("json-ld work author", true), ("microdata creator", true), ("far rel author", false), ("far byline", false), ("far text", true),
+        ("json-ld page author", true), ("json-ld work author", true), ("microdata creator", true), ("dated name", false), ("far rel author", false), ("far byline", false), ("far text", true),
     ];
 
     /// <summary>The names and their source.</summary>
@@ -44,7 +44,8 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
     /// <summary>Whether a source is written for catalogues, by their rules: the family name first.</summary>
     private static bool IsCatalogue(string source) => source is "meta citation_author" or "meta dc.creator" or "meta dcterms.creator";
 
-    private static bool IsVisible(string source) => source is "rel author" or "byline" or "text" or "author link" or "far rel author" or "far byline" or "far text";
+    private static bool IsVisible(string source) =>
+        source is "rel author" or "byline" or "text" or "author link" or "dated name" or "far rel author" or "far byline" or "far text";
 
     private List<string> NamesOf(string source, bool isList)
     {
@@ -53,13 +54,16 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
         {
             var found = AuthorNames.Clean(IsCatalogue(source) ? AuthorNames.InDisplayOrder(value) : value);
             if (found.Count > 0 && IsShown(source) && !IsByline(value, found[0])) continue;
+            if (found.Count > 0 && IsVisible(source) && AuthorNames.IsRunningText(found[0]) && !AuthorNames.IsLabelled(value)) continue;
             foreach (var name in found)
                 if (!names.Contains(name, StringComparer.OrdinalIgnoreCase) && (!AuthorNames.IsLogin(name) || IsTrustedLogin(source, name))) names.Add(name);
             if (names.Count > 0 && !isList) break;
         }
 
         // Several names far from the title are those of other articles and of comments.
-        if (source == "far text" && candidates.Of(MetadataField.Author, source).Select(TitleText.Key).Distinct().Count() > 1) return [];
+        if (source is "far text" or "dated name"
+            && candidates.Of(MetadataField.Author, source).Select(TitleText.Key).Distinct().Count() > 1)
+            return [];
         return source == "json-ld organization" && names.Count > 0 && !text.Shows(names[0]) ? [] : names;
     }
 
@@ -70,5 +74,5 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
     /// nothing else stands there, since such elements also hold sections and tags.
     /// </summary>
     private static bool IsByline(string value, string name) =>
-        AuthorNames.IsLabelled(value) || name.Equals(value.Trim(' ', '|'), StringComparison.Ordinal) || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name));
+        AuthorNames.IsLabelled(value) || name.Equals(value.Trim(' ', '|'), StringComparison.Ordinal) || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name)) || AuthorNames.IsSpaceless(name);
 }

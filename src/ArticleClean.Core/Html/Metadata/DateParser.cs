@@ -15,15 +15,34 @@ internal static class DateParser
     /// <summary>No page is older than the first of the Web's articles' subjects by much: scans of old papers begin here.</summary>
     private const int MinYear = 1900;
 
-    private const int MaxYear = 2099;
+    /// <summary>No page was published before the Web was; an older date that a page shows is its subject's.</summary>
+    public const int FirstWebYear = 1991;
+
+    public const int MaxYear = 2099;
+
+    /// <summary>Years of two digits to this one are of this century, and those from <see cref="FirstShortYear"/> on of the last.</summary>
+    private const int LastShortYear = 49;
+
+    private const int FirstShortYear = 95;
 
     /// <summary>The first date in a text; <c>null</c> where it holds none.</summary>
     /// <param name="text">An attribute's value or a short text.</param>
     /// <param name="language">The page's language: that of the United States writes the month first, English without a country either, all others the day.</param>
     public static string? Find(string text, string? language = null) => Find(text, language, out _, out _);
 
+    /// <summary>The first date in a declared value, which may be a count of seconds; <c>null</c> where it holds none.</summary>
+    public static string? FindDeclared(string value, string? language) => EpochTime.Find(value) ?? Find(value, language);
+
+    /// <summary>The year of a date that this class gave.</summary>
+    public static int YearOf(string date) => int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture);
+
     /// <summary>The same, with the place of the date in the text.</summary>
-    public static string? Find(string text, string? language, out int start, out int end)
+    /// <param name="text">An attribute's value or a short text.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="start">Offset of the date.</param>
+    /// <param name="end">Offset after it.</param>
+    /// <param name="allowsShortYear">Whether the year may have two digits (<c>05.01.24</c>), as versions have too.</param>
+    public static string? Find(string text, string? language, out int start, out int end, bool allowsShortYear = false)
     {
         (start, end) = (0, 0);
         if (text.Length > MaxLength || !text.AsSpan().ContainsAnyInRange('0', '9')) return null;
@@ -31,7 +50,7 @@ internal static class DateParser
         var tokens = room[..DateToken.Read(text, room)];
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (DayAt(text, tokens, i, language) is not { } day) continue;
+            if (DayAt(text, tokens, i, language, allowsShortYear) is not { } day) continue;
             start = tokens[i].Start;
             end = tokens[i + day.Tokens - 1].End;
             var date = string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
@@ -41,7 +60,7 @@ internal static class DateParser
         return null;
     }
 
-    private static FoundDay? DayAt(string text, ReadOnlySpan<DateToken> tokens, int i, string? language)
+    private static FoundDay? DayAt(string text, ReadOnlySpan<DateToken> tokens, int i, string? language, bool allowsShortYear)
     {
         var first = tokens[i];
         if (first.IsNumber && first.Length is 8 or 14 && IsFree(text, first))
@@ -52,7 +71,7 @@ internal static class DateParser
 
         if (i + 2 >= tokens.Length) return null;
         var (second, third) = (tokens[i + 1], tokens[i + 2]);
-        if (first.IsNumber && second.IsNumber && third.IsNumber) return Numeric(text, first, second, third, language);
+        if (first.IsNumber && second.IsNumber && third.IsNumber) return Numeric(text, first, second, third, language, allowsShortYear);
         if (first.IsNumber && second.Month > 0 && third.IsNumber && IsNear(text, first, second) && IsNear(text, second, third))
         {
             return first.Length == 4 ? Checked(first.Number, second.Month, third.Number, tokens: 3) : third.Length == 4 ? Checked(third.Number, second.Month, first.Number, tokens: 3) : null;
@@ -113,16 +132,20 @@ internal static class DateParser
 
     private static bool IsFiller(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant() is "st" or "nd" or "rd" or "th" or "er" or "of" or "de" or "del" or "the" or "a" or "º" or "ª" or "r";
 
-    private static FoundDay? Numeric(string text, DateToken first, DateToken second, DateToken third, string? language)
+    private static FoundDay? Numeric(
+        string text, DateToken first, DateToken second, DateToken third, string? language, bool allowsShortYear)
     {
         var separator = Separator(text, first, second);
         if (separator == '\0' || separator != Separator(text, second, third) || !IsFree(text, first) || GoesOn(text, third, separator)) return null;
         if (first.Length == 4 && second.Length <= 2 && third.Length <= 2) return Checked(first.Number, second.Number, third.Number, tokens: 3, isIso: separator == '-');
-        if (third.Length != 4 || first.Length > 2 || second.Length > 2) return null;
+        if (first.Length > 2 || second.Length > 2) return null;
+        var isShort = allowsShortYear && third.Length == 2 && separator != '-';
+        var year = third.Length == 4 ? third.Number : isShort ? LongYear(third.Number) : 0;
+        if (year == 0) return null;
 
-        var dayFirst = Checked(third.Number, second.Number, first.Number, tokens: 3);
+        var dayFirst = Checked(year, second.Number, first.Number, tokens: 3);
         if (separator == '.') return dayFirst;
-        var monthFirst = Checked(third.Number, first.Number, second.Number, tokens: 3);
+        var monthFirst = Checked(year, first.Number, second.Number, tokens: 3);
         if (dayFirst is null || monthFirst is null || first.Number == second.Number) return dayFirst ?? monthFirst;
         return language switch
         {
@@ -131,6 +154,8 @@ internal static class DateParser
             _ => dayFirst,
         };
     }
+
+    private static long LongYear(long year) => year <= LastShortYear ? 2000 + year : year >= FirstShortYear ? 1900 + year : 0;
 
     /// <summary>The sign between two numbers; NUL where it is none that dates have.</summary>
     private static char Separator(string text, DateToken left, DateToken right)
@@ -152,8 +177,9 @@ internal static class DateParser
     {
         if (year is < MinYear or > MaxYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month)) return null;
 
-        // The beginning of an epoch is what an empty field of a database becomes.
-        if ((year, month, day) is (1970, 1, 1) or (1969, 12, 31) or (1900, 1, 1)) return null;
+        // The beginning of an epoch is what an empty field of a database becomes, and its first weeks seconds that were taken for
+        // milliseconds.
+        if ((year, month) is (1970, 1) || (year, month, day) is (1969, 12, 31) or (1900, 1, 1)) return null;
         return new FoundDay((int)year, (int)month, (int)day, tokens, isIso);
     }
 

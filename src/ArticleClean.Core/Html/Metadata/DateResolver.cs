@@ -11,7 +11,7 @@ internal static class DateResolver
         "meta citation_date", "meta citation_online_date", "microdata datepublished", "meta datepublished", "meta parsely-pub-date", "meta sailthru.date", "meta publishdate", "meta publish-date",
         "meta publish_date", "meta published", "meta published-date", "meta published_date", "meta publisheddate", "meta published_time", "meta pubdate", "meta publication_date", "meta pdate", "meta ptime", "meta originalpublicationdate", "meta article_date_original",
         "meta cxenseparse:recs:publishtime", "meta article.published", "meta displaydate", "meta rnews:datepublished", "meta dc.date.issued", "meta dcterms.issued", "meta dcterms.created",
-        "meta dc.date.created", "meta dcterms.date", "meta dc.date", "time", "date", "text", "first post", "meta date", "meta date.created", "meta created", "meta created_at", "meta vendor published-date", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
+        "meta dc.date.created", "time", "date", "text", "first post", "dateline", "meta dcterms.date", "meta dc.date", "meta date", "meta date.created", "meta created", "meta created_at", "meta vendor published-date", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
         "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date", "last change",
     ];
 
@@ -27,8 +27,8 @@ internal static class DateResolver
         var given = First(candidates, MetadataField.Published, PublishedSources, language);
 
         // Of several days in microdata, which is the page's and which a teaser's cannot be told, where a tag says it.
-        if (given.Source == "microdata datepublished" && candidates.First(MetadataField.Published, "meta date") is { Length: > 0 } tag && DateParser.Find(tag, language) is { } day
-            && candidates.Of(MetadataField.Published, given.Source).Select(value => DateParser.Find(value, language)?[..10]).Distinct().Count() > 1)
+        if (given.Source == "microdata datepublished" && candidates.First(MetadataField.Published, "meta date") is { Length: > 0 } tag && DateParser.FindDeclared(tag, language) is { } day
+            && candidates.Of(MetadataField.Published, given.Source).Select(value => DateParser.FindDeclared(value, language)?[..10]).Distinct().Count() > 1)
             return (day, "meta date");
         return given.Date is null ? given : Earlier(candidates, given, language);
     }
@@ -46,6 +46,7 @@ internal static class DateResolver
         const int MaxShown = 3;
         var day = given.Date![..10];
         if (candidates.First(MetadataField.Published, "url") is { Length: 10 } address && DaysBetween(address, day) is -1) return (address, "url");
+        if (LocalDay(candidates, given) is { } local) return (local, "text");
         if (given.Source is "time" or "date" or "text") return given;
         if (ShownOf(candidates, given.Source, language) is { } declared) return (declared, given.Source);
         if (IsShown(candidates, day, tolerance: 1)) return given;
@@ -58,11 +59,30 @@ internal static class DateResolver
         return given;
     }
 
+    /// <summary>
+    /// The day that the page shows where the declared time is another place's: 22:30 in Greenwich is the next day in Berlin,
+    /// and 03:00 still the day before in New York. Where the page shows several days, which is the article's cannot be told.
+    /// </summary>
+    private static string? LocalDay(MetadataCandidates candidates, (string? Date, string Source) given)
+    {
+        const int MaxOffset = 14;
+        if (given.Date is not { Length: > 13 } time || !IsGreenwich(time)) return null;
+        var (day, hour) = (time[..10], int.Parse(time.AsSpan(11, 2), CultureInfo.InvariantCulture));
+        var shown = candidates.Of(MetadataField.Published, "text");
+        if (shown.Count == 0 || HasDay(candidates.Of(MetadataField.Modified, "text"), day)) return null;
+        var local = shown[0][..10];
+        if (shown.Any(date => !date.StartsWith(local, StringComparison.Ordinal))) return null;
+        var days = DaysBetween(local, day);
+        return (days == 1 && hour >= 24 - MaxOffset) || (days == -1 && hour < MaxOffset) ? local : null;
+    }
+
+    private static bool IsGreenwich(string time) => time.EndsWith('Z') || time.EndsWith("+00:00", StringComparison.Ordinal);
+
     /// <summary>Of the days that one source declares, the one that the page shows.</summary>
     private static string? ShownOf(MetadataCandidates candidates, string source, string? language)
     {
         foreach (var value in candidates.Of(MetadataField.Published, source))
-            if (DateParser.Find(value, language) is { } date && IsShown(candidates, date[..10], tolerance: 0)) return date;
+            if (DateParser.FindDeclared(value, language) is { } date && IsShown(candidates, date[..10], tolerance: 0)) return date;
         return null;
     }
 
@@ -71,9 +91,12 @@ internal static class DateResolver
     {
         foreach (var source in (ReadOnlySpan<string>)["time", "date", "text"])
             foreach (var shown in candidates.Of(MetadataField.Published, source))
-                if (Math.Abs(DaysBetween(shown[..10], day)) <= tolerance) return true;
+                if (Math.Abs(DaysBetween(shown[..10], day)) <= tolerance || shown[..10] == Swapped(day)) return true;
         return false;
     }
+
+    /// <summary>A day with its month and its day of the month in each other's place, as a page may write it.</summary>
+    private static string Swapped(string day) => $"{day[..4]}-{day[8..]}-{day[5..7]}";
 
     private static int DaysBetween(string day, string other) =>
         DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - DateOnly.ParseExact(other, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
@@ -82,7 +105,7 @@ internal static class DateResolver
     {
         foreach (var source in sources)
             foreach (var value in candidates.Of(field, source))
-                if (DateParser.Find(value, language) is { } date && !(field == MetadataField.Published && source is "time" or "date" && IsOfChange(candidates, date[..10]))) return (date, source);
+                if (DateParser.FindDeclared(value, language) is { } date && !(field == MetadataField.Published && source is "time" or "date" && IsOfChange(candidates, date[..10]))) return (date, source);
         return (null, "");
     }
 

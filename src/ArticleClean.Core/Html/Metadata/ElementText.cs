@@ -27,7 +27,8 @@ internal static class ElementText
             {
                 var source = node.Source;
                 if (source.Length > maxLength * 4) return null;
-                if (marksBreaks && text.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(source[0]))
+                if (marksBreaks && text.Length > 0 && char.IsLetterOrDigit(text[^1])
+                    && (char.IsLetterOrDigit(source[0]) || IsHandle(source)))
                     text.Append(blockBreak);
                 NodeText.Append(text, node);
             }
@@ -53,6 +54,9 @@ internal static class ElementText
 
         return Trimmed(text, maxLength);
     }
+
+    /// <summary>Whether a text is a handle (<c>@jane</c>); the rest of an address for mail has a dot.</summary>
+    private static bool IsHandle(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '@' && !text.Contains('.');
 
     /// <summary>Whether an element is no text but for clicking on: a button, the sign of a link to the place where it stands.</summary>
     private static bool IsControl(HtmlNode node) =>

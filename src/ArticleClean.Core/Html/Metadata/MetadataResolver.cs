@@ -26,10 +26,10 @@ internal sealed class MetadataResolver(MetadataCandidates candidates, PageTextRe
         var place = url ?? address?.OriginalString ?? "";
         var names = SiteSources.SelectMany(source => candidates.Of(MetadataField.Site, source));
         var siteNames = new SiteNames(names, place);
-        var title = Note("title", new TitleResolver(candidates, siteNames).Resolve());
+        var title = Note("title", new TitleResolver(candidates, siteNames, document).Resolve());
 
         text.AddNear(title, document, language, candidates);
-        candidates.Add(MetadataField.Published, "url", UrlDate.Find(place));
+        candidates.Add(MetadataField.Published, "url", UrlDate.Find(place, language));
         var (authors, authorSource) = new AuthorResolver(candidates, siteNames, text, document.Text).Resolve();
         if (authors.Count > 0) _sources["authors"] = authorSource;
         return new ArticleMetadata

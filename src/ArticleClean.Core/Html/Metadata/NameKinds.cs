@@ -21,4 +21,10 @@ internal enum NameKinds
 
     /// <summary>It is about something else than the page's article.</summary>
     Foreign = 16,
+
+    /// <summary>Its date is that of the publication.</summary>
+    Published = 32,
+
+    /// <summary>It is a name.</summary>
+    Name = 64,
 }

@@ -15,17 +15,21 @@ internal static class NameWords
 
     private static readonly (NameKinds Kinds, string Words)[] Table =
     [
-        (NameKinds.Byline, "author authors byline bylines writer contributor contributors"),
+        (NameKinds.Byline,
+            "author authors byline bylines writer contributor contributors autor autorin autores autora auteur auteurs auteure autore autori "
+            + "redakteur redacteur skribent forfatter penulis yazar autorzy"),
+        (NameKinds.Name, "name"),
         (NameKinds.NoByline,
             "bio box avatar image img photo picture social follow role job position description desc count icon thumbnail about "
             + "email twitter"),
         (NameKinds.NoByline | NameKinds.Date, "date"),
-        (NameKinds.Date, "published publish pubdate posted timestamp time datetime datum fecha"),
+        (NameKinds.Date | NameKinds.Published, "published publish pubdate posted"),
+        (NameKinds.Date, "timestamp time datetime datum fecha"),
         (NameKinds.Date | NameKinds.Modified, "updated modified"),
         (NameKinds.Modified, "update revised edited reviewed aktualisiert actualizado mis aggiornato bijgewerkt"),
         (NameKinds.Foreign,
             "comment comments reply replies respond related recommended recommendations teaser teasers sidebar widget footer "
-            + "copyright menu navbar breadcrumb breadcrumbs popular trending carousel testimonial testimonials infobox modal popup "
+            + "copyright menu nav navbar navigation breadcrumb breadcrumbs popular trending carousel testimonial testimonials infobox modal popup "
             + "cookie newsletter disqus answer answers upcoming"),
     ];
 

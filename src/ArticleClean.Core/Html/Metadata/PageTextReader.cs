@@ -22,7 +22,13 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <summary>A paragraph: what comes after one is no heading of the page's first post.</summary>
     private const int MaxHead = 300;
     private const int MaxLabel = 30;
+
+    /// <summary>What is set before a date that the page's markup calls one of a change.</summary>
+    private const string OfChange = "updated ";
     private const int MaxFarByline = 80;
+
+    /// <summary>A note on the publication may name sections and feeds, too.</summary>
+    private const int MaxNote = 600;
 
     /// <summary>A line of a label and a name in lower case is a byline still; a sentence is longer.</summary>
     private const int MaxLabelled = 4;
@@ -41,7 +47,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <summary>Parts of an address that lead to a person's page.</summary>
     private static readonly HashSet<string> PersonPaths = new(StringComparer.OrdinalIgnoreCase)
     {
-        "author", "authors", "profile", "profiles", "people", "person", "contributor", "contributors", "writer", "writers", "user", "users", "u", "member", "members", "journalist", "journalists",
+        "author", "authors", "profile", "profiles", "contributor", "contributors", "writer", "writers", "user", "users", "u", "member", "members", "journalist", "journalists",
         "autor", "auteur", "memberlist.php", "member.php", "profile.php", "reporters", "staff", "byline", "experts",
     };
 
@@ -68,10 +74,15 @@ internal sealed class PageTextReader(Surroundings surroundings)
         var kinds = named | NameWords.KindsOf(node.Attribute(AttributeName.Id));
         var isLink = node.Tag == HtmlTag.A;
         if (isLink && node.Is(AttributeName.Rel, "author")) Add(node, block, "rel author", MaxByline);
-        else if ((kinds & NameKinds.Byline) != 0 && (named & NameKinds.NoByline) == 0) Add(node, block, "byline", MaxByline);
+        else if ((kinds & NameKinds.Byline) != 0 && ((named & NameKinds.NoByline) == 0 || IsNameOfByline(named)))
+            Add(node, block, "byline", MaxByline);
         else if (isLink && LeadsToPerson(node.Attribute(AttributeName.Href).Trim())) Add(node, block, "author link", MaxByline);
         else if (isTime || (kinds & NameKinds.Date) != 0) Add(node, block, isTime ? "time" : "date", MaxDate);
     }
+
+    /// <summary>Whether a class is one of the name in a box about the author (<c>author-box__name</c>).</summary>
+    private static bool IsNameOfByline(NameKinds kinds) =>
+        (kinds & (NameKinds.Byline | NameKinds.Name)) == (NameKinds.Byline | NameKinds.Name);
 
     /// <summary>Adds the headings.</summary>
     public void AddHeadings(MetadataCandidates candidates)
@@ -84,24 +95,39 @@ internal sealed class PageTextReader(Surroundings surroundings)
     {
         var places = PlacesOf(title, document);
         var heads = HeadsOf(places, document);
+        var isPublicationMarked = _marks.Exists(mark => (mark.Kinds & NameKinds.Published) != 0);
         foreach (var mark in Joined(_marks))
         {
             var isNear = places.Count == 0 || IsNear(mark.Block, places);
-            if (mark.Source is "rel author" or "byline") candidates.Add(MetadataField.Author, isNear ? mark.Source : "far " + mark.Source, mark.Text);
-            else if (mark.Source != "author link") AddDate(mark.Text, mark.Value, isNear ? mark.Source : "far " + mark.Source, IsIn(heads, mark.Block), language, candidates);
+            var source = isNear ? mark.Source : "far " + mark.Source;
+            if (mark.Source is "rel author" or "byline")
+                candidates.Add(MetadataField.Author, source, isNear ? WholeByline(mark, document) : mark.Text);
+            else if (mark.Source != "author link")
+                AddDate(Labelled(mark, isPublicationMarked, document), mark.Value, source, IsIn(heads, mark.Block), language, candidates);
             else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline) candidates.Add(MetadataField.Author, mark.Source, mark.Text);
         }
 
         var asides = AsidesOf(document);
         var bylined = new List<string>();
         var isHead = true;
+        var mayHaveDateline = true;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var range = document.Blocks[i].Range;
             isHead &= range.Length <= MaxHead;
+            if (range.Length > MaxByline && mayHaveDateline && places.Count > 0 && i > places[0] && IsNear(i, places))
+            {
+                // The first paragraph behind the title.
+                mayHaveDateline = false;
+                candidates.Add(MetadataField.Published, "dateline", Dateline.Find(range.Of(document.Text), language));
+            }
+
+            if (range.Length is > MaxDate and <= MaxNote && PublicationNote.Find(range.Of(document.Text), language) is { } noted)
+                candidates.Add(MetadataField.Published, "far text", noted);
             if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || (document.Blocks[i].Element is >= 0 and var element && asides[element])) continue;
             var isNear = !places.Contains(i) && IsNear(i, places);
-            if (!isNear && range.Length <= MaxFarByline && IsWrittenBy(range.Of(document.Text))) candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
+            if (!isNear && range.Length is > 0 and <= MaxFarByline && (IsWrittenBy(range.Of(document.Text)) || IsBelowLabel(i, document)))
+                candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
             var mayBeDate = range.Length <= MaxDate && range.Of(document.Text).ContainsAnyInRange('0', '9') && !places.Contains(i);
             if (!isNear && !mayBeDate) continue;
             var text = range.Of(document.Text).ToString();
@@ -112,13 +138,15 @@ internal sealed class PageTextReader(Surroundings surroundings)
             {
                 _near.Add(TitleText.Key(text));
                 AddByline(text, NextOf(i, document), document.Text, candidates);
+                if (IsIn(heads, i) && DatedName(text, NextOf(i, document).Of(document.Text), language) is { } dated)
+                    candidates.Add(MetadataField.Author, "dated name", dated);
 
                 // A table's cells hold the dates of what the table is about, but for old forums, whose posts are cells.
                 var isCell = document.Blocks[i].Container is TableCellContainer;
                 if (range.Length <= MaxDate && isCell && isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
                 if (range.Length > MaxDate || isCell) continue;
-                var dated = isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? $"{label} {text}" : text;
-                AddDate(dated, "", "text", IsIn(heads, i), language, candidates);
+                var labelled = isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? $"{label} {text}" : text;
+                AddDate(labelled, "", "text", IsIn(heads, i), language, candidates);
             }
             else
             {
@@ -146,6 +174,20 @@ internal sealed class PageTextReader(Surroundings surroundings)
         }
     }
 
+    /// <summary>
+    /// A mark's line, where it is a labelled byline that names more people than the mark: <c>By Ann Lee, Bo Chen and [Cy Dean]</c>.
+    /// </summary>
+    private static string WholeByline(Mark mark, ParsedDocument document)
+    {
+        if (mark.Block >= document.Blocks.Count || document.Blocks[mark.Block].Range is not { Length: > 0 and <= MaxByline } range)
+            return mark.Text;
+        var line = range.Of(document.Text).ToString();
+        if (line.Length <= mark.Text.Length || !AuthorNames.IsLabelled(line)) return mark.Text;
+        var (all, own) = (AuthorNames.Clean(line), AuthorNames.Clean(mark.Text));
+        var isWhole = all.Count > own.Count && own.All(all.Contains) && all.All(AuthorNames.IsProper);
+        return isWhole && AuthorNames.IsNothingBut(line, all) ? line : mark.Text;
+    }
+
     private static TextRange NextOf(int block, ParsedDocument document) => block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : default;
 
     /// <summary>Whether a line is the date of a thread's first post, its number before it or in the next line; a comment's has a name too.</summary>
@@ -156,10 +198,30 @@ internal sealed class PageTextReader(Surroundings surroundings)
     private static string? BylinedDate(string text, ReadOnlySpan<char> label, string? language)
     {
         if (DateParser.Find(text, language, out var start, out var end) is not { } date || DateCues.IsOfSomethingElse(text) || DateCues.IsModified(text)) return null;
-        var (before, after) = (text[..start].Trim(), text[end..].Trim());
+        var (before, after) = (text[..start].Trim(), WithoutTime(text[end..]));
         if (before.Length == 0 && after.Length == 0) return IsWrittenBy(label) ? date : null;
-        var byline = before.Length == 0 ? after : after.Length == 0 ? before : "";
+        var byline = before.Length == 0 ? after : after.Length == 0 ? WithoutPreposition(before) : "";
+        var colon = byline.IndexOf(':', StringComparison.Ordinal);
+        if (before.Length > 0 && colon > 0 && BylineLabels.IsStrong(byline.AsSpan(0, colon)) && AuthorNames.Clean(byline) is [_])
+            return date;
         return AuthorNames.IsLabelled(byline) && AuthorNames.Clean(byline) is [var name] && name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name) && byline.EndsWith(name, StringComparison.Ordinal) ? date : null;
+    }
+
+    /// <summary>What follows a date without a time of day: <c>, 13:36 Uhr</c>.</summary>
+    private static string WithoutTime(string text)
+    {
+        const int MaxTime = 12;
+        var rest = text.Trim(' ', ',', '|', '-', '–');
+        return rest.Length is > 0 and <= MaxTime && char.IsAsciiDigit(rest[0]) && rest.Contains(':', StringComparison.Ordinal) ? "" : rest;
+    }
+
+    /// <summary>A byline without the word that leads to a date behind it: <c>Jane Doe on</c>, <c>Jane Doe am</c>.</summary>
+    private static string WithoutPreposition(string byline)
+    {
+        const int MaxWord = 3;
+        var space = byline.LastIndexOf(' ');
+        var isShort = space > 0 && byline.Length - space - 1 <= MaxWord;
+        return isShort && byline.AsSpan(space + 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? byline[..space] : byline;
     }
 
     /// <summary>Whether a name is shown near the title, on its own or in a short line.</summary>
@@ -175,16 +237,38 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (byline is not null && AuthorNames.Clean(byline) is [var first, ..] && (AuthorNames.IsProper(first) || byline.Length <= first.Length + MaxLabelled)) candidates.Add(MetadataField.Author, "text", byline);
     }
 
+    /// <summary>The name that stands beside a date in a line of their own, or in the line before the date's.</summary>
+    private static string? DatedName(string line, ReadOnlySpan<char> next, string? language)
+    {
+        if (DateParser.Find(line, language, out var start, out var end) is not null) return DatedNames.Find(line, start, end);
+        if (!DatedNames.IsPerson(line) || next.Length is 0 or > MaxLine) return null;
+        return DateParser.Find(next.ToString(), language, out var first, out _) is not null && first <= 1 ? line : null;
+    }
+
     /// <summary>Whether a line far from the title says who wrote the page: two words do, where one (<c>By</c>) would not.</summary>
     private static bool IsWrittenBy(ReadOnlySpan<char> line)
     {
-        foreach (var label in (ReadOnlySpan<string>)["written by ", "authored by ", "authors: ", "author: ", "geschrieben von ", "écrit par ", "escrito por "])
+        foreach (var label in (ReadOnlySpan<string>)
+            [
+                "written by ", "authored by ", "authors: ", "author: ", "this post was written by ", "this article was written by ",
+                "geschrieben von ", "autor: ", "autorin: ", "écrit par ", "rédigé par ", "auteur : ", "auteur: ", "escrito por ",
+                "scritto da ", "geschreven door ", "автор: ", "作者：", "著者：", "文／", "執筆：",
+            ])
         {
             if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                return AuthorNames.Clean(line.ToString()) is [var first, ..] && first.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(first);
+                return AuthorNames.Clean(line.ToString()) is [var first, ..]
+                    && (AuthorNames.IsSpaceless(first) || (first.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(first)));
         }
 
         return false;
+    }
+
+    /// <summary>Whether a block is one person's name, and the one before it a label such as <c>About the author</c>.</summary>
+    private static bool IsBelowLabel(int block, ParsedDocument document)
+    {
+        if (block == 0 || !BylineLabels.IsStrong(document.Blocks[block - 1].Range.Of(document.Text))) return false;
+        var line = document.Blocks[block].Range.Of(document.Text).ToString();
+        return AuthorNames.Clean(line) is [var name] && name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name);
     }
 
     private static bool LeadsToPerson(ReadOnlySpan<char> address)
@@ -208,20 +292,44 @@ internal sealed class PageTextReader(Surroundings surroundings)
     private static void AddDate(string text, string value, string source, bool isInHead, string? language, MetadataCandidates candidates)
     {
         if (DateCues.IsOfSomethingElse(text)) return;
-        if (value.Length > 0 && DateParser.Find(value, language) is { } exact)
+        if (value.Length > 0 && DateParser.FindDeclared(value, language) is { } exact)
         {
-            Add(exact, DateCues.IsModified(text));
-            return;
+            // An attribute may hold the day of a change where the text says when the page was published.
+            var said = DateCues.IsPublished(text) ? DateParser.Find(text, language) : null;
+            if (said is null || said.StartsWith(exact[..10], StringComparison.Ordinal))
+            {
+                Add(exact, DateCues.IsModified(text));
+                return;
+            }
         }
 
-        for (var rest = text; DateParser.Find(rest, language, out var start, out var end) is { } date; rest = rest[end..])
-            Add(date, DateCues.IsModified(rest.AsSpan(0, start)));
+        var isShortLine = language?.StartsWith("en", StringComparison.Ordinal) == false && text.Length <= MaxLine;
+        var allowsShortYear = source is "time" or "date" || isShortLine;
+        for (var rest = text; DateParser.Find(rest, language, out var start, out var end, allowsShortYear) is { } date; rest = rest[end..])
+        {
+            var before = rest.AsSpan(0, start);
+            if (source == "text" && IsVersion(rest, start, end)) continue;
+            var isTooOld = DateParser.YearOf(date) < DateParser.FirstWebYear && !DateCues.IsPublished(text);
+            if (isTooOld || DateCues.IsOfManuscript(before)) continue;
+            Add(date, DateCues.IsModified(before));
+        }
 
         void Add(string date, bool isModified)
         {
             candidates.Add(isModified ? MetadataField.Modified : MetadataField.Published, source, date);
             if (isModified && isInHead) candidates.Add(MetadataField.Published, "last change", date);
         }
+    }
+
+    /// <summary>
+    /// Whether a date with a year of two digits may be a version: a word stands before it that does not say what it is the date of.
+    /// </summary>
+    private static bool IsVersion(string text, int start, int end)
+    {
+        const int MaxShortDate = 8;
+        if (end - start > MaxShortDate || char.IsAsciiDigit(text[end - 3])) return false;
+        var before = text.AsSpan(0, start).TrimEnd();
+        return !before.IsEmpty && char.IsLetterOrDigit(before[^1]) && !DateCues.IsPublished(before) && !DateCues.IsModified(before);
     }
 
     /// <summary>The blocks that hold the title; where none does, the first main heading.</summary>
@@ -322,10 +430,30 @@ internal sealed class PageTextReader(Surroundings surroundings)
         if (++_looks > MaxLooks) return;
         var value = source == "time" ? node.Trimmed(AttributeName.Datetime) : "";
         if (ElementText.Of(node, maxLength, marksBreaks: true) is not { } text || (text.Length == 0 && value.Length == 0) || surroundings.IsForeign(node)) return;
-        if (source == "time" && text.Length == 0 && NameWords.KindsOf(node.Attribute(AttributeName.Class)).HasFlag(NameKinds.Modified))
-            text = "updated";
-        _marks.Add(new Mark(block, source, text, value, node.Attribute(AttributeName.Class).ToString()));
+        var kinds = NameWords.KindsOf(node.Attribute(AttributeName.Class));
+        if (node.Is(AttributeName.Itemprop, "datePublished")) kinds |= NameKinds.Published;
+        if (node.Is(AttributeName.Itemprop, "dateModified") || (text.Length == 0 && (kinds & NameKinds.Modified) != 0))
+            text = OfChange + text;
+        _marks.Add(new Mark(block, source, text, value, node.Attribute(AttributeName.Class).ToString(), kinds));
     }
 
-    private readonly record struct Mark(int Block, string Source, string Text, string Value, string Class);
+    /// <summary>
+    /// A mark's text, with what says that its date is of a change: the words before it in its line (<c>last updated</c>), or
+    /// its class, where another element has the day of publication. Old themes call the one date of a page <c>updated</c>.
+    /// </summary>
+    private static string Labelled(Mark mark, bool isPublicationMarked, ParsedDocument document)
+    {
+        if (isPublicationMarked && (mark.Kinds & (NameKinds.Modified | NameKinds.Published)) == NameKinds.Modified)
+            return OfChange + mark.Text;
+        if (mark.Text.Length == 0 || mark.Block >= document.Blocks.Count) return mark.Text;
+        var range = document.Blocks[mark.Block].Range;
+        if (range.Length > MaxHead) return mark.Text;
+        var line = range.Of(document.Text);
+        var at = line.IndexOf(mark.Text, StringComparison.Ordinal);
+        if (at <= 0) return mark.Text;
+        var before = line[Math.Max(0, at - MaxLabel)..at];
+        return DateCues.IsModified(before[(before.LastIndexOfAnyInRange('0', '9') + 1)..]) ? OfChange + mark.Text : mark.Text;
+    }
+
+    private readonly record struct Mark(int Block, string Source, string Text, string Value, string Class, NameKinds Kinds);
 }

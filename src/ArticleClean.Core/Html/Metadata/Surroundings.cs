@@ -31,6 +31,8 @@ internal sealed class Surroundings
         {
             switch (node.Tag)
             {
+                case HtmlTag.Aside when IsOfHead(node):
+                    break;
                 case HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Dialog or HtmlTag.Select:
                 case HtmlTag.Footer when !IsIn(node, HtmlTag.Article):
                     return true;
@@ -42,6 +44,24 @@ internal sealed class Surroundings
                 && !_main.Contains(node)
                 && (IsForeignName(node.Attribute(AttributeName.Class)) || IsForeignName(node.Attribute(AttributeName.Id))))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether an aside stands beside the main heading, in what the heading stands in, and has the address that HTML has for
+    /// an article's authors: pages set their byline apart like this, where a layout has a column for it.
+    /// </summary>
+    private bool IsOfHead(HtmlNode aside)
+    {
+        const int MaxNodes = 50;
+        if (aside.Parent is not { } parent || !_main.Contains(parent)) return false;
+        var nodes = 0;
+        foreach (var node in aside.Descendants)
+        {
+            if (node.Tag == HtmlTag.Address) return true;
+            if (++nodes == MaxNodes || node.Tag is HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4) return false;
         }
 
         return false;

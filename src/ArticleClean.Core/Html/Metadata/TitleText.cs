@@ -60,6 +60,42 @@ internal static class TitleText
         return parts;
     }
 
+    /// <summary>
+    /// Whether a title holds a heading at its beginning or its end, and the rest is apart by a separator, which may stand
+    /// without white space (<c>Big News_The Site</c>).
+    /// </summary>
+    /// <param name="title">The title.</param>
+    /// <param name="heading">The heading, shorter than the title.</param>
+    /// <param name="rest">What the title has besides, without the separator.</param>
+    /// <param name="isSeparated">Whether a separator is between the two.</param>
+    /// <param name="isFirst">Whether the title begins with the heading.</param>
+    public static bool Holds(
+        ReadOnlySpan<char> title, ReadOnlySpan<char> heading, out ReadOnlySpan<char> rest, out bool isSeparated, out bool isFirst)
+    {
+        const string Loose = "_";
+        rest = [];
+        isSeparated = isFirst = false;
+        if (heading.Length >= title.Length) return false;
+        isFirst = title.StartsWith(heading, StringComparison.OrdinalIgnoreCase);
+        if (!isFirst && !title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)) return false;
+        var outer = isFirst ? title[heading.Length..] : title[..^heading.Length];
+        rest = outer.Trim().Trim(Separators).Trim(Loose).Trim();
+        var edge = isFirst ? outer.TrimStart() : outer.TrimEnd();
+        var sign = edge.IsEmpty ? '\0' : isFirst ? edge[0] : edge[^1];
+        isSeparated = Separators.Contains(sign, StringComparison.Ordinal) || Loose.Contains(sign, StringComparison.Ordinal);
+        return true;
+    }
+
+    /// <summary>A title without the count of notices before it that web applications keep there: <c>(4) Big News</c>.</summary>
+    public static string WithoutCount(string title)
+    {
+        const int MaxDigits = 3;
+        var end = title.StartsWith('(') ? title.IndexOf(')', StringComparison.Ordinal) : -1;
+        if (end < 2 || end > MaxDigits + 1 || end + 2 >= title.Length || title[end + 1] != ' ') return title;
+        var count = title.AsSpan(1, end - 1).TrimEnd('+');
+        return count.IsEmpty || count.ContainsAnyExceptInRange('0', '9') ? title : title[(end + 1)..].TrimStart();
+    }
+
     /// <summary>The share of the shorter text's words that the longer one has too.</summary>
     public static double Overlap(string keyA, string keyB)
     {

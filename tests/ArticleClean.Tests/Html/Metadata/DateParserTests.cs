@@ -53,6 +53,9 @@ public sealed class DateParserTests
     [InlineData("5 January 3024")]
     [InlineData("01/02/2024")]
     [InlineData("555-01-2024")]
+    [InlineData("05.01.24")]
+    [InlineData("1970-01-19T19:33:10Z")]
+    [InlineData("1704438000")]
     [InlineData("version 2.1.2024.3")]
     [InlineData("99999999999999999999")]
     [InlineData("May 15 people came in 2024")]
@@ -73,6 +76,30 @@ public sealed class DateParserTests
     [InlineData("https://example.org/2024/13/05/title", null)]
     [InlineData("https://example.org/id/20241234567", null)]
     [InlineData("https://example.org/?date=2024-01-05", null)]
+    [InlineData("https://example.org/2024/01/240105-title", "2024-01-05")]
+    [InlineData("https://example.org/2024/01/250105-title", null)]
+    [InlineData("https://example.org/2024/01/051234-title", null)]
+    [InlineData("https://example.org/news/31-12-2024", "2024-12-31")]
+    [InlineData("https://example.org/news/01-02-2024", null)]
+    [InlineData("https://example.org/news/31-12-20245", null)]
     [InlineData("no address 2024/01/05", null)]
     public void An_address_may_hold_the_day(string address, string? expected) => UrlDate.Find(address).Should().Be(expected);
+
+    [Theory]
+    [InlineData("05.01.24", null, "2024-01-05")]
+    [InlineData("5.1.99", null, "1999-01-05")]
+    [InlineData("05/01/24", "fr", "2024-01-05")]
+    [InlineData("05/01/24", "en", null)]
+    [InlineData("05.01.70", null, null)]
+    [InlineData("1.2.24.3", null, null)]
+    public void A_year_has_two_digits_where_that_is_allowed(string text, string? language, string? expected) =>
+        DateParser.Find(text, language, out _, out _, allowsShortYear: true).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1704438000", "2024-01-05T07:00:00Z")]
+    [InlineData("1704438000123", "2024-01-05T07:00:00Z")]
+    [InlineData("9999999999", null)]
+    [InlineData("170443800", null)]
+    [InlineData("+1704438000", null)]
+    public void A_declared_value_may_count_seconds(string value, string? expected) => DateParser.FindDeclared(value, null).Should().Be(expected);
 }

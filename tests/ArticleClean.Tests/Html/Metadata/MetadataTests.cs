@@ -29,9 +29,27 @@ public sealed class MetadataTests
     [InlineData("<title>Letters to the Forum</title>", "", "Letters to the Forum", "title")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Big News\"}</script>", "", "Big News", "json-ld headline")]
     [InlineData("", "<h1>Big News</h1>", "Big News", "h1")]
+    [InlineData("<title>Big News for the TownThe Daily Site</title><meta property=og:site_name content='The Daily Site'>", "<h2>Big News for the Town</h2>", "Big News for the Town", "heading")]
+    [InlineData("<title>Big News for the Town_News_The Site</title>", "<h2>Big News for the Town</h2>", "Big News for the Town", "heading")]
+    [InlineData("<title>The Site: Big News for the Town</title><meta property=og:site_name content='The Site'>", "<h2>Big News for the Town</h2>", "Big News for the Town", "heading")]
+    [InlineData("<title>Rice: a guide for the kitchen</title>", "{long}<h2>Rice: a guide</h2>", "Rice: a guide for the kitchen", "title")]
+    [InlineData("<title>How to cook the rice: a guide</title>", "{long}<h2>How to cook the rice</h2>", "How to cook the rice: a guide", "title")]
+    [InlineData("<title>Wages - The Old Workers of the Town</title>", "<h2>The Old Workers of the Town</h2>", "Wages - The Old Workers of the Town", "title")]
+    [InlineData("<title>Site: Big News for the Town</title>", "<h1>Site</h1><h1>Big News for the Town</h1>", "Big News for the Town", "h1")]
+    [InlineData("<title>(4) Big News</title>", "", "Big News", "title")]
+    [InlineData("<title>(2024) Big News</title>", "", "(2024) Big News", "title")]
+    [InlineData("<title>(500) Days of Summer</title>", "<h1>(500) Days of Summer</h1>", "(500) Days of Summer", "h1")]
+    [InlineData("<title>Jane Doe on X: Big News / X</title>", "", "Jane Doe on X: Big News", "title")]
+    [InlineData("<title>Your ticket - Gmail</title>", "", "Your ticket", "title")]
+    [InlineData("<title>Malcolm X</title>", "", "Malcolm X", "title")]
+    [InlineData("<title>Budget 3 | The town gets money for a library</title>", "<h1>Budget 3 | The town gets money for a library</h1>", "Budget 3 | The town gets money for a library", "h1")]
+    [InlineData("<meta property=og:title content='The town gets money for a library'>", "<h1>Town | The town gets money for a library</h1>", "The town gets money for a library", "h1")]
+    [InlineData("<title>Best ferries of this year</title>", "<h1>The council votes on the old landing</h1>", "The council votes on the old landing", "h1")]
+    [InlineData("<title>Best ferries of this year</title>", "<h1>A blog of ships and harbours</h1><h2>Best ferries of this year</h2>", "Best ferries of this year", "title")]
+    [InlineData("<meta property=og:title content='Best ferries of this year'>", "<h1>The council votes on the old landing</h1>", "Best ferries of this year", "meta og:title")]
     public void The_title_is_the_article_s_without_the_site(string head, string body, string title, string source)
     {
-        var metadata = Read(head, body);
+        var metadata = Read(head, WithFar(body));
         (metadata.Title, metadata.Sources["title"]).Should().Be((title, source));
     }
 
@@ -60,9 +78,24 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p><a href=/author/jane>Jane Doe</a></p>", "Jane Doe", "author link")]
     [InlineData("", "<h1>T</h1><p><a href=/member.php?u=5>Jane Doe</a></p>", "Jane Doe", "author link")]
     [InlineData("<meta property=og:site_name content=Example><script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"Example Editorial Team\"}</script>", "<h1>T</h1><p>Example Editorial Team</p>", "Example Editorial Team", "json-ld author")]
+    [InlineData("", "<h1>T</h1><div class=byline>by <span><a href=/x>Jane Doe</a><span><a href=/y>@janed</a></span></span></div>", "Jane Doe", "byline")]
+    [InlineData("", "<h1>T</h1><p><span class=byline-prefix>By </span><span><a>Jane Doe</a>, </span><span><a>Ann B. Poe</a></span> and <span class=last-byline><a>John Roe</a></span></p>", "Jane Doe|Ann B. Poe|John Roe", "byline")]
+    [InlineData("", "<h1>T</h1><p>By <a rel=author>Jane Doe</a>, Executive Editor, Harbour Weekly</p>", "Jane Doe", "rel author")]
+    [InlineData("", "<article><h1>T</h1><aside><address><a rel=author>Jane Doe</a> and <a rel=author>John Roe</a></address></aside></article>", "Jane Doe|John Roe", "rel author")]
+    [InlineData("", "<h1>T</h1><p class=author><a href=/author/1>著者</a>：山田太郎</p>", "山田太郎", "byline")]
+    [InlineData("", "<h1>T</h1><div class=author><span class=name>谢若含</span><span>2017-03-01</span></div>", "谢若含", "byline")]
+    [InlineData("", "<h1>T</h1><div id=byline><b>[</b>田中宏昌<b>]</b></div>", "田中宏昌", "byline")]
+    [InlineData("<meta name=author content='Dr Jane Doe - https://blog.example.org/'>", "", "Dr Jane Doe", "meta author")]
+    [InlineData("", "<h1>T</h1><p><span>By</span><span>Jane Doe</span></p>", "Jane Doe", "text")]
+    [InlineData("", "<h1>T</h1><p>Jane Doe, January 5, 2024</p>", "Jane Doe", "dated name")]
+    [InlineData("", "<h1>T</h1><p>January 5, 2024 · Jane Doe</p>", "Jane Doe", "dated name")]
+    [InlineData("", "<h1>T</h1><p>Jane Doe</p><p>05.01.2024 · 5 min</p>", "Jane Doe", "dated name")]
+    [InlineData("", "<h1>T</h1>{far}<h3>Author</h3><p>Jane Doe</p>", "Jane Doe", "far text")]
+    [InlineData("", "<h1>T</h1>{far}<h4>Über den Autor</h4><p>Jane Doe</p>", "Jane Doe", "far text")]
+    [InlineData("", "<h1>T</h1>{far}<div class=author-box><h4 class=author-box__name>Jane Doe</h4></div>", "Jane Doe", "far byline")]
     public void The_author_is_the_first_source_s(string head, string body, string author, string source)
     {
-        var metadata = Read(head, body);
+        var metadata = Read(head, WithFar(body));
         metadata.Authors.Should().Equal(author.Split('|'));
         metadata.Sources["authors"].Should().Be(source);
     }
@@ -85,7 +118,22 @@ public sealed class MetadataTests
     [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"wpuser17\"}}</script>", "<h1>T</h1>")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"Article\",\"author\":\"Jane Doe\"}]}</script>", "")]
     [InlineData("<meta property=og:site_name content='Example Widgets'><meta name=author content='Example Widgets'>", "<h1>T</h1><p>Text.</p>")]
-    public void A_page_that_names_no_author_has_none(string head, string body) => Read(head, body).Authors.Should().BeEmpty();
+    [InlineData("", "<h1>T</h1><div class=nav-ed><span class=autor><a href=/autor/ediciones>Ediciones</a></span></div>")]
+    [InlineData("", "<h1>T</h1><aside><h3>More</h3><address><a rel=author>Jane Doe</a></address></aside>")]
+    [InlineData("", "<h1>T</h1><p class=author><a href=/author/1>著者</a></p>")]
+    [InlineData("", "<h1>T</h1><p class=author>人气</p>")]
+    [InlineData("<meta name=author content=https://blog.example.org/>", "")]
+    [InlineData("<meta name=author content=page.head.extra.author>", "")]
+    [InlineData("", "<h1>T</h1><p><a href=/user/register>Sign up for free</a></p>")]
+    [InlineData("", "<h1>T</h1><p class=byline>Visit the Example Store</p>")]
+    [InlineData("", "<h1>T</h1><p class=author>the authors of this article</p>")]
+    [InlineData("", "<h1>T</h1><p>New York, January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><p>Company News | January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><p>Politics, January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1><p>Jane Doe won the race on January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}<p>Jane Doe, January 5, 2024</p>")]
+    [InlineData("", "<h1>T</h1>{far}<h3>Author</h3><p>Recent Posts</p>")]
+    public void A_page_that_names_no_author_has_none(string head, string body) => Read(head, WithFar(body)).Authors.Should().BeEmpty();
 
     [Theory]
     [InlineData("<script type=application/ld+json>{\"@type\":\"BlogPosting\",\"datePublished\":\"2024-01-05T07:08:09+02:00\",\"dateModified\":\"2024-02-01\",}</script>", "", "2024-01-05T07:08:09+02:00", "json-ld datePublished")]
@@ -128,6 +176,28 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1>{far}<h2>#1 2024-01-05 15:14:37</h2>", "2024-01-05T15:14:37", "first post")]
     [InlineData("", "<h1>T</h1>{far}<p>5th January 2024, 16:26</p><p>#1 | Link</p>", "2024-01-05", "first post")]
     [InlineData("", "<h1>T</h1><table><tr><td>5th January 2024, 16:26</td><td>#1 | Link</td></tr><tr><td>Jane</td><td>Which rate is it?</td></tr></table>", "2024-01-05", "first post")]
+    [InlineData("<meta property=article:published_time content=1704438000>", "", "2024-01-05T07:00:00Z", "meta article:published_time")]
+    [InlineData("<meta property=article:published_time content=1704438000000>", "", "2024-01-05T07:00:00Z", "meta article:published_time")]
+    [InlineData("<meta name=dcterms.date content=2023-12-01>", "<h1>T</h1><span class=date>05.01.2024</span>", "2024-01-05", "date")]
+    [InlineData("<meta name=dcterms.date content=2024-01-05>", "<h1>T</h1><p>Received: 4 July 2022 / Accepted: 1 May 2023 / Published online: 2 January 2024</p>", "2024-01-02", "text")]
+    [InlineData("<meta name=dcterms.date content=2024-01-05>", "<h1>T</h1><p>Received: 4 July 2022 / Accepted: 1 May 2023</p>", "2024-01-05", "meta dcterms.date")]
+    [InlineData("", "<h1>T</h1><time class=updated datetime=2025-03-01>March 1, 2025</time> <time class='entry-date published' datetime=2024-01-05>January 5, 2024</time>", "2024-01-05", "time")]
+    [InlineData("", "<h1>T</h1><time class='entry-date updated' datetime=2024-01-05>January 5, 2024</time>", "2024-01-05", "time")]
+    [InlineData("", "<h1>T</h1><time datetime=2024-02-01T10:18:46Z>Publié le 5 janvier 2024</time>", "2024-01-05", "time")]
+    [InlineData("<meta property=article:published_time content=2024-01-05T23:05:00Z>", "<h1>T</h1><p>6. Januar 2024</p>", "2024-01-06", "text")]
+    [InlineData("<meta property=article:published_time content=2024-01-06T02:05:00+00:00>", "<h1>T</h1><p>January 5, 2024</p>", "2024-01-05", "text")]
+    [InlineData("<meta property=article:published_time content=2024-01-05T09:05:00Z>", "<h1>T</h1><p>January 6, 2024</p>", "2024-01-05T09:05:00Z", "meta article:published_time")]
+    [InlineData("<meta property=article:published_time content=2024-01-05T23:05:00+02:00>", "<h1>T</h1><p>January 6, 2024</p>", "2024-01-05T23:05:00+02:00", "meta article:published_time")]
+    [InlineData("<meta property=article:published_time content=2024-11-01>", "<h1>T</h1><p>11/01/2024</p>", "2024-11-01", "meta article:published_time")]
+    [InlineData("", "<h1>T</h1><p>(05.01.2024) {sentence}</p>", "2024-01-05", "dateline")]
+    [InlineData("", "<h1>T</h1><p>BERLIN, 5 January 2024 – {sentence}</p>", "2024-01-05", "dateline")]
+    [InlineData("", "<h1>T</h1><p>Karlsruhe, (05.01.2024). {sentence}</p>", "2024-01-05", "dateline")]
+    [InlineData("", "<h1>T</h1><p class=date>Party, 05.01.24</p>", "2024-01-05", "date")]
+    [InlineData("", "<h1>T</h1>{far}<p>This entry was posted on Friday, January 5th, 2024 at 7:08 pm and is filed under News. You can follow any responses to this entry through the feed.</p>", "2024-01-05", "far text")]
+    [InlineData("", "<h1>T</h1>{far}<div class=author>Author: <b>janed</b> am 05.01.2024, 13:36 Uhr</div>", "2024-01-05", "far byline")]
+    [InlineData("", "<h1>T</h1><p>Date of last revision: January 5, 2024</p>", "2024-01-05", "last change")]
+    [InlineData("<link rel=canonical href=https://example.org/2024/01/240105-ferries>", "", "2024-01-05", "url")]
+    [InlineData("<link rel=canonical href=https://example.org/news/25-01-2024>", "", "2024-01-25", "url")]
     public void The_date_is_the_first_source_s(string head, string body, string date, string source)
     {
         var metadata = Read(head, WithFar(body));
@@ -164,6 +234,14 @@ public sealed class MetadataTests
     [InlineData("<meta name=publisher content=2024-01-05>", "")]
     [InlineData("<meta name=x-published-date content=soon>", "")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"FAQPage\",\"mainEntity\":[{\"@type\":\"Question\",\"dateCreated\":\"2024-01-05\"}]}</script>", "")]
+    [InlineData("", "<h1>T</h1><time datetime=1970-01-19T19:33:10Z></time>")]
+    [InlineData("", "<h1>T</h1><p>1704438000</p>")]
+    [InlineData("", "<h1>T</h1><ul><li>The Ferry Act was signed into law on August 14, 1935</ul>")]
+    [InlineData("", "<h1>T</h1><p>Registriert: 18.09.2008, 05:56</p>")]
+    [InlineData("", "<h1>T</h1><p>On 5 January 2024 {sentence}</p>")]
+    [InlineData("", "<h1>T</h1><p>He came to Berlin, on (05.01.2024) {sentence}</p>")]
+    [InlineData("", "<h1>T</h1><p>Version 05.01.24</p>")]
+    [InlineData("<link rel=canonical href=https://example.org/2024/01/050203-ferries>", "")]
     public void A_page_that_names_no_date_has_none(string head, string body) => Read(head, WithFar(body)).Published.Should().BeNull();
 
     [Fact]
@@ -263,7 +341,7 @@ public sealed class MetadataTests
 
     /// <summary>Puts lines between a title and what shall be far from it, and a paragraph.</summary>
     private static string WithFar(string body) =>
-        body.Replace("{far}", string.Concat(Enumerable.Repeat("<p>A line.</p>", 20)), StringComparison.Ordinal).Replace("{long}", "<p>" + string.Concat(Enumerable.Repeat("Long words. ", 40)) + "</p>", StringComparison.Ordinal);
+        body.Replace("{far}", string.Concat(Enumerable.Repeat("<p>A line.</p>", 20)), StringComparison.Ordinal).Replace("{sentence}", string.Concat(Enumerable.Repeat("the council votes ", 20)), StringComparison.Ordinal).Replace("{long}", "<p>" + string.Concat(Enumerable.Repeat("Long words. ", 40)) + "</p>", StringComparison.Ordinal);
 
     private static ArticleMetadata Read(string head, string body, string language = "")
     {

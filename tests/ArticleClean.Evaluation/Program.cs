@@ -8,7 +8,10 @@ const string Usage = """
       evaluate FOLDER            the same for the pages of a folder: html/ID.html.gz and, beside html, one of
                                  ground-truth/ID.json (WCXB's layout), expected/ID.html.gz (that of Readability's tests),
                                  annotations.jsonl (an object {id, url, with, without} a line, as in Trafilatura's set)
-      crossvalidate [--floors]   train on four fifths of the domains, score on the fifth, five times
+      crossvalidate [--output FOLDER] [--models FOLDER] [--floors]
+                                 train on four fifths of the domains, score on the fifth, five times;
+                                 --output gets the texts that come out, a file of JSON Lines a set, for its own scorer;
+                                 --models keeps the models of the folds, and reads them where they are there
       train                      train on all pages, and write the model that ships
       fit-boundaries             fit the model that tells glued words from names, and write it
       crossvalidate-text [--output FOLDER] [--models FOLDER] [--floors]
@@ -30,8 +33,8 @@ switch (args)
         return EvaluateCommand.Run(args.Length == 2, progress);
     case ["evaluate", var folder] when !folder.StartsWith('-'):
         return EvaluateCommand.Run(folder, progress);
-    case ["crossvalidate"] or ["crossvalidate", "--floors"]:
-        return CrossValidateCommand.Run(args.Length == 2, progress);
+    case ["crossvalidate", .. var rest] when AreOptions(rest):
+        return CrossValidateCommand.Run(ValueOf("--output", rest), ValueOf("--models", rest), rest.Contains("--floors"), progress);
     case ["train"]:
         return TrainCommand.Run(progress);
     case ["fit-boundaries"]:

@@ -23,9 +23,10 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         using var page = PageAnalysis.Of(document, model.Lexicon);
         var count = document.Blocks.Count;
         if (count == 0) return new ContentJudgement([], 1);
+        var features = new BlockFeatures(page, model.Lexicon);
         var words = new int[count];
         for (var i = 0; i < count; i++) words[i] = page.Text.Blocks[i].Words;
-        var probabilities = SurroundingEvidence.Blend(page, Probabilities(page, model, words, budget), words);
+        var probabilities = SurroundingEvidence.Blend(page, Probabilities(features, model, words, budget), words);
 
         var hasChrome = PageChrome.IsIn(page);
         var (chosen, confidence) = ContentSelection.Choose(probabilities, words, isWholePage: hasChrome);
@@ -34,9 +35,12 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         var reasons = new string?[count];
         if (hasChrome)
         {
+            WholeUnits.Complete(page, words, chosen);
+            foreach (var block in NextArticles.Find(page, features.TitleHeading))
+                (chosen[block], reasons[block]) = (false, "belongs to another article that follows on the page");
             ContentRoot.DropAfter(page, probabilities, words, chosen, confidence);
             foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
-            foreach (var (block, reason) in LeadingMetadata.Find(page, probabilities, chosen).ToList()) (chosen[block], reasons[block]) = (false, reason);
+            foreach (var (block, reason) in ArticleMetadata.Find(page, probabilities, chosen).ToList()) (chosen[block], reasons[block]) = (false, reason);
         }
         else
         {
@@ -53,10 +57,9 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
     }
 
     /// <summary>For each block how probably it is content; 0 where it has no words.</summary>
-    private static float[] Probabilities(PageAnalysis page, ContentModel model, int[] words, WorkBudget budget)
+    private static float[] Probabilities(BlockFeatures features, ContentModel model, int[] words, WorkBudget budget)
     {
         var probabilities = new float[words.Length];
-        var features = new BlockFeatures(page, model.Lexicon);
         var row = new float[BlockFeatures.OwnCount];
         using var batch = new TreeBatch(model.Trees, row.Length, features.OfPage);
         var blocks = new int[TreeBatch.Size];

@@ -34,7 +34,7 @@ internal static class CrossValidateTextCommand
     /// <param name="progress">Hears of progress.</param>
     public static int Run(string? output, string? folder, bool checksFloors, Progress progress)
     {
-        List<LabelledPage> pages = [.. BenchmarkFolder.Pages(), .. BenchmarkFolder.NewsPages()];
+        List<LabelledPage> pages = BenchmarkFolder.Pages();
         var foldOf = StrippedSet.FoldsOf(pages);
         var models = Models(folder, progress);
         var boundaries = BoundaryModels(progress);
@@ -118,32 +118,17 @@ internal static class CrossValidateTextCommand
 
     private static ContentModel[] Models(string? folder, Progress progress)
     {
-        if (folder is not null && Directory.Exists(folder))
-            return Read(folder);
+        if (folder is not null && Directory.Exists(folder)) return FoldModels.Read(folder, SegmentFeatures.Names);
         var texts = StrippedSet.Load(progress);
         progress.Say($"{texts.Count} texts, {texts.Sum(text => text.Labels.Length)} segments");
         var words = StrippedTrainer.Words(texts);
         progress.Begin("cross-validating", Folds.Count);
-        var models = new ContentModel[Folds.Count];
-        for (var fold = 0; fold < Folds.Count; fold++)
+        return FoldModels.ReadOrTrain(folder, SegmentFeatures.Names, fold =>
         {
-            var others = texts.Where(text => text.Fold != fold).ToList();
-            models[fold] = StrippedTrainer.Train(others, words, TrainTextCommand.Ensembles, threads: 2);
             progress.Advance();
-            if (folder is null) continue;
-            Directory.CreateDirectory(folder);
-            using var file = File.Create(Path.Combine(folder, $"{fold}.model"));
-            ModelFile.Write(models[fold], SegmentFeatures.Names, file);
-        }
-
-        return models;
+            return StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words, TrainTextCommand.Ensembles, threads: 2);
+        });
     }
-
-    /// <summary>Reads the models of the folds.</summary>
-    /// <param name="folder">The folder that keeps them.</param>
-    public static ContentModel[] Read(string folder) =>
-        [.. Enumerable.Range(0, Folds.Count).Select(fold => File.ReadAllBytes(Path.Combine(folder, $"{fold}.model")))
-            .Select(file => ModelFile.Read(file, SegmentFeatures.Names))];
 
     private static GlueModel[] BoundaryModels(Progress progress)
     {

@@ -29,8 +29,8 @@ internal static class FitThresholdsCommand
     /// <param name="progress">Hears of progress.</param>
     public static int Run(string folder, Progress progress)
     {
-        var foldOf = StrippedSet.FoldsOf([.. Corpora.BenchmarkFolder.Pages(), .. Corpora.BenchmarkFolder.NewsPages()]);
-        var models = CrossValidateTextCommand.Read(folder);
+        var foldOf = StrippedSet.FoldsOf(Corpora.BenchmarkFolder.Pages());
+        var models = Training.FoldModels.Read(folder, SegmentFeatures.Names);
         var sets = CrossValidateTextCommand.Sets
             .Select(set => Benchmarks.Cases(set.File).AsParallel().AsOrdered().SelectMany(ReadByFold).ToArray())
             .ToArray();

@@ -27,6 +27,7 @@ internal static class BenchmarkFolder
         .. Corpus.Load(System.IO.Path.Combine(Path, "wcxb-dev")),
         .. Corpus.Load(System.IO.Path.Combine(Path, "readability-dev")),
         .. Corpus.Load(System.IO.Path.Combine(Path, "snippets-dev")),
+        .. NewsPages(),
     ];
 
     /// <summary>News pages of many countries, with the article as their publishers' parsers give it.</summary>

@@ -19,4 +19,7 @@ internal sealed record LabelledPage(string Corpus, string Id, string Path, strin
 
     /// <summary>Snippets that must not appear.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Whether its corpus's scorer counts the characters of scripts without spaces one by one.</summary>
+    public bool IsScoredByCharacters => Corpus == "fundus";
 }

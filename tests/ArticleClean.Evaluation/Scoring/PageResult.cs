@@ -9,5 +9,7 @@ namespace ArticleClean.Evaluation.Scoring;
 internal sealed record PageResult(LabelledPage Page, string Text, double Confidence)
 {
     /// <summary>The agreement of words; only for pages whose content is known.</summary>
-    public WordScore Score { get; } = Page.Content is { } content ? WordBag.Compare(WordBag.Words(Text), WordBag.Words(content)) : default;
+    public WordScore Score { get; } = Page.Content is { } content
+        ? WordBag.Compare(WordBag.Words(Text, Page.IsScoredByCharacters), WordBag.Words(content, Page.IsScoredByCharacters))
+        : default;
 }

@@ -6,7 +6,9 @@ namespace ArticleClean.Evaluation.Scoring;
 internal static class WordBag
 {
     /// <summary>The words of a text, in order.</summary>
-    public static List<string> Words(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="splitsSpaceless">Whether each character of a script without spaces between words counts as a word.</param>
+    public static List<string> Words(string text, bool splitsSpaceless = false)
     {
         var words = new List<string>();
         var start = -1;
@@ -14,7 +16,13 @@ internal static class WordBag
         {
             var size = 1;
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) size = 2;
-            if (IsWord(text, i))
+            if (splitsSpaceless && IsSpaceless(text[i]))
+            {
+                if (start >= 0) words.Add(text[start..i].ToLowerInvariant());
+                start = -1;
+                words.Add(text[i].ToString());
+            }
+            else if (IsWord(text, i))
             {
                 if (start < 0) start = i;
             }
@@ -49,6 +57,11 @@ internal static class WordBag
         var (precision, recall) = ((double)hits / predicted.Count, (double)hits / gold.Count);
         return new WordScore(precision, recall, hits == 0 ? 0 : 2 * precision * recall / (precision + recall));
     }
+
+    /// <summary>Thai, Lao, Burmese, Khmer, Kana and Han, as score_pages.py has them.</summary>
+    private static bool IsSpaceless(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+        or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF')
+        or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     private static bool IsWord(string text, int i) => text[i] == '_' || CharUnicodeInfo.GetUnicodeCategory(text, i) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

@@ -30,7 +30,7 @@ internal static class StrippedSet
     /// <summary>All texts to learn from.</summary>
     public static List<StrippedText> Load(Progress progress)
     {
-        List<LabelledPage> pages = [.. BenchmarkFolder.Pages(), .. BenchmarkFolder.NewsPages()];
+        List<LabelledPage> pages = BenchmarkFolder.Pages();
         List<ResidueCase> real = [.. RealTexts().Where(text => !Excluded.Any(text.Source.Contains))];
         progress.Begin("reading and labelling", pages.Count + real.Count);
         var sentences = SentencesOf(pages);

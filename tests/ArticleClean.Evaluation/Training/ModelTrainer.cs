@@ -13,6 +13,14 @@ internal static class ModelTrainer
     /// <summary>Blocks taken of one page; the rest is stood for by weight.</summary>
     private const int BlocksPerPage = 200;
 
+    /// <summary>One page in so many is learned from as if its language were unknown: without what the lexicon says of its words.</summary>
+    private const int ForeignShare = 5;
+
+    /// <summary>Features that the lexicon gives of a block's text and of the heading before it.</summary>
+    private const int TextValues = 6;
+
+    private static readonly int FirstTextValue = Array.IndexOf(BlockFeatures.Names, "lexicon text mean");
+
     private const int Trees = 100, Threads = 2;
 
     private const double LearningRate = 0.15;
@@ -37,6 +45,7 @@ internal static class ModelTrainer
         if (known.Length == 0) return rows;
         var features = new BlockFeatures(PageAnalysis.Of(page.Document, lexicon), lexicon);
         var chosen = known;
+        var isForeign = StableSeed(page.Page.Id) % ForeignShare == 0;
         if (known.Length > BlocksPerPage)
         {
             new Random(StableSeed(page.Page.Id)).Shuffle(known);
@@ -48,6 +57,7 @@ internal static class ModelTrainer
         {
             var row = new float[BlockFeatures.Names.Length];
             features.Write(block, row);
+            if (isForeign) row.AsSpan(FirstTextValue, TextValues).Clear();
             var weight = page.Weights[block] * known.Length / chosen.Length;
             if (page.Labels[block] > 0) rows.Add(new TrainingRow { Features = row, Label = true, Weight = weight * page.Labels[block] });
             if (page.Labels[block] < 1) rows.Add(new TrainingRow { Features = row, Label = false, Weight = weight * (1 - page.Labels[block]) });

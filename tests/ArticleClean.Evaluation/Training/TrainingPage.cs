@@ -33,9 +33,13 @@ internal sealed class TrainingPage
     /// <summary>The fold the page is tested in.</summary>
     public int Fold { get; set; }
 
-    public static TrainingPage Of(LabelledPage page)
+    /// <summary>Reads a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="isLabelled">Whether to label its blocks, which takes most of the time; without labels nothing is known of them.</param>
+    public static TrainingPage Of(LabelledPage page, bool isLabelled)
     {
         var result = new TrainingPage(page, Corpus.Parse(page));
+        if (!isLabelled) return result;
         if (page.Content is { } content) result.LabelByContent(content);
         else result.LabelBySnippets();
         return result;
@@ -43,8 +47,8 @@ internal sealed class TrainingPage
 
     private void LabelByContent(string content)
     {
-        var blocks = Document.Blocks.Select(block => block.HasText ? WordBag.Words(block.Range.Of(Document.Text).ToString()) : []).ToList();
-        var expected = WordBag.Words(content);
+        var blocks = Document.Blocks.Select(block => block.HasText ? WordBag.Words(block.Range.Of(Document.Text).ToString(), splitsSpaceless: true) : []).ToList();
+        var expected = WordBag.Words(content, splitsSpaceless: true);
         var matched = TextAlignment.Match([.. blocks.SelectMany(words => words)], expected);
         var at = 0;
         for (var i = 0; i < blocks.Count; i++)
@@ -64,7 +68,7 @@ internal sealed class TrainingPage
         for (var i = 0; i < Document.Blocks.Count; i++)
         {
             var text = Document.Blocks[i].Range.Of(Document.Text).ToString();
-            Words[i] = Document.Blocks[i].HasText ? WordBag.Words(text).Count : 0;
+            Words[i] = Document.Blocks[i].HasText ? WordBag.Words(text, splitsSpaceless: true).Count : 0;
             var isContent = Page.With.Any(text.Contains);
             if (Words[i] == 0 || (!isContent && !Page.Without.Any(text.Contains))) continue;
             Labels[i] = isContent ? 1 : 0;

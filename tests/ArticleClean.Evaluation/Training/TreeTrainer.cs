@@ -19,16 +19,18 @@ internal static class TreeTrainer
     /// <param name="features">How many features a row has.</param>
     /// <param name="trees">How many trees to grow.</param>
     /// <param name="learningRate">How much each tree adds.</param>
-    /// <param name="threads">How many threads to grow them on.</param>
+    /// <param name="threads">How many ensembles to grow at the same time.</param>
     /// <param name="ensembles">How many ensembles to grow, which differ by their seed alone and are averaged.</param>
     public static DecisionTrees Train(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int ensembles)
     {
         var roots = new List<int>();
         var nodes = new List<TreeNode>();
         var leaves = new List<float>();
-        for (var seed = 1; seed <= ensembles; seed++)
+        // One thread for each ensemble: threads that share one wait for each other after every split.
+        var grown = Enumerable.Range(1, ensembles).AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(threads, ensembles))
+            .Select(seed => Grow(rows, features, trees, learningRate, seed)).ToList();
+        foreach (var ensemble in grown)
         {
-            var ensemble = Grow(rows, features, trees, learningRate, threads, seed);
             foreach (var (tree, weight) in ensemble.Trees.Zip(ensemble.TreeWeights))
             {
                 var (firstNode, firstLeaf) = (nodes.Count, leaves.Count);
@@ -45,7 +47,7 @@ internal static class TreeTrainer
         return TreeLayout.Of([.. roots], [.. nodes], [.. leaves]);
     }
 
-    private static RegressionTreeEnsemble Grow(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int threads, int seed)
+    private static RegressionTreeEnsemble Grow(IReadOnlyList<TrainingRow> rows, int features, int trees, double learningRate, int seed)
     {
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(TrainingRow));
@@ -64,7 +66,7 @@ internal static class TreeTrainer
             HandleMissingValue = false,
             Sigmoid = 1,
             Seed = seed,
-            NumberOfThreads = threads,
+            NumberOfThreads = 1,
             BatchSize = 1 << 20,
             Booster = new GradientBooster.Options
             {

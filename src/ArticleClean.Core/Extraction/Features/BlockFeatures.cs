@@ -27,6 +27,7 @@ internal sealed class BlockFeatures
     {
         var groups = new GroupFeatures(page);
         var headings = new HeadingFeatures(page);
+        TitleHeading = headings.TitleHeading;
         _groups =
         [
             (new TextFeatures(page), TextFeatures.Names.Length),
@@ -39,6 +40,9 @@ internal sealed class BlockFeatures
         ];
         _page = new PageFeatures(page, groups);
     }
+
+    /// <summary>The block that shows the page's title; -1 where there is none.</summary>
+    public int TitleHeading { get; }
 
     /// <summary>The features that all blocks share.</summary>
     public ReadOnlySpan<float> OfPage => _page.Row;

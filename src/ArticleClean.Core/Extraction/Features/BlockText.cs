@@ -1,3 +1,5 @@
+using ArticleClean.Vocabulary;
+
 namespace ArticleClean.Extraction.Features;
 
 /// <summary>Counts over the text of one block, made in one pass over its characters.</summary>
@@ -47,6 +49,18 @@ internal struct BlockText
 
     /// <summary>What its words hint at.</summary>
     public Cue Cues;
+
+    /// <summary>What the phrases of the vocabulary in it are signs of: strong phrases, and weak ones.</summary>
+    public CueKinds StrongCues, WeakCues;
+
+    /// <summary>Words that belong to phrases of the vocabulary.</summary>
+    public int CueWords;
+
+    /// <summary>How it starts: 2 with a strong phrase of the vocabulary, 1 with a weak one, 0 otherwise.</summary>
+    public int CueAtStart;
+
+    /// <summary>Links that lead to another page.</summary>
+    public int OutwardLinks;
 
     /// <summary>How it ends: 1 as a sentence, 2 by a colon, 0 otherwise.</summary>
     public int Ending;

@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Extraction.Features;
 
@@ -10,6 +11,7 @@ internal sealed class BlockTextReader
 
     private readonly string _text;
     private readonly List<uint> _words;
+    private readonly PhraseTable _phrases = VocabularyFiles.Phrases;
 
     private BlockTextReader(ParsedDocument document)
     {
@@ -39,7 +41,11 @@ internal sealed class BlockTextReader
         for (var i = 0; i < spanCount; i++)
         {
             var span = spans[i];
-            if (span.Kind == InlineKind.Link) result.Links++;
+            if (span.Kind == InlineKind.Link)
+            {
+                result.Links++;
+                if (LinkTarget.IsOutward(span.Target)) result.OutwardLinks++;
+            }
             else if (span.Kind == InlineKind.Image) result.Images++;
             else if (span.Kind == InlineKind.Code) result.CodeSpans++;
         }
@@ -50,6 +56,7 @@ internal sealed class BlockTextReader
         int nextSpan = 0, linkEnd = 0, strongEnd = 0;
         var nextStart = spanCount > 0 ? spans[0].Range.Start : int.MaxValue;
         var letters = LetterCase.None;
+        var cueEnd = start;
         for (var i = start; i < end;)
         {
             while (nextStart <= i)
@@ -71,6 +78,8 @@ internal sealed class BlockTextReader
             var (wordEnd, hash) = ReadWord(i, end, ref letters);
             _words.Add(hash);
             result.Words++;
+            if (i >= cueEnd && i - start < CueLength) cueEnd = ReadPhrase(i, wordEnd, end, ref result);
+            if (i < cueEnd) result.CueWords++;
             result.Identity = WordHash.Add(result.Identity, hash);
             if (i < linkEnd) result.LinkedWords++;
             if (i < strongEnd) result.StrongWords++;
@@ -86,13 +95,27 @@ internal sealed class BlockTextReader
             }
 
             var cue = CueWords.Of(hash);
-            if ((cue & Cue.Stop) != 0) result.StopWords++;
-            if (i - start < CueLength) result.Cues |= cue & ~Cue.Stop;
+            if ((cue & Cue.Function) != 0 || FunctionSigns.Are(_text, i, wordEnd, end)) result.StopWords++;
+            if (i - start < CueLength) result.Cues |= cue & ~(Cue.Stop | Cue.Function);
             i = wordEnd;
         }
 
         result.IsAllCapitals = letters == LetterCase.Capital;
         result.Ending = Ending(start, end, ref result);
+    }
+
+    /// <summary>Reads the phrase of the vocabulary that starts at a word; in scripts without spaces, at one of its characters.</summary>
+    /// <returns>Where the phrase ends; the word's start where there is no phrase.</returns>
+    private int ReadPhrase(int i, int wordEnd, int end, ref BlockText result)
+    {
+        var at = i;
+        var hit = _phrases.Match(_text.AsSpan(at, end - at));
+        if (!hit.IsFound && wordEnd - i == 2 && IsWithoutSpaces(_text[i])) hit = _phrases.Match(_text.AsSpan(++at, end - at));
+        if (!hit.IsFound) return i;
+        if (hit.IsWeak) result.WeakCues |= hit.Kinds;
+        else result.StrongCues |= hit.Kinds;
+        if (result.Words == 1 && at == i) result.CueAtStart = hit.IsWeak ? 1 : 2;
+        return at + hit.Length;
     }
 
     private void ReadSign(char c, int i, int start, int end, ref BlockText result)
@@ -177,7 +200,7 @@ internal sealed class BlockTextReader
         }
     }
 
-    private static bool IsWordCharacter(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_' : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsWordCharacter(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_' : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsMark(c);
 
     /// <summary>Han, Kana, and the scripts of Thai, Lao, Khmer and Burmese, which set no spaces between words.</summary>
     private static bool IsWithoutSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');

@@ -12,26 +12,39 @@ internal static class ClassGroup
 
     private static readonly string[] Words =
     [
-        "article articles story post posts entry blog news single articlebody",
-        "content contents body text main prose markdown rich richtext wysiwyg editor copy paragraph",
-        "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs topbar toolbar submenu megamenu",
-        "sidebar side aside rail widget widgets secondary",
-        "foot footer bottom copyright legal colophon",
-        "header masthead banner top hero jumbotron",
-        "comment comments disqus respond reply replies discussion thread commentlist",
-        "related relat recommend recommended recommendations similar also popular trending more latest recent next prev previous recirculation",
-        "share sharing social socials follow facebook twitter addtoany sharedaddy",
-        "ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola dfp gpt",
-        "subscribe subscription newsletter signup form login search modal popup cookie cookies consent gdpr overlay dialog optin",
-        "meta byline author date time tag tags category categories cat info published timestamp",
-        "product products price prices cart shop sku variant review reviews rating spec specs specification description details detail feature features",
+        "article articles story post posts entry blog news single articlebody artikel articulo noticia noticias nota beitrag "
+            + "artigo articolo makale haber clanek cikk kiji",
+        "content contents body text main prose markdown rich richtext wysiwyg editor copy paragraph inhalt contenido contenu "
+            + "contenuto conteudo cuerpo corpo corps texto texte testo tekst artikeltext honbun icerik innehall innhold inhoud",
+        "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs topbar toolbar submenu megamenu menue globalnavi "
+            + "pankuzu migas",
+        "sidebar side aside rail widget widgets secondary seitenleiste lateral barra",
+        "foot footer bottom copyright legal colophon fuss fusszeile pie rodape",
+        "header masthead banner top hero jumbotron kopf kopfzeile cabecera entete",
+        "comment comments disqus respond reply replies discussion thread commentlist comentario comentarios kommentar "
+            + "kommentare kommentarer commentaire commentaires commenti reacties komentar komentarz komentarze yorum yorumlar",
+        "related relat recommend recommended recommendations similar also popular trending more latest recent next prev "
+            + "previous recirculation relacionado relacionados relacionadas verwandt verwandte verwant lire aussi correlati kanren "
+            + "osusume ranking mehr weitere meistgelesen plus populaires masleidas",
+        "share sharing social socials follow facebook twitter addtoany sharedaddy teilen compartir partage partager condividi "
+            + "compartilhar delen paylas udostepnij sns",
+        "ad ads advert advertisement adsense sponsor sponsored promo promotion outbrain taboola dfp gpt anzeige anzeigen "
+            + "werbung publicidad publicidade publicite pub reklama reklam annonce annons",
+        "subscribe subscription newsletter signup form login search modal popup cookie cookies consent gdpr overlay dialog "
+            + "optin abo abonnement abonnieren suscripcion suscribete assine paywall piano regwall",
+        "meta byline author date time tag tags category categories cat info published timestamp autor autora autores auteur "
+            + "auteurs autore verfasser fecha datum fecha firma",
+        "product products price prices cart shop sku variant review reviews rating spec specs specification description details "
+            + "detail feature features",
         "card cards item items list grid tile tiles teaser col column row result results",
         "message msg topic forum question answer user member members signature postbody poster",
-        "title heading headline summary excerpt intro lead dek desc subtitle standfirst",
+        "title heading headline summary excerpt intro lead dek desc subtitle standfirst titel titulo titre titolo vorspann "
+            + "entradilla bajada chapo ingress teaser untertitel dachzeile sottotitolo",
         "code highlight doc docs api toc wiki codeblock",
         "tab tabs accordion collapse collapsible faq faqs panel slide slider carousel swiper",
         "hidden hide sr visually invisible mobile desktop screenreader only",
-        "caption credit image img photo figure gallery media video figcaption thumbnail",
+        "caption credit image img photo figure gallery media video figcaption thumbnail bild bildunterschrift foto fotos "
+            + "leyenda legende didascalia bildtext galerie galeria",
         "pagination pager page pages load paging",
         "btn button buttons cta action actions link links",
     ];

@@ -60,4 +60,7 @@ internal enum Cue
 
     /// <summary>A question mark at the end.</summary>
     Question = 1 << 17,
+
+    /// <summary>A function word of any language that <see cref="Languages.FunctionWords"/> has.</summary>
+    Function = 1 << 18,
 }

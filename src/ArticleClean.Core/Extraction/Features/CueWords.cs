@@ -1,3 +1,5 @@
+using ArticleClean.Languages;
+
 namespace ArticleClean.Extraction.Features;
 
 /// <summary>The words behind the cues, one visible table, looked up by <see cref="WordHash"/>.</summary>
@@ -41,8 +43,9 @@ internal static class CueWords
 
     private static WordMap<Cue> Build()
     {
-        var cues = new WordMap<Cue>(Table.Sum(row => row.Words.Split(' ').Length));
-        foreach (var (cue, words) in Table)
+        (Cue Cue, string Words)[] rows = [.. Table, .. FunctionWords.Languages.Select(language => (Cue.Function, language.Words))];
+        var cues = new WordMap<Cue>(rows.Sum(row => row.Words.Split(' ').Length));
+        foreach (var (cue, words) in rows)
             foreach (var word in words.Split(' '))
                 cues.Set(WordHash.Of(word), cues[WordHash.Of(word)] | cue);
         return cues;

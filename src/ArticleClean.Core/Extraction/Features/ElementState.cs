@@ -57,6 +57,12 @@ internal struct ElementState
     /// <summary>The mean words and the link density of its siblings of its signature.</summary>
     public float AlikeWords, AlikeLinkDensity;
 
+    /// <summary>The shares of its siblings of its signature that link to another page, and that hold an image.</summary>
+    public float AlikeWithLink, AlikeWithImage;
+
+    /// <summary>How much its siblings of its signature differ in length: the standard deviation of their words by the mean.</summary>
+    public float AlikeSpread;
+
     /// <summary>Which of its parent's children with blocks it is, and how many children with blocks it has itself.</summary>
     public int Index, Children;
 }

@@ -1,4 +1,5 @@
 using ArticleClean.Documents;
+using ArticleClean.Vocabulary;
 
 namespace ArticleClean.Extraction.Features;
 
@@ -9,7 +10,13 @@ internal sealed class HeadingFeatures : FeatureGroup
     [
         "title in block", "block in title", "description in block", "block in description",
         "from title heading", "words from title heading", "top headings", "from last heading", "level of last heading",
+        "top headings since title", "cues of last heading", "related heading", "comments heading", "promotion heading",
+        "cues of previous block", "related before", "promotion before",
     ];
+
+    /// <summary>Phrases that call readers to do something for the publisher.</summary>
+    private const CueKinds Promotions =
+        CueKinds.Newsletter | CueKinds.Subscription | CueKinds.Follow | CueKinds.Share | CueKinds.Advertising | CueKinds.Cookies;
 
     private const float Nowhere = -999;
 
@@ -17,12 +24,16 @@ internal sealed class HeadingFeatures : FeatureGroup
     private readonly float[] _inTitle, _ofTitle, _inDescription, _ofDescription;
     private readonly int _titleHeading, _topHeadings;
 
+    /// <summary>For each block how many headings of the first level there are up to it.</summary>
+    private readonly int[] _topHeadingsBefore;
+
     public HeadingFeatures(PageAnalysis page)
     {
         _page = page;
         (_inTitle, _ofTitle) = Overlap(page, page.Document.Metadata.HeadTitle);
         (_inDescription, _ofDescription) = Overlap(page, page.Document.Metadata.Description);
         LastHeading = new int[page.Owners.Length];
+        _topHeadingsBefore = new int[page.Owners.Length];
         (_titleHeading, var last) = (-1, -1);
         var best = -1f;
         for (var i = 0; i < LastHeading.Length; i++)
@@ -30,8 +41,9 @@ internal sealed class HeadingFeatures : FeatureGroup
             var block = page.Document.Blocks[i];
             if (block.Kind == BlockKind.Heading) last = i;
             LastHeading[i] = last;
+            if (block.HeadingLevel == 1) _topHeadings++;
+            _topHeadingsBefore[i] = _topHeadings;
             if (block.HeadingLevel != 1) continue;
-            _topHeadings++;
             if (_ofTitle[i] <= best) continue;
             (best, _titleHeading) = (_ofTitle[i], i);
         }
@@ -43,6 +55,9 @@ internal sealed class HeadingFeatures : FeatureGroup
             (best, _titleHeading) = (_ofTitle[i], i);
         }
     }
+
+    /// <summary>The block that shows the page's title; -1 where there is none.</summary>
+    public int TitleHeading => _titleHeading;
 
     /// <summary>For each block the heading at or last before it; -1 where there is none.</summary>
     public int[] LastHeading { get; }
@@ -60,7 +75,24 @@ internal sealed class HeadingFeatures : FeatureGroup
         row[6] = _topHeadings;
         row[7] = last < 0 ? 99 : block - last;
         row[8] = last < 0 ? 0 : _page.Document.Blocks[last].HeadingLevel;
+        row[9] = _titleHeading < 0 || block < _titleHeading ? 0 : _topHeadingsBefore[block] - _topHeadingsBefore[_titleHeading];
+        WriteCues(last == block ? -1 : last, row[10..14]);
+        WriteCues(block - 1, row[14..17]);
     }
+
+    /// <summary>What the phrases of another block say of this one: how much of that block they are, and what they are signs of.</summary>
+    private void WriteCues(int block, Span<float> row)
+    {
+        row.Clear();
+        if (block < 0) return;
+        ref readonly var text = ref _page.Text.Blocks[block];
+        row[0] = (float)text.CueWords / Math.Max(1, text.Words);
+        row[1] = Level(text, CueKinds.Related);
+        row[^1] = Level(text, Promotions);
+        if (row.Length > 3) row[2] = Level(text, CueKinds.Comments);
+    }
+
+    private static float Level(in BlockText text, CueKinds kinds) => (text.StrongCues & kinds) != 0 ? 2 : (text.WeakCues & kinds) != 0 ? 1 : 0;
 
     /// <summary>The words of a title or a description, without the punctuation around them.</summary>
     public static IEnumerable<uint> WordsOf(string text)

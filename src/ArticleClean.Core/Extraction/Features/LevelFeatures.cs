@@ -13,11 +13,15 @@ internal sealed class LevelFeatures : FeatureGroup
     /// <summary>Levels further out than this have no siblings worth comparing.</summary>
     private const int ComparedLevels = 4;
 
-    private const int SizeFeatures = 10, SiblingFeatures = 8;
+    private const int SizeFeatures = 12, SiblingFeatures = 12;
+
+    /// <summary>Features of a block alone in its element.</summary>
+    private const int WrapperFeatures = 10;
 
     public static readonly string[] Names =
     [
         "alone", "wrapper alike", "wrapper alike index", "wrapper alike words", "wrapper alike link density", "wrapper index", "wrapper siblings",
+        "wrapper alike with link", "wrapper alike with image", "wrapper alike spread",
         .. Enumerable.Range(0, Levels).SelectMany(level => LevelNames(level)),
     ];
 
@@ -50,10 +54,13 @@ internal sealed class LevelFeatures : FeatureGroup
             row[4] = wrapper.AlikeLinkDensity;
             row[5] = wrapper.Index;
             row[6] = wrapper.Parent >= 0 ? _page.Elements[wrapper.Parent].Children : 0;
+            row[7] = wrapper.AlikeWithLink;
+            row[8] = wrapper.AlikeWithImage;
+            row[9] = wrapper.AlikeSpread;
             level = Outwards(level);
         }
 
-        var at = 7;
+        var at = WrapperFeatures;
         for (var i = 0; i < Levels; i++, level = Outwards(level))
         {
             var isCompared = i < ComparedLevels;
@@ -68,8 +75,9 @@ internal sealed class LevelFeatures : FeatureGroup
 
     private static IEnumerable<string> LevelNames(int level)
     {
-        string[] sizes = ["blocks", "words", "link density", "stop words", "punctuation", "words per block", "share", "share of long", "long", "paragraphs"];
-        string[] siblings = ["tag", "alike", "alike index", "alike words", "alike link density", "headings", "images", "siblings", "position"];
+        string[] sizes = ["blocks", "words", "link density", "stop words", "punctuation", "words per block", "share", "share of long", "long", "paragraphs", "outward links", "cue words"];
+        string[] siblings = ["tag", "alike", "alike index", "alike words", "alike link density", "headings", "images", "siblings", "alike with link", "alike with image", "alike spread",
+            "long before", "position"];
         return (level < ComparedLevels ? sizes.Concat(siblings) : sizes).Select(name => $"level {level} {name}");
     }
 
@@ -106,6 +114,8 @@ internal sealed class LevelFeatures : FeatureGroup
             (float)sums.LongWords / Math.Max(1, all.LongWords),
             (float)sums.LongWords / words,
             (float)sums.ParagraphWords / words,
+            Log(sums.OutwardLinks),
+            (float)sums.CueWords / words,
             state.Tag,
             state.Alike,
             state.AlikeIndex,
@@ -114,6 +124,10 @@ internal sealed class LevelFeatures : FeatureGroup
             (float)sums.Headings / Math.Max(1, blocks),
             (float)sums.Images / Math.Max(1, blocks),
             state.Parent >= 0 ? _page.Elements[state.Parent].Children : 0,
+            state.AlikeWithLink,
+            state.AlikeWithImage,
+            state.AlikeSpread,
+            (float)_page.Sums.Between(0, state.BlockStart).LongWords / Math.Max(1, all.LongWords),
         ]);
     }
 }

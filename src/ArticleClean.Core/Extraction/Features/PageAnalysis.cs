@@ -162,7 +162,7 @@ internal sealed class PageAnalysis : IDisposable
     /// <summary>Counts for each element its siblings of the same signature, those with blocks only.</summary>
     private void CompareSiblings()
     {
-        var groups = new List<(int Count, int Words, int Linked)>(Owners.Length);
+        var groups = new List<SiblingGroup>(Owners.Length);
         var indices = new Dictionary<ulong, int>(Owners.Length);
         var groupOf = ArrayPool<int>.Shared.Rent(_elementCount);
         for (var i = 0; i < _elementCount; i++)
@@ -180,19 +180,21 @@ internal sealed class PageAnalysis : IDisposable
 
             groupOf[i] = index;
             var sums = Sums.Between(element.BlockStart, element.BlockEnd);
-            var (count, words, linked) = groups[index];
-            element.AlikeIndex = count;
-            groups[index] = (count + 1, words + sums.Words, linked + sums.Linked);
+            element.AlikeIndex = groups[index].Count;
+            groups[index] = groups[index].With(sums);
         }
 
         for (var i = 0; i < _elementCount; i++)
         {
             if (groupOf[i] < 0) continue;
             ref var element = ref _elements[i];
-            var (count, words, linked) = groups[groupOf[i]];
-            element.Alike = count;
-            element.AlikeWords = (float)words / count;
-            element.AlikeLinkDensity = (float)linked / Math.Max(1, words);
+            var group = groups[groupOf[i]];
+            element.Alike = group.Count;
+            element.AlikeWords = (float)group.Words / group.Count;
+            element.AlikeLinkDensity = (float)group.Linked / Math.Max(1, group.Words);
+            element.AlikeWithLink = (float)group.WithLink / group.Count;
+            element.AlikeWithImage = (float)group.WithImage / group.Count;
+            element.AlikeSpread = group.Spread;
         }
 
         ArrayPool<int>.Shared.Return(groupOf);

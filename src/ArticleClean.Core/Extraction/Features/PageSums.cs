@@ -20,6 +20,8 @@ internal sealed class PageSums
             sum.Headings += isHeading[i] ? 1 : 0;
             sum.ParagraphWords += isParagraph[i] ? block.Words : 0;
             sum.LongWords += block.IsLong ? block.Words : 0;
+            sum.OutwardLinks += block.OutwardLinks;
+            sum.CueWords += block.CueWords;
             _before[i + 1] = sum;
         }
     }
@@ -42,6 +44,8 @@ internal sealed class PageSums
             Headings = b.Headings - a.Headings,
             ParagraphWords = b.ParagraphWords - a.ParagraphWords,
             LongWords = b.LongWords - a.LongWords,
+            OutwardLinks = b.OutwardLinks - a.OutwardLinks,
+            CueWords = b.CueWords - a.CueWords,
         };
     }
 
@@ -71,6 +75,12 @@ internal sealed class PageSums
 
         /// <summary>Words of long, little linked blocks.</summary>
         public int LongWords;
+
+        /// <summary>Links that lead to other pages.</summary>
+        public int OutwardLinks;
+
+        /// <summary>Words that belong to phrases of the vocabulary.</summary>
+        public int CueWords;
 
         /// <summary>The share of linked words.</summary>
         public readonly float LinkDensity => Words == 0 ? 0 : (float)Linked / Words;

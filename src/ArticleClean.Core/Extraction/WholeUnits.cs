@@ -1,0 +1,52 @@
+using ArticleClean.Extraction.Features;
+
+namespace ArticleClean.Extraction;
+
+/// <summary>
+/// Completes what makes sense only as a whole: a list, a definition list, a table or a disclosure that stands within the
+/// content is kept with all its entries where most of its words are kept.
+/// </summary>
+internal static class WholeUnits
+{
+    /// <summary>The share of a unit's words that must be chosen.</summary>
+    private const double MinChosen = 0.5;
+
+    /// <summary>The largest unit, as a share of the words chosen: a larger one lays out the page, or is the content itself.</summary>
+    private const double MaxShare = 0.5;
+
+    private static readonly int[] Units = [.. new[] { "ul", "ol", "dl", "table", "details" }.Select(tag => ElementTags.Of(tag).Code)];
+
+    /// <summary>Completes the units in a choice.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="words">For each block its words.</param>
+    /// <param name="chosen">For each block whether it is chosen.</param>
+    public static void Complete(PageAnalysis page, ReadOnlySpan<int> words, bool[] chosen)
+    {
+        var first = Array.IndexOf(chosen, true);
+        var last = Array.LastIndexOf(chosen, true);
+        var all = Count(words, chosen, 0, chosen.Length).Chosen;
+        var end = 0;
+        foreach (ref readonly var element in page.Elements)
+        {
+            // Units in a unit that was looked at are a part of it.
+            if (element.BlockStart < end || element.BlockStart <= first || element.BlockEnd > last) continue;
+            if (element.BlockEnd - element.BlockStart < 2 || !Units.Contains(element.Tag)) continue;
+            var unit = Count(words, chosen, element.BlockStart, element.BlockEnd);
+            if (unit.All > MaxShare * all) continue;
+            end = element.BlockEnd;
+            if (unit.All > 0 && unit.Chosen >= MinChosen * unit.All) chosen.AsSpan(element.BlockStart..element.BlockEnd).Fill(true);
+        }
+    }
+
+    private static (long Chosen, long All) Count(ReadOnlySpan<int> words, bool[] chosen, int start, int end)
+    {
+        long kept = 0, all = 0;
+        for (var i = start; i < end; i++)
+        {
+            all += words[i];
+            if (chosen[i]) kept += words[i];
+        }
+
+        return (kept, all);
+    }
+}

@@ -93,6 +93,14 @@ internal sealed class BlockBuilder : IDisposable
         else AppendFolded(text);
     }
 
+    /// <summary>What came since <paramref name="start"/>, but the white space at its end: a listing may lose that when it ends.</summary>
+    public TextRange Since(int start)
+    {
+        var end = Math.Max(start, _text.Length);
+        while (end > start && WhiteSpace.IsBlank(_text[end - 1])) end--;
+        return new TextRange(start, end);
+    }
+
     /// <summary>Notes that what came since <paramref name="start"/> is a control.</summary>
     public void AddControl(int start, string code, string reason)
     {

@@ -24,7 +24,17 @@ internal static class StatisticsCounter
             removed.Add(new(group.Key, count));
         }
 
-        return new ArticleStatistics(words, characters, removed) { Confidence = context.Confidence };
+        return new ArticleStatistics(words, characters, removed)
+        {
+            Confidence = words == 0 ? 0 : context.Confidence,
+            EmptyReason = words == 0 ? EmptyReason(context) : null,
+        };
+    }
+
+    private static string EmptyReason(FilterContext context)
+    {
+        if (!context.Text.Any(char.IsLetterOrDigit)) return "no_text";
+        return context.Confidence is null ? "all_removed" : "no_main_content";
     }
 
     private static int FilterOrder(string name)

@@ -20,6 +20,7 @@ internal sealed class CleaningConclusion(IArticleWriter writer, IArticleWriter r
         {
             Facts = ArticleFacts.Of(article),
             HadNoBytes = article.Source.Bytes.IsEmpty,
+            EmptyReason = article.Statistics.EmptyReason,
             Warnings = article.Warnings,
             Explanation = explainer is null ? default : Write(explainer, article, budget),
         };

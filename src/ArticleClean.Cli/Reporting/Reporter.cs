@@ -34,7 +34,7 @@ internal sealed class Reporter(Messages messages, BatchPlan plan, ReportStyle st
         else if (plan.Verbosity == Verbosity.Normal && !plan.IsBatch)
         {
             if (outcome.Message is { } message) messages.Say(name, message);
-            else if (outcome.Kind == OutcomeKind.Empty && style.EmptyMessage is { } empty) messages.Say(name, outcome.HadNoBytes ? "empty input" : empty);
+            else if (outcome.Kind == OutcomeKind.Empty && style.EmptyMessage is { } empty) messages.Say(name, empty(outcome));
         }
     }
 

@@ -8,7 +8,13 @@ public sealed record ArticleStatistics(int Words, int Characters, IReadOnlyList<
 {
     /// <summary>
     /// How sure the choice of a page's main content is: the F1 it is expected to have, from 0 to 1. <c>null</c> where
-    /// nothing was chosen, as in stripped text.
+    /// nothing was chosen, as in stripped text; 0 where no word is kept.
     /// </summary>
     public double? Confidence { get; init; }
+
+    /// <summary>
+    /// Why no word is kept: <c>no_text</c>, the document has none; <c>no_main_content</c>, none of it looks like the main content
+    /// of a page; <c>all_removed</c>, all of it is residue. <c>null</c> where words are kept.
+    /// </summary>
+    public string? EmptyReason { get; init; }
 }

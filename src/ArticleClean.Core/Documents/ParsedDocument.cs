@@ -18,6 +18,9 @@ public sealed record ParsedDocument(string Text, string Format, IReadOnlyList<Te
     /// <summary>The page's controls within its text, in order; none overlap.</summary>
     public IReadOnlyList<PageControl> Controls { get; init; } = [];
 
+    /// <summary>The texts that the page hides from readers, by their start, an outer one before those inside it.</summary>
+    public IReadOnlyList<HiddenText> Hidden { get; init; } = [];
+
     /// <summary>What the page's relative addresses start from; <c>null</c> where neither its address nor a <c>base</c> element is known.</summary>
     public Uri? BaseAddress { get; init; }
 

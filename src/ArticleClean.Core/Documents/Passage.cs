@@ -4,12 +4,15 @@ namespace ArticleClean.Documents;
 
 /// <summary>
 /// What is kept of a block, as one paragraph: the whole block where nothing was cut or split, otherwise a part of it.
-/// Where something was cut out of its middle, the ranges on both sides stay one passage, apart by a space.
+/// Where something was cut out of its middle, the ranges on both sides stay one passage, apart by a space (<see cref="IsApart"/>).
 /// </summary>
 /// <param name="Block">The block it belongs to.</param>
 /// <param name="Ranges">The kept characters, in order, at least one range; white space at their edges is left out.</param>
 public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
 {
+    /// <summary>The marks that no space stands before, and those that none stands behind.</summary>
+    private const string Closing = ",.;:!?)]}%…’”»、。，；：！？）」』", Opening = "([{‘“«（「『";
+
     private string? _text;
 
     /// <summary>Offset of its first kept character.</summary>
@@ -27,8 +30,9 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
         if (Ranges.Count == 1 && (Block.Kind == BlockKind.Preformatted || WhiteSpace.IsFolded(Ranges[0].Of(document.Text))))
             return _text = Ranges[0].Of(document.Text).ToString();
         var text = new StringBuilder();
-        foreach (var range in Ranges)
+        for (var i = 0; i < Ranges.Count; i++)
         {
+            var range = Ranges[i];
             if (Block.Kind == BlockKind.Preformatted)
             {
                 // What was cut may have ended a line, or begun one as a line's number does: then nothing is to be added.
@@ -38,7 +42,7 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
                 continue;
             }
 
-            if (text.Length > 0) text.Append(' ');
+            if (i > 0 && IsApart(document, i)) text.Append(' ');
             WhiteSpace.AppendFolded(text, range.Of(document.Text));
         }
 
@@ -56,7 +60,7 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
         for (var i = 0; i < Ranges.Count; i++)
         {
             var wasBlank = true;
-            if (length > 0 && !Append(' ', buffer, ref length)) return [];
+            if (i > 0 && IsApart(document, i) && !Append(' ', buffer, ref length)) return [];
             foreach (var c in Ranges[i].Of(document.Text))
             {
                 var isBlank = WhiteSpace.IsBlank(c);
@@ -67,6 +71,20 @@ public sealed record Passage(TextBlock Block, IReadOnlyList<TextRange> Ranges)
         }
 
         return buffer[..length];
+    }
+
+    /// <summary>
+    /// Whether a space sets a range apart from the one before. On a page it does not where the page has none on either side of
+    /// what was cut, and a mark closes after it or opens before it: the comma behind a word stays at the word.
+    /// </summary>
+    /// <param name="document">The document that the passage is of.</param>
+    /// <param name="range">The range's index, from 1 on.</param>
+    internal bool IsApart(ParsedDocument document, int range)
+    {
+        var text = document.Text;
+        var (end, start) = (Ranges[range - 1].End, Ranges[range].Start);
+        if (document.Elements.Count == 0 || WhiteSpace.IsBlank(text[end]) || WhiteSpace.IsBlank(text[start - 1])) return true;
+        return !Closing.Contains(text[start]) && !Opening.Contains(text[end - 1]);
     }
 
     private static bool Append(char c, Span<char> buffer, ref int length)

@@ -7,7 +7,8 @@ internal sealed class ControlsFilter : IBlockFilter
     public string Name => "controls";
 
     /// <inheritdoc/>
-    public string Description => "removes permalink signs, line numbers of listings, copy buttons, edit links and links back from notes";
+    public string Description =>
+        "removes permalink signs, line numbers of listings, copy buttons, edit links, links back from notes and microdata";
 
     /// <inheritdoc/>
     public RemovalKind Removes => RemovalKind.Surroundings;

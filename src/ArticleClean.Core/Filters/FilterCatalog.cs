@@ -81,7 +81,10 @@ public static class FilterCatalog
             Subject = "outside the article",
         },
 
-        // Last, since it judges whole blocks: what can be named more exactly is named so first.
+        // It judges whole blocks: what can be named more exactly is named so first.
         new BoilerplateFilter(LearnedClassifier.Shipped),
+
+        // Last, since its share of the main content tells whether a hidden text is what scripts show.
+        new HiddenFilter(),
     ];
 }

@@ -9,6 +9,8 @@ namespace ArticleClean.Html;
 /// </summary>
 internal sealed class BlockBuilder : IDisposable
 {
+    private const char SoftHyphen = '\u00AD';
+
     private readonly TextBuffer _text = new();
     private readonly StringBuilder _decoded = new();
     private readonly List<TextBlock> _blocks = [];
@@ -91,6 +93,14 @@ internal sealed class BlockBuilder : IDisposable
     {
         if (IsPreformatted) AppendVerbatim(text);
         else AppendFolded(text);
+    }
+
+    /// <summary>What came since <paramref name="start"/>, but the white space at its end: a listing may lose that when it ends.</summary>
+    public TextRange Since(int start)
+    {
+        var end = Math.Max(start, _text.Length);
+        while (end > start && WhiteSpace.IsBlank(_text[end - 1])) end--;
+        return new TextRange(start, end);
     }
 
     /// <summary>Notes that what came since <paramref name="start"/> is a control.</summary>
@@ -244,13 +254,26 @@ internal sealed class BlockBuilder : IDisposable
             }
 
             while (i < text.Length && !WhiteSpace.IsBlank(text[i])) i++;
+            AppendWord(text[start..i]);
+        }
+    }
+
+    /// <summary>Adds a word without its soft hyphens: where a line may break is a matter of the page's layout.</summary>
+    private void AppendWord(ReadOnlySpan<char> word)
+    {
+        while (!word.IsEmpty)
+        {
+            var hyphen = word.IndexOf(SoftHyphen);
+            var part = hyphen < 0 ? word : word[..hyphen];
+            word = hyphen < 0 ? default : word[(hyphen + 1)..];
+            if (part.IsEmpty) continue;
             if (_pendingSpace != '\0')
             {
                 _text.Append(_pendingSpace);
                 _pendingSpace = '\0';
             }
 
-            _text.Append(text[start..i]);
+            _text.Append(part);
         }
     }
 

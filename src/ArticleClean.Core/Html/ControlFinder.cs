@@ -48,6 +48,7 @@ internal static class ControlFinder
         if (!node.HasAttributes) return null;
         if (node.Tag == HtmlTag.A)
             return IsPermalink(node, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
+        if (MicrodataValue.Is(node)) return ("machine-value", "microdata, written for machines");
         foreach (var token in node.Classes)
         {
             switch (token)

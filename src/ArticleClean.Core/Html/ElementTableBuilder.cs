@@ -70,18 +70,6 @@ internal sealed class ElementTableBuilder(int nodes)
     {
         if (node.Has(AttributeName.Hidden) || node.Is(AttributeName.AriaHidden, "true")) return true;
         var style = node.Attribute(AttributeName.Style);
-        return style.Length > 0 && (HasDeclaration(style, "display", "none") || HasDeclaration(style, "visibility", "hidden"));
-    }
-
-    private static bool HasDeclaration(ReadOnlySpan<char> style, string property, string value)
-    {
-        while (style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
-        {
-            style = style[(start + property.Length)..];
-            var rest = style.TrimStart();
-            if (rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return style.Length > 0 && (InlineStyle.Declares(style, "display", "none") || InlineStyle.Declares(style, "visibility", "hidden"));
     }
 }

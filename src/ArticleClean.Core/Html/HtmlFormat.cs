@@ -20,6 +20,7 @@ public sealed class HtmlFormat : IDocumentFormat
         var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, budget);
         var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, budget);
         if (finder is not null) parsed = finder.Apply(parsed);
+        else parsed = EmbeddedArticle.Of(page, parsed, document.Source.Url, budget) ?? parsed;
         if (page.Flattened == 0) return parsed;
         var warning = $"{page.Flattened} elements nested deeper than {HtmlTree.MaxDepth} were flattened; their text is kept";
         return parsed with { Warnings = [.. parsed.Warnings, warning] };

@@ -32,13 +32,15 @@ internal sealed class HtmlSegmenter : IDisposable
     /// <summary>The selected elements that the walk is in, and where each began.</summary>
     private readonly Stack<(HtmlNode Node, int Start)> _selected = [];
 
+    private readonly HiddenTracker _hidden;
     private readonly List<RuleMark> _marks = [];
     private readonly SiteRuleFinder? _rule;
 
     private string? _base;
 
-    private HtmlSegmenter(HtmlTree page, SiteRuleFinder? rule)
+    private HtmlSegmenter(HtmlTree page, SiteRuleFinder? rule, WorkBudget budget)
     {
+        _hidden = new HiddenTracker(new HiddenFinder(page, budget));
         _footnotes = FootnoteIndex.Of(page);
         _elements = new ElementTableBuilder(page.Count);
         _rule = rule;
@@ -52,13 +54,14 @@ internal sealed class HtmlSegmenter : IDisposable
     /// <param name="budget">Counts the work.</param>
     public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, WorkBudget budget)
     {
-        using var segmenter = new HtmlSegmenter(page, rule);
+        using var segmenter = new HtmlSegmenter(page, rule, budget);
         segmenter.Walk(page.Root, budget);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
         {
             Elements = segmenter._elements.Build(blocks.Blocks.Count),
             Controls = blocks.Controls,
+            Hidden = segmenter._hidden.Build(),
             RuleMarks = segmenter._marks,
             BaseAddress = BaseAddress(segmenter._base, address),
         };
@@ -142,6 +145,7 @@ internal sealed class HtmlSegmenter : IDisposable
             _elements.Enter(node, _blocks.Blocks.Count);
             BeginSelected(node);
             BeginControl(node);
+            _hidden.Enter(node, _blocks.Position);
             if (InlineOf(node) is { } inline) _blocks.OpenInline(inline.Kind, inline.Target);
             // Where the page has no parentheses for what cannot show a reading above its word, it gets them.
             if (tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded("(");
@@ -152,6 +156,7 @@ internal sealed class HtmlSegmenter : IDisposable
         if (node.IsImplied) return true;
         BeginSelected(node);
         BeginControl(node);
+        _hidden.Enter(node, _blocks.Position);
         var element = _elements.Enter(node, _blocks.Blocks.Count);
         _containers.Enter(node);
         _blocks.Enter(element, _containers.Current, KindOf(node), CodeLanguage.Of(node));
@@ -185,6 +190,7 @@ internal sealed class HtmlSegmenter : IDisposable
             if (node.Tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
             if (InlineOf(node) is not null) _blocks.CloseInline();
             EndControl(node);
+            _hidden.Leave(node, _blocks);
             EndSelected(node);
             _elements.Leave(_blocks.Blocks.Count + (_blocks.HasOpenRun ? 1 : 0));
             return;
@@ -193,6 +199,7 @@ internal sealed class HtmlSegmenter : IDisposable
         _blocks.BreakBlock();
         if (node.IsImplied) return;
         EndControl(node);
+        _hidden.Leave(node, _blocks);
         EndSelected(node);
         _containers.Leave(node);
         _blocks.Leave();

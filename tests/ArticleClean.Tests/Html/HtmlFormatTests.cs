@@ -97,6 +97,17 @@ public sealed class HtmlFormatTests
         document.Blocks[0].Inlines[3].Alt.Should().Be("An é");
     }
 
+    [Theory]
+    [InlineData("Donau&shy;dampf&#xAD;schiff", "Donaudampfschiff")]
+    [InlineData("a &shy; b\u00AD c", "a b c")]
+    [InlineData("&shy;", "")]
+    public void Soft_hyphens_are_no_part_of_the_text(string html, string text) => Read($"<p>{html}</p>").Text.TrimEnd().Should().Be(text);
+
+    [Theory]
+    [InlineData("<p>می&zwnj;گفتند</p>", "می\u200Cگفتند")]
+    [InlineData("<pre>a\u00ADb</pre>", "a\u00ADb")]
+    public void Joiners_and_the_characters_of_listings_stay(string html, string text) => Read(html).Text.TrimEnd().Should().Be(text);
+
     [Fact]
     public void A_link_around_blocks_is_a_link_in_each()
     {

@@ -9,7 +9,7 @@ namespace ArticleClean.Tests.Laws;
 /// <summary>
 /// A page's text as AngleSharp sees it, which follows the HTML Standard; elements of the no-text table aside. Two things are
 /// changed before it sees the page, since a browser shows them otherwise than a parser without scripts: declarative shadow
-/// roots, which AngleSharp does not know, are content, and a <c>noscript</c> in the head is none.
+/// roots, which AngleSharp does not know, are content, and a <c>noscript</c> in the head is none. Soft hyphens are left out.
 /// </summary>
 internal static partial class Html5Oracle
 {
@@ -41,7 +41,8 @@ internal static partial class Html5Oracle
             }
 
             AppendBorder(text, node);
-            if (node is IText run && !IsDrawn(node.Parent)) text.Append(run.Data);
+            if (node is not IText run || IsDrawn(node.Parent)) continue;
+            text.Append(run.Data.Replace("\u00AD", "", StringComparison.Ordinal));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html.Metadata;
 
@@ -16,6 +17,27 @@ internal sealed class JsonLdReader
     private readonly List<JsonElement> _objects = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private int _characters;
+
+    /// <summary>The text of the page's article, where the data have it of one article; otherwise <c>null</c>.</summary>
+    public string? ArticleBody
+    {
+        get
+        {
+            string? body = null;
+            foreach (var value in _objects)
+            {
+                if (JsonLdTypes.RankOf(Types(value)) != JsonLdRank.Article || Text(value, "articleBody") is not { } text) continue;
+                if (body is not null && body != text) return null;
+                body = text;
+            }
+
+            return body;
+        }
+    }
+
+    /// <summary>Whether a script holds such data.</summary>
+    public static bool IsJsonLd(HtmlNode script) =>
+        script.Attribute(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes the content of one script.</summary>
     public void Visit(string script)

@@ -44,8 +44,7 @@ internal sealed class MetadataReader
                 _links.Read(node, _candidates);
                 break;
             case HtmlTag.Script:
-                if (node.Attribute(AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-                    _jsonLd.Visit(node.Content.ToString());
+                if (JsonLdReader.IsJsonLd(node)) _jsonLd.Visit(node.Content.ToString());
                 return;
         }
 

@@ -4,8 +4,9 @@ namespace ArticleClean.Html.Reading;
 internal static class AttributeNames
 {
     private static readonly NameTable Table = new(
-        "align alt alttext aria-hidden charset checked class close color colspan content data-enlighter-language data-lang "
-        + "data-language data-lazy-src data-orig-file data-original data-src datetime display encoding face hidden href "
+        "align alt alttext aria-controls aria-expanded aria-hidden charset checked class close color colspan content "
+        + "data-bs-target data-enlighter-language data-lang "
+        + "data-language data-lazy-src data-orig-file data-original data-src data-target datetime display encoding face hidden href "
         + "http-equiv id itemprop itemscope itemtype lang linethickness mathvariant mode name open property rel reversed role "
         + "rowspan shadowrootmode size src srcset start style type value width height");
 

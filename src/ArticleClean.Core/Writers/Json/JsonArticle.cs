@@ -57,6 +57,7 @@ internal static class JsonArticle
         json.WriteNumber("characters", statistics.Characters);
         if (statistics.Confidence is { } confidence) json.WriteNumber("confidence", Math.Round(confidence, 3));
         else json.WriteNull("confidence");
+        if (statistics.EmptyReason is { } reason) json.WriteString("empty_reason", reason);
         json.WriteStartObject("removed");
         foreach (var (filter, characters) in statistics.RemovedCharacters) json.WriteNumber(filter, characters);
         json.WriteEndObject();

@@ -42,9 +42,10 @@ internal sealed class InlineReader(ParsedDocument document)
         var text = new StringBuilder();
         var folded = new int[offsets.Count];
         var next = 0;
-        foreach (var range in passage.Ranges)
+        for (var i = 0; i < passage.Ranges.Count; i++)
         {
-            if (text.Length > 0) text.Append(' ');
+            var range = passage.Ranges[i];
+            if (i > 0 && passage.IsApart(document, i)) text.Append(' ');
             var start = range.Start;
             for (; next < offsets.Count && offsets[next] <= range.End; next++)
             {

@@ -28,10 +28,10 @@ internal static class PassageText
     private static string BrokenLines(Passage passage, ParsedDocument document)
     {
         var text = new StringBuilder();
-        foreach (var range in passage.Ranges)
+        for (var i = 0; i < passage.Ranges.Count; i++)
         {
-            if (text.Length > 0 && text[^1] != '\n') text.Append(' ');
-            WhiteSpace.AppendLines(text, range.Of(document.Text));
+            if (i > 0 && text[^1] != '\n' && passage.IsApart(document, i)) text.Append(' ');
+            WhiteSpace.AppendLines(text, passage.Ranges[i].Of(document.Text));
         }
 
         return text.ToString();

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace ArticleClean.Html;
+
+/// <summary>Reads the declarations of a <c>style</c> attribute that say whether readers see the element.</summary>
+internal static class InlineStyle
+{
+    /// <summary>The least distance, in pixels, that takes text off the screen; no layout moves text by so much.</summary>
+    private const double OffScreen = 999;
+
+    /// <summary>Whether a property is set to a value, or to one that begins with it.</summary>
+    public static bool Declares(ReadOnlySpan<char> style, string property, string value)
+    {
+        while (true)
+        {
+            var found = Next(ref style, property);
+            if (found.IsEmpty) return false;
+            if (found.StartsWith(value, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+    }
+
+    /// <summary>Whether the element is placed far off the screen, as texts for search engines and screen readers are.</summary>
+    public static bool IsOffScreen(ReadOnlySpan<char> style) =>
+        (Declares(style, "position", "absolute") || Declares(style, "position", "fixed"))
+        && (IsFar(style, "left") || IsFar(style, "right") || IsFar(style, "top"));
+
+    /// <summary>The value of the next declaration of a property, with all that follows it; empty where there is none.</summary>
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> style, string property)
+    {
+        while (style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
+        {
+            style = style[(start + property.Length)..];
+            var rest = style.TrimStart();
+            if (rest.StartsWith(":")) return rest[1..].TrimStart();
+        }
+
+        return default;
+    }
+
+    private static bool IsFar(ReadOnlySpan<char> style, string property)
+    {
+        var value = Next(ref style, property);
+        if (!value.StartsWith("-")) return false;
+        var digits = value[1..];
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        if (end >= 0) digits = digits[..end];
+        return double.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) && distance >= OffScreen;
+    }
+}

@@ -37,6 +37,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             ContentRoot.DropAfter(page, probabilities, words, chosen, confidence);
             foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
             foreach (var (block, reason) in LeadingMetadata.Find(page, probabilities, chosen).ToList()) (chosen[block], reasons[block]) = (false, reason);
+            ChooseStandfirst(document, chosen);
         }
         else
         {
@@ -94,6 +95,13 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             if (quote is QuoteContainer && 2 * kept > all) chosen.AsSpan(start..end).Fill(true);
             start = end;
         }
+    }
+
+    /// <summary>The standfirst belongs to the content that stands after it.</summary>
+    private static void ChooseStandfirst(ParsedDocument document, bool[] chosen)
+    {
+        for (var i = Array.LastIndexOf(chosen, true); i >= 0; i--)
+            if (document.Blocks[i].IsStandfirst) chosen[i] = true;
     }
 
     /// <summary>An image or a rule belongs to the content where the text before and after it does.</summary>

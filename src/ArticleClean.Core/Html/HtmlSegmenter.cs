@@ -62,7 +62,7 @@ internal sealed class HtmlSegmenter : IDisposable
             RuleMarks = segmenter._marks,
             BaseAddress = BaseAddress(segmenter._base, address),
         };
-        return document with { Metadata = segmenter._metadata.Read(document, address) };
+        return StandfirstFinder.Mark(document with { Metadata = segmenter._metadata.Read(document, address) }, budget);
     }
 
     /// <inheritdoc/>

@@ -130,7 +130,9 @@ internal sealed class HtmlSegmenter : IDisposable
                 return false;
             case HtmlTag.Img:
                 _blocks.AppendSpace();
-                if (!ControlFinder.DrawsFormula(node)) _blocks.AppendImage(ImageAddress.Of(node), node.Value(AttributeName.Alt));
+                if (ControlFinder.DrawsFormula(node)) return false;
+                if (MathSource.OfImage(node) is { } formula) AppendFormula(formula, InlineKind.Math);
+                else _blocks.AppendImage(ImageAddress.Of(node), node.Value(AttributeName.Alt));
                 return false;
             case HtmlTag.Hr:
                 _blocks.AppendRule();
@@ -232,13 +234,13 @@ internal sealed class HtmlSegmenter : IDisposable
     private void AppendFormula(HtmlNode node)
     {
         var tex = MathSource.Of(node);
-        if (tex.Length == 0)
-        {
-            _blocks.AppendSpace();
-            return;
-        }
+        if (tex.Length == 0) _blocks.AppendSpace();
+        else AppendFormula(tex, MathSource.IsDisplay(node) ? InlineKind.DisplayMath : InlineKind.Math);
+    }
 
-        _blocks.OpenInline(MathSource.IsDisplay(node) ? InlineKind.DisplayMath : InlineKind.Math, null);
+    private void AppendFormula(string tex, InlineKind kind)
+    {
+        _blocks.OpenInline(kind, null);
         _blocks.AppendDecoded(tex);
         _blocks.CloseInline();
     }

@@ -279,6 +279,7 @@ internal sealed class HtmlSegmenter : IDisposable
         >= HtmlTag.H1 and <= HtmlTag.H6 => (BlockKind.Heading, node.Tag - HtmlTag.H1 + 1),
         HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
         HtmlTag.Figcaption => (BlockKind.Caption, 0),
+        HtmlTag.Div or HtmlTag.P or HtmlTag.Dd when PictureCaption.Is(node) => (BlockKind.Caption, 0),
         _ => null,
     };
 

@@ -95,4 +95,24 @@ public sealed class ResidueTests
         whole.Should().Be(BuiltProgram.Pipe(Page, same, filter).Output).And.NotBe(BuiltProgram.Pipe(Page).Output);
         whole.Should().Contain("The river rose two metres");
     }
+
+    [Fact]
+    public void A_standfirst_is_a_field_and_is_kept_or_dropped_from_the_text()
+    {
+        const string Standfirst = "The river rose in one night, and nobody had told the town of it.";
+        const string Page = $"""
+            <!DOCTYPE html><html><body><nav><a href="/news">News</a> <a href="/sport">Sport</a></nav>
+            <article><h1>A river rose</h1><p class="standfirst">{Standfirst}</p><p>By Ann Example</p>
+            <div><p>The river rose two metres in one night, and the town slept on, as it had always done before the great flood of that year.</p>
+            <p>By the morning the water stood in the market square, and the boats were tied to the lamps.</p></div></article></body></html>
+            """;
+
+        var kept = BuiltProgram.Pipe(Page).Output;
+        kept.Should().Contain(Standfirst).And.Be(BuiltProgram.Pipe(Page, "--standfirst", "keep").Output);
+        var dropped = BuiltProgram.Pipe(Page, "--standfirst", "drop").Output;
+        dropped.Should().Be(kept.Replace(Standfirst + "\n\n", "", StringComparison.Ordinal)).And.NotBe(kept);
+        BuiltProgram.Pipe(Page, "-f", "json", "--standfirst", "drop").Output.Should().Contain($"\"standfirst\": \"{Standfirst}\"");
+        BuiltProgram.Pipe(Page, "-f", "json").Output.Should().Contain("\"type\": \"standfirst\"");
+        BuiltProgram.Pipe(Page, "--standfirst", "drop", "--explain").Errors.Should().Contain("standfirst/standfirst");
+    }
 }

@@ -30,6 +30,7 @@ internal static class InputPlanner
             Timeout = input.Timeout ?? defaults.Timeout,
         };
         IBlockFilter[] chosen = [.. filters.Where(filter => (input.OnlyFilters.Count == 0 || input.OnlyFilters.Contains(filter.Name)) && !input.WithoutFilters.Contains(filter.Name))];
+        if (input.DropsStandfirst) chosen = [.. chosen, FilterCatalog.Standfirst];
         var cleaner = new ArticleCleanerBuilder().WithOptions(options).WithFilters(chosen).Build();
         return new BatchPlan([.. paths.All.Select(Source)], paths.IsBatch, cleaner, chosen)
         {

@@ -22,6 +22,7 @@ internal sealed class CleanSyntax : InputSyntax
     private readonly Option<string?> _url;
     private readonly Option<string?> _rules;
     private readonly Option<string?> _scope;
+    private readonly Option<string?> _standfirst;
     private readonly Option<string?> _links;
     private readonly Option<string?> _images;
     private readonly Option<bool> _frontMatter;
@@ -48,6 +49,7 @@ internal sealed class CleanSyntax : InputSyntax
         _url = Value("--url");
         _rules = Value("--rules");
         _scope = Value("--scope");
+        _standfirst = Value("--standfirst");
         _links = Value("--links");
         _images = Value("--images");
         _frontMatter = Flag("--front-matter");
@@ -85,6 +87,7 @@ internal sealed class CleanSyntax : InputSyntax
         {
             Url = Syntax.Values.Address("--url", result.GetValue(_url)),
             WithoutFilters = scope == "page" ? [.. input.WithoutFilters, BoilerplateFilter] : input.WithoutFilters,
+            DropsStandfirst = Syntax.Values.Choice("--standfirst", result.GetValue(_standfirst), ["keep", "drop"]) == "drop",
         })
         {
             Format = Syntax.Values.Choice("--format", result.GetValue(_format), WriterCatalog.Names),

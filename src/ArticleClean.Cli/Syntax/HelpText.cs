@@ -52,6 +52,7 @@ internal static class HelpText
           --rules FILE          what you know of single sites, as JSON: {"example.org": {"content": "story", "remove": "//aside"}}
           --scope SCOPE         article (default), or page: all of the page but residue
           --captions MODE       drop (default) or keep captions and credits
+          --standfirst MODE     keep (default) or drop the paragraph between title and text that sums the article up
           --filter NAME         run this filter only; may be given several times
           --no-filter NAME      do not run this filter; may be given several times
 

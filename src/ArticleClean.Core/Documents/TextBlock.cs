@@ -23,6 +23,9 @@ public sealed record TextBlock(TextRange Range, BlockKind Kind)
     /// <summary>The language of a code listing, as the page names it; otherwise <c>null</c>.</summary>
     public string? CodeLanguage { get; init; }
 
+    /// <summary>Whether it is the page's standfirst, or a part of it: what stands between title and text and sums the article up.</summary>
+    public bool IsStandfirst { get; init; }
+
     /// <summary>Whether the block has text; images and rules have none.</summary>
     public bool HasText => Kind is not (BlockKind.Image or BlockKind.Rule);
 }

@@ -39,8 +39,11 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             foreach (var block in NextArticles.Find(page, features.TitleHeading))
                 (chosen[block], reasons[block]) = (false, "belongs to another article that follows on the page");
             ContentRoot.DropAfter(page, probabilities, words, chosen, confidence);
+            ChoosePosts(document, chosen);
+            ReferredNotes.Choose(document, chosen);
             foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
             foreach (var (block, reason) in ArticleMetadata.Find(page, probabilities, chosen).ToList()) (chosen[block], reasons[block]) = (false, reason);
+            ChooseStandfirst(document, chosen);
         }
         else
         {
@@ -97,6 +100,27 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             if (quote is QuoteContainer && 2 * kept > all) chosen.AsSpan(start..end).Fill(true);
             start = end;
         }
+    }
+
+    /// <summary>A post that the page shows belongs to the content as a whole where it stands within it.</summary>
+    private static void ChoosePosts(ParsedDocument document, bool[] chosen)
+    {
+        for (var start = 0; start < chosen.Length;)
+        {
+            var quote = document.Blocks[start].Container;
+            var end = start + 1;
+            while (end < chosen.Length && document.Blocks[end].Container == quote) end++;
+            if (quote is QuoteContainer { IsPost: true } && ContentNeighbours.AreContent(document, chosen, start, end))
+                chosen.AsSpan(start..end).Fill(true);
+            start = end;
+        }
+    }
+
+    /// <summary>The standfirst belongs to the content that stands after it.</summary>
+    private static void ChooseStandfirst(ParsedDocument document, bool[] chosen)
+    {
+        for (var i = Array.LastIndexOf(chosen, true); i >= 0; i--)
+            if (document.Blocks[i].IsStandfirst) chosen[i] = true;
     }
 
     /// <summary>An image or a rule belongs to the content where the text before and after it does.</summary>

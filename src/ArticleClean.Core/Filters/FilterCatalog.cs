@@ -15,6 +15,9 @@ public static class FilterCatalog
     /// <summary>The filters, in their order.</summary>
     public static IReadOnlyList<IBlockFilter> All { get; } = With(SegmentClassifier.Shipped, () => GlueModel.Shipped);
 
+    /// <summary>The filter of <c>--standfirst drop</c>. It is none of <see cref="All"/>, and runs after them.</summary>
+    public static IBlockFilter Standfirst { get; } = new StandfirstFilter();
+
     /// <summary>Finds a filter by its name.</summary>
     /// <param name="name">The name, in lower case.</param>
     /// <returns>The filter; <c>null</c> where none has that name.</returns>

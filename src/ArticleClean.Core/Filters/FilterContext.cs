@@ -100,6 +100,9 @@ public sealed class FilterContext
     /// <summary>Whether a filter has chosen the main content by what a user says of it.</summary>
     internal bool HasChosenContent { get; set; }
 
+    /// <summary>Whether captions of figures stay with what the figures illustrate: no filter removes them.</summary>
+    internal bool KeepsCaptions { get; init; }
+
     /// <summary>Whether the character at <paramref name="offset"/> was cut by an earlier filter.</summary>
     public bool IsCut(int offset) => _cut.Contains(offset);
 

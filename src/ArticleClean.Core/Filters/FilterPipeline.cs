@@ -31,7 +31,7 @@ internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
 
     private FilterContext RunOnce(ParsedDocument document, WorkBudget budget)
     {
-        var context = new FilterContext(document, budget);
+        var context = new FilterContext(document, budget) { KeepsCaptions = !filters.Any(filter => filter is CaptionsFilter) };
         foreach (var filter in filters) context.Run(filter);
         return context;
     }

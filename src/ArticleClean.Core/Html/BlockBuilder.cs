@@ -68,7 +68,7 @@ internal sealed class BlockBuilder : IDisposable
     public void BreakBlock()
     {
         if (!IsPreformatted) Flush();
-        else if (HasOpenRun && _text[^1] != '\n') _text.Append('\n');
+        else if (HasOpenRun && _text[^1] != '\n') EndLine();
     }
 
     /// <summary>Adds text as it stands in the source, character references and all.</summary>
@@ -194,6 +194,16 @@ internal sealed class BlockBuilder : IDisposable
         var leaves = !IsPreformatted;
         _scopes.Push(inner);
         if (leaves) Flush();
+    }
+
+    /// <summary>Ends a listing's line. One that holds a line's number alone is none: its end goes with the number.</summary>
+    private void EndLine()
+    {
+        _text.Append('\n');
+        if (_controls.Count == 0 || _controls[^1] is not { Code: ControlFinder.LineNumbers } control) return;
+        if (control.Range.End != _text.Length - 1) return;
+        if (control.Range.Start <= _runStart || _text[control.Range.Start - 1] == '\n')
+            _controls[^1] = control with { Range = new TextRange(control.Range.Start, _text.Length) };
     }
 
     /// <summary>Adds a block without text; its range is the line break after it.</summary>

@@ -6,6 +6,13 @@ namespace ArticleClean.Html;
 /// <summary>Keeps the chain of containers (quotes, lists, tables, figures) as the walk enters and leaves their elements.</summary>
 internal sealed class ContainerTracker(FootnoteIndex footnotes)
 {
+    /// <summary>Twitter, Instagram, TikTok, Bluesky, Mastodon, Facebook, Reddit, Threads, Telegram, VK.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PostClasses = new HashSet<string>
+    {
+        "twitter-tweet", "twitter-tweet-rendered", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed",
+        "fb-post", "fb-video", "reddit-embed", "reddit-embed-bq", "reddit-card", "text-post-media", "telegram-post", "vk-post",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Stack<(HtmlNode Node, BlockContainer? Outer)> _open = new();
     private readonly Dictionary<ListContainer, int> _nextNumber = [];
     private readonly Dictionary<ListContainer, (ListItemContainer Item, bool IsDefined)> _groups = [];
@@ -34,7 +41,9 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
         switch (node.Tag)
         {
             case HtmlTag.BlockQuote:
-                return new QuoteContainer(Current);
+                return new QuoteContainer(Current) { IsPost = IsPost(node) };
+            case HtmlTag.Div when IsPost(node):
+                return new QuoteContainer(Current) { IsPost = true };
             case HtmlTag.Figure:
                 return new FigureContainer(Current);
             case HtmlTag.Ul or HtmlTag.Menu:
@@ -67,6 +76,14 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether an element is a post of a social network, by the names that the networks give to them in pages.</summary>
+    private static bool IsPost(HtmlNode node)
+    {
+        foreach (var token in node.Classes)
+            if (PostClasses.Contains(token)) return true;
+        return false;
     }
 
     /// <summary>A footnote: only one outside items, quotes and cells can be written as such.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
@@ -10,6 +11,9 @@ namespace ArticleClean.Html;
 /// </summary>
 internal static class ControlFinder
 {
+    /// <summary>The code of line numbers.</summary>
+    public const string LineNumbers = "line-numbers";
+
     /// <summary>The longest text of a control that is read; line numbers of long listings aside.</summary>
     private const int MaxText = 60;
 
@@ -45,6 +49,7 @@ internal static class ControlFinder
     public static (string Code, string Reason)? Of(HtmlNode node, bool isHeading, bool isCode)
     {
         if (node.Tag == HtmlTag.Button) return IsCopyButton(node, isCode) ? ("copy-button", "a button that copies a listing") : null;
+        if (isCode && (IsCounted(node) || (IsUnselectable(node) && IsNumbers(node)))) return (LineNumbers, "line numbers of a listing");
         if (!node.HasAttributes) return null;
         if (node.Tag == HtmlTag.A)
             return IsPermalink(node, isHeading) ? ("permalink", "the sign of a link to the place where it stands") : null;
@@ -63,7 +68,7 @@ internal static class ControlFinder
                     return ("copy-button", "the tool bar of a listing");
             }
 
-            if (IsNumberClass(token) && IsNumbers(node)) return ("line-numbers", "line numbers of a listing");
+            if (IsNumberClass(token) && IsNumbers(node)) return (LineNumbers, "line numbers of a listing");
             if ((token.Contains("copy", StringComparison.OrdinalIgnoreCase) || token.Contains("clipboard", StringComparison.OrdinalIgnoreCase)) && NodeText.Short(node, MaxText) is { Length: > 0 } text && CopyTexts.Contains(text))
                 return ("copy-button", "a button that copies a listing");
         }
@@ -92,6 +97,54 @@ internal static class ControlFinder
 
     private static bool IsNumbers(HtmlNode node) =>
         NodeText.Short(node, MaxNumbers) is { Length: > 0 } text && char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(Numbers);
+
+    /// <summary>Whether the page keeps a reader from selecting it, as it does with what is no part of a listing.</summary>
+    private static bool IsUnselectable(HtmlNode node)
+    {
+        var style = node.Attribute(AttributeName.Style);
+        if (style.IndexOf("user-select", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        {
+            var value = style[(at + "user-select".Length)..].TrimStart(" :");
+            if (value.StartsWith("none", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        foreach (var token in node.Classes)
+            if (token is "select-none" or "user-select-none" or "unselectable") return true;
+        return false;
+    }
+
+    /// <summary>Whether each line of a listing is two elements, of which the first counts the lines: this one and its neighbours.</summary>
+    private static bool IsCounted(HtmlNode node)
+    {
+        if (node.Parent is not { } line || NumberOf(line) is not { } number || FirstElement(line.FirstChild) != node) return false;
+        var before = Previous(line) is { } previous ? NumberOf(previous) : null;
+        var after = FirstElement(line.Next) is { } next ? NumberOf(next) : null;
+        return (before is not null || after is not null) && (before ?? number - 1) == number - 1 && (after ?? number + 1) == number + 1;
+    }
+
+    /// <summary>The number of a line that is a number and its code, each in an element of its own, and the code's a box.</summary>
+    private static int? NumberOf(HtmlNode line)
+    {
+        if (FirstElement(line.FirstChild) is not { } first || FirstElement(first.Next) is not { } code) return null;
+        if (code.Traits.HasFlag(ElementTraits.Inline) || FirstElement(code.Next) is not null) return null;
+        for (var child = line.FirstChild; child is { } node; child = node.Next)
+            if (node.IsText && !node.Source.IsWhiteSpace()) return null;
+        if (first.FirstChild is not { IsText: true } digits || digits.Next is not null) return null;
+        return int.TryParse(digits.Source.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static HtmlNode? FirstElement(HtmlNode? from)
+    {
+        while (from is { IsElement: false } text) from = text.Next;
+        return from;
+    }
+
+    private static HtmlNode? Previous(HtmlNode node)
+    {
+        var before = node.Previous;
+        while (before is { IsElement: false } text) before = text.Previous;
+        return before;
+    }
 
     private static bool IsBeforeTex(HtmlNode node)
     {

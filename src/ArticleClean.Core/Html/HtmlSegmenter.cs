@@ -65,7 +65,7 @@ internal sealed class HtmlSegmenter : IDisposable
             RuleMarks = segmenter._marks,
             BaseAddress = BaseAddress(segmenter._base, address),
         };
-        return document with { Metadata = segmenter._metadata.Read(document, address) };
+        return StandfirstFinder.Mark(document with { Metadata = segmenter._metadata.Read(document, address) }, budget);
     }
 
     /// <inheritdoc/>
@@ -133,7 +133,9 @@ internal sealed class HtmlSegmenter : IDisposable
                 return false;
             case HtmlTag.Img:
                 _blocks.AppendSpace();
-                if (!ControlFinder.DrawsFormula(node)) _blocks.AppendImage(ImageAddress.Of(node), node.Value(AttributeName.Alt));
+                if (ControlFinder.DrawsFormula(node)) return false;
+                if (MathSource.OfImage(node) is { } formula) AppendFormula(formula, InlineKind.Math);
+                else _blocks.AppendImage(ImageAddress.Of(node), node.Value(AttributeName.Alt));
                 return false;
             case HtmlTag.Hr:
                 _blocks.AppendRule();
@@ -239,13 +241,13 @@ internal sealed class HtmlSegmenter : IDisposable
     private void AppendFormula(HtmlNode node)
     {
         var tex = MathSource.Of(node);
-        if (tex.Length == 0)
-        {
-            _blocks.AppendSpace();
-            return;
-        }
+        if (tex.Length == 0) _blocks.AppendSpace();
+        else AppendFormula(tex, MathSource.IsDisplay(node) ? InlineKind.DisplayMath : InlineKind.Math);
+    }
 
-        _blocks.OpenInline(MathSource.IsDisplay(node) ? InlineKind.DisplayMath : InlineKind.Math, null);
+    private void AppendFormula(string tex, InlineKind kind)
+    {
+        _blocks.OpenInline(kind, null);
         _blocks.AppendDecoded(tex);
         _blocks.CloseInline();
     }
@@ -284,6 +286,7 @@ internal sealed class HtmlSegmenter : IDisposable
         >= HtmlTag.H1 and <= HtmlTag.H6 => (BlockKind.Heading, node.Tag - HtmlTag.H1 + 1),
         HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
         HtmlTag.Figcaption => (BlockKind.Caption, 0),
+        HtmlTag.Div or HtmlTag.P or HtmlTag.Dd when PictureCaption.Is(node) => (BlockKind.Caption, 0),
         _ => null,
     };
 

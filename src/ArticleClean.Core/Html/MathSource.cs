@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArticleClean.Html.Reading;
 
@@ -8,6 +9,15 @@ internal static class MathSource
 {
     /// <summary>A longer formula is none.</summary>
     private const int MaxLength = 20_000;
+
+    /// <summary>A longer alternative text without a sign of TeX is words.</summary>
+    private const int MaxSymbol = 2;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\^_={}<>+");
+
+    /// <summary>Parts of the addresses that formulas are drawn at.</summary>
+    private static readonly string[] Services =
+        ["latex.php?", "latex.codecogs.com/", "/mimetex.cgi", "/mathtex.cgi", "cht=tx", "/media/math/render/", "quicklatex"];
 
     /// <summary>Whether a script is MathJax's source of a formula.</summary>
     public static bool IsTex(HtmlNode script) =>
@@ -29,6 +39,21 @@ internal static class MathSource
                 && inner.Attribute(AttributeName.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
                 return OneLine(NodeText.Of(inner));
         return OneLine(alternative.Contains('\\') ? alternative : MathMarkup.ToTex(node));
+    }
+
+    /// <summary>
+    /// The TeX of an image of a formula, as WordPress and services that draw formulas give it in the alternative text; <c>null</c>
+    /// for other images. A logo of LaTeX has words there.
+    /// </summary>
+    public static string? OfImage(HtmlNode image)
+    {
+        var alternative = image.Trimmed(AttributeName.Alt).Trim('$');
+        if (alternative.Length == 0 || (alternative.Length > MaxSymbol && !alternative.AsSpan().ContainsAny(Signs))) return null;
+        var isFormula = false;
+        foreach (var token in image.Classes) isFormula |= token is "latex" or "tex" or "math" or "mathtex" or "mimetex";
+        var source = image.Attribute(AttributeName.Src);
+        foreach (var service in Services) isFormula |= source.Contains(service, StringComparison.OrdinalIgnoreCase);
+        return isFormula && OneLine(alternative) is { Length: > 0 } tex ? tex : null;
     }
 
     private static string OneLine(string tex)

@@ -14,10 +14,17 @@ public sealed class HtmlWriterTests
 
     private static readonly HashSet<string> Attributes = [.. "lang charset name content rel href src alt start value id class".Split(' ')];
 
+    private const string Standfirst = "What the article is about, in a sentence";
+
+    private const string Body =
+        "<p>The town council of Brackwater voted on Tuesday to restore the old ferry landing, and the mayor was pleased with it.</p>"
+        + "<p>Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs to be replaced.</p>";
+
     private static readonly ArticleCleaner Cleaner = new ArticleCleanerBuilder().WithFilters([FilterCatalog.Find("controls")!]).WithOptions(new CleaningOptions { Format = "html" }).Build();
 
     public static TheoryData<string, string> Cases => new()
     {
+        { $"<h1>A</h1><p class=dek>{Standfirst}</p><div>{Body}</div>", $"<h1>A</h1>\n<p class=\"standfirst\">{Standfirst}</p>\n{Body.Replace("</p>", "</p>\n", StringComparison.Ordinal)}" },
         { "<h2>A</h2><p>b <b>c <i>d</i></b><br>e</p>", "<h2>A</h2>\n<p>b <strong>c <em>d</em></strong><br />e</p>\n" },
         { "<p><a href='/x?a=1&amp;b=2'>a</a> &lt;b&gt; &amp; c</p>", "<p><a href=\"https://site.example/x?a=1&amp;b=2\">a</a> &lt;b&gt; &amp; c</p>\n" },
         { "<ol start=3><li>a<ul><li>b</ul></ol>", "<ol start=\"3\"><li value=\"3\"><p>a</p>\n<ul><li><p>b</p>\n</li></ul></li></ol>" },

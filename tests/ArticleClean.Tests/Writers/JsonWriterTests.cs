@@ -31,6 +31,7 @@ public class JsonWriterTests
               "section": null,
               "license": null,
               "sources": {},
+              "standfirst": null,
               "text": "Only text.",
               "blocks": [
                 {
@@ -77,7 +78,7 @@ public class JsonWriterTests
             {"schema_version":1,"source":"page.html","url":"https://example.org/a","title":"Grüße","authors":["A. Author","B. Author"],
             "published":"2024-01-02","modified":"2024-01-03T04:05:06Z","site":"Example","language":"de","description":"About it.",
             "image":"https://example.org/i.png","tags":["one","two"],"section":"News","license":"CC BY 4.0",
-            "sources":{"authors":"json-ld","title":"og:title"},"text":"x","blocks":[{"type":"paragraph","text":"x"}],
+            "sources":{"authors":"json-ld","title":"og:title"},"standfirst":null,"text":"x","blocks":[{"type":"paragraph","text":"x"}],
             "stats":{"words":1,"characters":1,"confidence":null,"removed":{}}}
             """) + "\n");
     }

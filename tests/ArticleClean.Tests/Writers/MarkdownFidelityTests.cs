@@ -106,6 +106,25 @@ public sealed class MarkdownFidelityTests
         // Pygments, as Sphinx has it, alone, in lines and with a table of line numbers.
         { "<div class=\"highlight-python3 notranslate\"><div class=\"highlight\"><pre><span></span><span class=\"kn\">import</span> <span class=\"nn\">os</span>\n</pre></div></div>", "```python3\nimport os\n```" },
         { "<div class=\"highlight-default notranslate\"><div class=\"highlight\"><pre><span></span>x\n</pre></div></div>", "```\nx\n```" },
+        {
+            "<pre><code><span style='display:flex'><span style='white-space:pre;-webkit-user-select:none;user-select:none'> 1</span><span>a = 7\n</span></span>"
+            + "<span style='display:flex'><span style='user-select: none'>2</span><span>b\n</span></span></code></pre>",
+            "```\na = 7\nb\n```"
+        },
+        { "<pre><div><span class='select-none'>1\n2</span></div><div>a\nb</div></pre>", "```\na\nb\n```" },
+        {
+            "<pre><div><span>9</span><div>a</div></div><div><span>10</span><div>  b</div></div><div><span>11</span><div>c</div></div></pre>",
+            "```\na\n  b\nc\n```"
+        },
+        { "<pre><div><span>1</span><div>a</div></div><div><span>3</span><div>b</div></div></pre>", "```\n1\na\n3\nb\n```" },
+        { "<pre><div><span class=mi>1</span><span> a</span></div><div><span class=mi>2</span><span> b</span></div></pre>", "```\n1 a\n2 b\n```" },
+        { "<pre><div><span>1</span> a</div><div><span>2</span> b</div></pre>", "```\n1 a\n2 b\n```" },
+        { "<pre><span style='user-select:none'>$ </span>ls</pre>", "```\n$ ls\n```" },
+        { "<p>a <img class=latex alt='A \\circ B' src='/latex.php?latex=A'> b</p>", "a $A \\circ B$ b" },
+        { "<p>a <img alt='$x^2$' src='https://latex.codecogs.com/gif.latex?x%5E2'> b</p>", "a $x^2$ b" },
+        { "<p>a <img class=latex alt=n src=a.png> b</p>", "a $n$ b" },
+        { "<p>a <img class=latex alt='The LaTeX logo' src=a.png> b</p>", "a ![The LaTeX logo](https://site.example/dir/a.png) b" },
+        { "<p>a <img alt='A \\circ B' src=a.png> b</p>", "a ![A \\circ B](https://site.example/dir/a.png) b" },
         { "<div class=\"highlight\"><pre><span></span><span class=\"linenos\">1</span>a\n<span class=\"linenos\">2</span>    b\n<span class=\"linenos\">3</span>\n<span class=\"linenos\">4</span>c\n</pre></div>", "```\na\n    b\n\nc\n```" },
         {
             "<div class=\"highlight-c notranslate\"><table class=\"highlighttable\"><tr><td class=\"linenos\"><div class=\"linenodiv\"><pre><span class=\"normal\">1</span>\n<span class=\"normal\">2</span></pre></div></td><td class=\"code\"><div class=\"highlight\"><pre><span></span>int a;\n  b;\n</pre></div></td></tr></table></div>",

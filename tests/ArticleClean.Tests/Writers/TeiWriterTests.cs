@@ -11,6 +11,12 @@ public sealed class TeiWriterTests
 {
     private static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
 
+    private const string Standfirst = "What the article is about, in a sentence";
+
+    private const string Text =
+        "<p>The town council of Brackwater voted on Tuesday to restore the old ferry landing, and the mayor was pleased with it.</p>"
+        + "<p>Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs to be replaced.</p>";
+
     private static readonly ArticleCleaner Cleaner = new ArticleCleanerBuilder().WithFilters([FilterCatalog.Find("controls")!]).WithOptions(new CleaningOptions { Format = "html" }).Build();
 
     public static TheoryData<string, string> Cases => new()
@@ -25,6 +31,7 @@ public sealed class TeiWriterTests
         { "<p><a href='/x'>a</a> <math><mi>x</mi></math> <del>b</del></p>", "<p><ref target=\"https://site.example/x\">a</ref> <formula notation=\"TeX\">x</formula> <del>b</del></p>" },
         { "<figure><img src=i.png alt=a><figcaption>b</figcaption></figure>", "<p></p><figure><graphic url=\"https://site.example/dir/i.png\" /><figDesc>a</figDesc><head>b</head></figure>" },
         { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<ref target=\"#fn-_x0031_\" type=\"note\">1</ref></p><list rend=\"numbered\"><item xml:id=\"fn-_x0031_\"><p>b</p></item></list>" },
+        { $"<h1>A</h1><h2 class=dek>{Standfirst}</h2>{Text}", $"<div><head>A</head><p rend=\"standfirst\">{Standfirst}</p>{Text}</div>" },
         { "<script>a()</script>", "<p></p>" },
         { "<ul><li>a<ul><ul><li>b</ul></ul></ul>", "<list rend=\"bulleted\"><item><p>a</p><list rend=\"bulleted\"><item><list rend=\"bulleted\"><item><p>b</p></item></list></item></list></item></list>" },
         { "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>", "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item><p>c</p></item><label></label><item><p>d</p></item><label>e</label><item></item></list>" },

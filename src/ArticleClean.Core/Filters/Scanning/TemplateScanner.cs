@@ -8,6 +8,12 @@ internal sealed class TemplateScanner(string text, WorkBudget budget)
     private const int MaxBraces = 200;
     private const int MaxShortcode = 2000;
 
+    /// <summary>How the names of page builders' shortcodes begin, which need no attributes to be known: <c>[vc_row]</c>.</summary>
+    private static readonly string[] Builders = ["vc_", "et_pb_", "fusion_", "av_", "mk_", "nectar_", "ux_", "kc_", "tatsu_"];
+
+    /// <summary>WordPress' own shortcodes, whose attributes may stand without quotes: <c>[gallery ids=1,2]</c>.</summary>
+    private static readonly string[] Own = ["gallery", "playlist", "caption", "embed", "audio", "video"];
+
     /// <summary>The template mark that starts at an offset; <c>null</c> where none does.</summary>
     public Residue? Find(int i) => text[i] == '{' ? FindBraces(i) : FindShortcode(i);
 
@@ -43,6 +49,13 @@ internal sealed class TemplateScanner(string text, WorkBudget budget)
         return end < 0 ? 0 : contentStart + end + Close.Length;
     }
 
+    private static bool IsBuilder(ReadOnlySpan<char> name)
+    {
+        foreach (var builder in Builders)
+            if (name.StartsWith(builder, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private Residue? FindShortcode(int start)
     {
         var i = start + 1;
@@ -52,6 +65,8 @@ internal sealed class TemplateScanner(string text, WorkBudget budget)
         while (i < text.Length && i - name < 40 && (char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]) || text[i] is '_' or '-')) i++;
         if (i - name < 3 || i >= text.Length || !char.IsAsciiLetterLower(text[name])) return null;
         if (isClosing) return text[i] == ']' ? Of(i + 1, ResidueStrength.Plain, "a shortcode's end") : null;
+        var isBuilder = IsBuilder(text.AsSpan(name, i - name));
+        var mayBeUnquoted = isBuilder || Own.Contains(text[name..i]);
 
         var attributes = 0;
         var limit = Math.Min(text.Length, start + MaxShortcode);
@@ -61,19 +76,31 @@ internal sealed class TemplateScanner(string text, WorkBudget budget)
             if (next < limit && (text[next] == ']' || TextScan.StartsAt(text, next, "/]")))
             {
                 var end = next + (text[next] == ']' ? 1 : 2);
-                if (attributes == 0) return null;
+                if (attributes == 0 && !isBuilder) return null;
                 return CaptionEnd(start, end) is > 0 and var caption
                     ? Of(caption, ResidueStrength.Plain, "a picture's shortcode, with its caption")
-                    : Of(end, ResidueStrength.Plain, $"a shortcode with {attributes} attributes");
+                    : Of(
+                        end,
+                        ResidueStrength.Plain,
+                        isBuilder ? "a page builder's shortcode" : $"a shortcode with {attributes} attributes");
             }
 
             if (next == i) return null;
             i = next;
             while (i < limit && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '_' or '-')) i++;
-            if (i == next || i + 1 >= limit || text[i] != '=' || text[i + 1] is not ('"' or '\'' or '”' or '″')) return null;
-            var quote = text[i + 1];
-            i += 2;
-            while (i < limit && text[i] != quote) i++;
+            if (i == next || i + 1 >= limit || text[i] != '=') return null;
+            i++;
+            if (text[i] is '"' or '\'' or '”' or '″')
+            {
+                var quote = text[i++];
+                while (i < limit && text[i] != quote) i++;
+            }
+            else
+            {
+                if (!mayBeUnquoted) return null;
+                while (i + 1 < limit && text[i + 1] != ']' && !char.IsWhiteSpace(text[i + 1])) i++;
+            }
+
             budget.Spend(i - next);
             if (i >= limit) return null;
             i++;

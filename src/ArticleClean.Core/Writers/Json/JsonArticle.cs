@@ -16,6 +16,7 @@ internal static class JsonArticle
         json.WriteString("source", article.Source.Name);
         JsonRecord.Write(json, article.Source.Record);
         WriteMetadata(json, article);
+        json.WriteString("standfirst", article.Standfirst);
         json.WriteString("text", PlainTextWriter.Text(article));
         JsonBlocks.Write(json, article);
         WriteStatistics(json, article.Statistics);

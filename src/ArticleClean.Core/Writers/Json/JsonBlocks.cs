@@ -23,11 +23,11 @@ internal static class JsonBlocks
             var text = passages.Of(passage);
             if (block.HasText && text.Length == 0) continue;
             json.WriteStartObject();
-            json.WriteString("type", TypeOf(block.Kind));
+            json.WriteString("type", block.IsStandfirst ? "standfirst" : TypeOf(block.Kind));
             json.WriteString("text", text);
             switch (block.Kind)
             {
-                case BlockKind.Heading:
+                case BlockKind.Heading when !block.IsStandfirst:
                     json.WriteNumber("level", block.HeadingLevel);
                     break;
                 case BlockKind.Preformatted:

@@ -72,6 +72,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
                     BlockKind.Caption when Path is [.., FigureContainer] => "figcaption",
                     _ => "p",
                 });
+                if (block.IsStandfirst) Xml.WriteAttributeString("class", "standfirst");
                 WriteInline(content);
                 Xml.WriteFullEndElement();
                 break;

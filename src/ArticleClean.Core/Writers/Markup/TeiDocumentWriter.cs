@@ -70,7 +70,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
                 }
 
                 break;
-            case BlockKind.Heading when Path.Count == 0:
+            case BlockKind.Heading when Path.Count == 0 && !block.IsStandfirst:
                 Divide(block.HeadingLevel);
                 Xml.WriteStartElement("head");
                 WriteInline(content);
@@ -87,7 +87,9 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
                 break;
             default:
                 Xml.WriteStartElement(block.Kind == BlockKind.Caption && Path is [.., FigureContainer] ? "head" : "p");
-                if (block.Kind == BlockKind.Heading) Xml.WriteAttributeString("rend", string.Create(CultureInfo.InvariantCulture, $"heading{block.HeadingLevel}"));
+                if (block.IsStandfirst) Xml.WriteAttributeString("rend", "standfirst");
+                else if (block.Kind == BlockKind.Heading)
+                    Xml.WriteAttributeString("rend", string.Create(CultureInfo.InvariantCulture, $"heading{block.HeadingLevel}"));
                 WriteInline(content);
                 Xml.WriteFullEndElement();
                 break;

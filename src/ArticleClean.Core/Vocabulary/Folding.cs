@@ -53,6 +53,9 @@ internal static class Folding
             'ς' => 'σ',
             'İ' or 'ı' => 'i',
             'ё' or 'Ё' => 'е',
+            // Romanian has a comma below, for which old keyboards have a cedilla.
+            'ş' or 'Ş' => 'ș',
+            'ţ' or 'Ţ' => 'ț',
             _ => char.ToLowerInvariant(c),
         };
     }

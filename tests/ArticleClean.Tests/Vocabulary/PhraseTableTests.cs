@@ -12,7 +12,8 @@ public sealed class PhraseTableTests
         new Phrase("اقرا ایضا", CueKinds.Related, IsWeak: false),
         new Phrase("图", CueKinds.Credit, IsWeak: true),
         new Phrase("相关阅读", CueKinds.Related, IsWeak: false),
-        new Phrase("διαβαστε επισησ", CueKinds.Related, IsWeak: false));
+        new Phrase("διαβαστε επισησ", CueKinds.Related, IsWeak: false),
+        new Phrase("citește și", CueKinds.Related, IsWeak: false));
 
     [Theory]
     [InlineData("Share", 5)]
@@ -26,6 +27,8 @@ public sealed class PhraseTableTests
     [InlineData("Διαβάστε επίσης", 15)]
     [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", 15)]
     [InlineData("اقرأ أيضاً: خبر", 9)]
+    [InlineData("Citeşte şi: podul", 10)]
+    [InlineData("Citește și: podul", 10)]
     public void The_longest_phrase_is_found_however_it_is_written(string text, int length) => Table.Match(text).Length.Should().Be(length);
 
     [Theory]

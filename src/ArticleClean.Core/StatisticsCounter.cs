@@ -34,7 +34,8 @@ internal static class StatisticsCounter
     private static string EmptyReason(FilterContext context)
     {
         if (!context.Text.Any(char.IsLetterOrDigit)) return "no_text";
-        return context.Confidence is null ? "all_removed" : "no_main_content";
+        var surroundings = context.Removals.Where(removal => removal.Filter == "boilerplate").Sum(removal => (long)removal.Range.Length);
+        return 2 * surroundings > context.Removals.Sum(removal => (long)removal.Range.Length) ? "no_main_content" : "all_removed";
     }
 
     private static int FilterOrder(string name)

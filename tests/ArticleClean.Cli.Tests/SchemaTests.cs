@@ -7,9 +7,15 @@ namespace ArticleClean.Cli.Tests;
 /// <summary>The JSON that the program writes is what its schema says.</summary>
 public sealed class SchemaTests
 {
-    private const string Page = """
-        <!doctype html><html lang=en><title>A title</title><meta name=author content="Jane Doe"><nav>Home</nav><main><h1>A title</h1><p class=dek>What the article is about, in a sentence.</p>
-        <p>The town council of Brackwater voted on Tuesday to restore the old ferry landing, and the mayor was pleased with it.</p><h2>Part</h2>
+    private const string Head =
+        "<!doctype html><html lang=en><title>A title</title><meta name=author content=\"Jane Doe\"><nav>Home</nav><main>";
+
+    private const string Text =
+        "The town council of Brackwater voted on Tuesday to restore the old ferry landing, and the mayor was pleased with it.";
+
+    private const string Page = $"""
+        {Head}<h1>A title</h1><p class=dek>What the article is about, in a sentence.</p>
+        <p>{Text}</p><h2>Part</h2>
         <p>Text<sup><a href="#n" id="r">1</a></sup> with <math><mi>x</mi></math>.</p><ul><li><input type=checkbox> Task<ol start=3><li>Three</ol></ul>
         <dl><dt>Term<dd>Meaning</dl><blockquote>Said</blockquote><pre><code class="language-js">let a</code></pre><hr>
         <table><tr><th>A<th>B<tr><td>1<td>2</table><figure><a href="/b"><img src="i.png" alt="I"></a><figcaption>Caption</figcaption></figure>

@@ -39,7 +39,9 @@ internal sealed record Outcome(OutcomeKind Kind)
     /// <summary>Whether the document had no bytes at all.</summary>
     public bool HadNoBytes { get; init; }
 
-    /// <summary>Why the article has no word (see <see cref="Documents.ArticleStatistics.EmptyReason"/>); <c>null</c> where it has some.</summary>
+    /// <summary>
+    /// Why the article has no word (see <see cref="Documents.ArticleStatistics.EmptyReason"/>); <c>null</c> where it has some.
+    /// </summary>
     public string? EmptyReason { get; init; }
 
     /// <summary>What the reader warns of.</summary>

@@ -12,6 +12,9 @@ internal static class ArticleMetadata
     /// <summary>A block of this many words is running text: what follows it is no longer the top.</summary>
     private const int TextWords = 15;
 
+    /// <summary>The lines that the top has at most: a poem or a list has no running text that would end it.</summary>
+    private const int MaxLines = 6;
+
     /// <summary>A line that is content at least this probably stays.</summary>
     private const float MaxProbability = 0.75f;
 
@@ -24,8 +27,8 @@ internal static class ArticleMetadata
     /// <summary>The share of a line's words that are numbers, from which on it is a date.</summary>
     private const double MinNumbers = 0.4;
 
-    /// <summary>The class group of authors and dates, as a bit: see <see cref="ClassGroup.Names"/>.</summary>
-    private const int MetaGroup = 1 << 11;
+    /// <summary>The class group of authors and dates, as a bit.</summary>
+    private static readonly int MetaGroup = ClassGroup.BitsOf("meta");
 
     /// <summary>Finds the metadata at the top and at the end of a choice.</summary>
     /// <param name="page">The page.</param>
@@ -36,23 +39,31 @@ internal static class ArticleMetadata
     {
         var title = HeadingFeatures.WordsOf(page.Document.Metadata.HeadTitle ?? "").ToHashSet();
         var authors = page.Document.Metadata.Authors.SelectMany(HeadingFeatures.WordsOf).ToHashSet();
-        for (var i = 0; i < chosen.Length; i++)
+        var (lines, hasKept) = (0, false);
+        for (var i = 0; i < chosen.Length && lines < MaxLines; i++)
         {
             if (!chosen[i] || page.Text.Blocks[i].Words == 0) continue;
-            if (RepeatsTitle(page, i, title)) yield return (i, "repeats the page's title");
+            lines++;
+            if (RepeatsTitle(page, i, title, hasKept)) yield return (i, "repeats the page's title");
             else if (page.Text.Blocks[i].Words >= TextWords) break;
             else if (IsNames(page, i, authors)) yield return (i, "names the author");
-            else if (probabilities[i] < MaxProbability && (IsByline(page, i) || IsDate(page, i))) yield return (i, "names the author or the date");
+            else if (probabilities[i] < MaxProbability && (IsByline(page, i) || IsDate(page, i)))
+                yield return (i, "names the author or the date");
+            else hasKept = true;
         }
 
         var last = Array.LastIndexOf(chosen, true);
         if (last >= 0 && IsNames(page, last, authors)) yield return (last, "names the author");
     }
 
-    /// <summary>Whether a heading of the first level has no other words than the title, or another line is the title itself.</summary>
-    private static bool RepeatsTitle(PageAnalysis page, int block, HashSet<uint> title)
+    /// <summary>
+    /// Whether a heading of the first level has no other words than the title, or another line is the title itself. Behind a line
+    /// that is kept only a heading is: a song repeats its title.
+    /// </summary>
+    private static bool RepeatsTitle(PageAnalysis page, int block, HashSet<uint> title, bool isHeadingWanted)
     {
-        if (title.Count == 0) return false;
+        var level = page.Document.Blocks[block].HeadingLevel;
+        if (title.Count == 0 || level > 1) return false;
         var hits = 0;
         var seen = new HashSet<uint>();
         foreach (var word in page.Text.WordsOf(block))
@@ -64,7 +75,8 @@ internal static class ArticleMetadata
 
         var words = page.Text.Blocks[block].Words;
         if (words == 0 || hits < words) return false;
-        return page.Document.Blocks[block].HeadingLevel == 1 || (words >= MinTitleWords && seen.Count >= MinTitleShare * title.Count);
+        if (level == 1) return true;
+        return !isHeadingWanted && words >= MinTitleWords && seen.Count >= MinTitleShare * title.Count;
     }
 
     /// <summary>Whether a line is made of the authors' names.</summary>
@@ -93,7 +105,9 @@ internal static class ArticleMetadata
 
     private static bool IsByline(PageAnalysis page, int block)
     {
-        if (page.Document.Blocks[block].Kind == BlockKind.Heading || (page.Text.Blocks[block].Cues & (Cue.Date | Cue.Byline)) == 0) return false;
+        if (page.Document.Blocks[block].Kind == BlockKind.Heading
+            || (page.Text.Blocks[block].Cues & (Cue.Date | Cue.Byline)) == 0)
+            return false;
         var groups = page.InlineGroups[block] | (page.Owners[block] is var owner and >= 0 ? page.Elements[owner].OwnGroups : 0);
         return (groups & MetaGroup) != 0;
     }

@@ -15,8 +15,8 @@ internal static class ContentRoot
     /// <summary>An element that explains less than this share of the choice's expected F1 is no root: a thread, or a page of many sections.</summary>
     private const double LeastShare = 0.8;
 
-    /// <summary>The class group of a forum's posts, as a bit: see <see cref="ClassGroup.Names"/>.</summary>
-    private const int PostGroup = 1 << 14;
+    /// <summary>The class group of a forum's posts, as a bit.</summary>
+    private static readonly int PostGroup = ClassGroup.BitsOf("message");
 
     /// <summary>Takes out of a choice what follows the root and is not content beyond doubt.</summary>
     /// <param name="page">The page.</param>

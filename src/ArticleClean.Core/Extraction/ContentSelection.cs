@@ -14,7 +14,7 @@ internal static class ContentSelection
     /// page's blocks are right or wrong together, and what is lost costs more then. Cross-validated: 1 is better for articles by
     /// 0.001, 1.2 for threads and documentation by 0.002.
     /// </summary>
-    private const double Caution = 1.1;
+    private const double Caution = 1.2;
 
     /// <summary>Chooses the content.</summary>
     /// <param name="probabilities">For each block how probably it is content.</param>

@@ -36,13 +36,15 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         if (hasChrome)
         {
             WholeUnits.Complete(page, words, chosen);
+            ContentGaps.Fill(page, probabilities, words, chosen);
             foreach (var block in NextArticles.Find(page, features.TitleHeading))
                 (chosen[block], reasons[block]) = (false, "belongs to another article that follows on the page");
             ContentRoot.DropAfter(page, probabilities, words, chosen, confidence);
             ChoosePosts(document, chosen);
             ReferredNotes.Choose(document, chosen);
             foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
-            foreach (var (block, reason) in ArticleMetadata.Find(page, probabilities, chosen).ToList()) (chosen[block], reasons[block]) = (false, reason);
+            foreach (var (block, reason) in ArticleMetadata.Find(page, probabilities, chosen).ToList())
+                (chosen[block], reasons[block]) = (false, reason);
             ChooseStandfirst(document, chosen);
         }
         else

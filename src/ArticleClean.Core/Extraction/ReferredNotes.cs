@@ -16,6 +16,9 @@ internal static class ReferredNotes
     /// <summary>The longest reference: <c>[12]</c>.</summary>
     private const int MaxReference = 5;
 
+    /// <summary>So much of a class is read, in characters: one around many blocks is read for each of them.</summary>
+    private const int MaxClass = 200;
+
     private static readonly string[] Names = ["footnote", "endnote", "sidenote", "side-note", "marginnote", "margin-note"];
 
     /// <summary>Chooses the notes that chosen blocks refer to.</summary>
@@ -72,8 +75,9 @@ internal static class ReferredNotes
         {
             var element = document.Elements[at];
             if (element.Tag == "aside") return true;
+            var names = element.Class.AsSpan(0, Math.Min(element.Class.Length, MaxClass));
             foreach (var name in Names)
-                if (element.Class.Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
+                if (names.Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -17,6 +17,9 @@ internal static class EmbeddedArticle
     /// </summary>
     private const int MinArticle = 300, MaxBare = 300;
 
+    /// <summary>Characters from which on a block is a paragraph of running text, and not an entry of a menu or a headline.</summary>
+    private const int MinParagraph = 120;
+
     /// <summary>The fewest letters and digits of a text for browsers without frames; a hint to get another browser is shorter.</summary>
     private const int MinNoFrames = 150;
 
@@ -31,14 +34,39 @@ internal static class EmbeddedArticle
         var isBare = ShownLetters.Count(shown.Text, MaxBare) < MaxBare;
         if (!isBare && !source.Contains("articleBody", StringComparison.Ordinal)) return null;
         budget.Spend(source.Length);
-        if (ArticleBody(page) is { } body && Read(body, address, budget) is { } declared && ShownLetters.Count(declared.Text, MinArticle) >= MinArticle)
-            return ShownLetters.Lacks(shown.Text, declared.Text, budget) ? Combine(shown, declared, "json-ld articleBody") : null;
+        if (ArticleBody(page) is { } body && Read(body, address, budget) is { } declared
+            && ShownLetters.Count(declared.Text, MinArticle) >= MinArticle)
+        {
+            var found = ShownLetters.PiecesShown(shown.Text, declared.Text, budget);
+            return ShownLetters.IsLacking(found) && (isBare || (found > 0 && IsLonger(declared, shown)))
+                ? Combine(shown, declared, "json-ld articleBody")
+                : null;
+        }
+
         if (!isBare) return null;
-        if (ScriptState.Article(page) is { } state && Read(AsHtml(state), address, budget) is { } written && ShownLetters.Count(written.Text, MinArticle) >= MinArticle)
-            return ShownLetters.Lacks(shown.Text, written.Text, budget) ? Combine(shown, written, "script state") : null;
-        return NoFrames(page) is { } frames && Read(frames, address, budget) is { } unframed && ShownLetters.Count(unframed.Text, MinNoFrames) >= MinNoFrames
+        if (ScriptState.Article(page) is { } state && Read(AsHtml(state), address, budget) is { } written
+            && ShownLetters.Count(written.Text, MinArticle) >= MinArticle)
+        {
+            var found = ShownLetters.PiecesShown(shown.Text, written.Text, budget);
+            return ShownLetters.IsLacking(found) ? Combine(shown, written, "script state") : null;
+        }
+
+        return NoFrames(page) is { } frames && Read(frames, address, budget) is { } unframed
+            && ShownLetters.Count(unframed.Text, MinNoFrames) >= MinNoFrames
             ? Combine(shown, unframed, "noframes")
             : null;
+    }
+
+    /// <summary>
+    /// Whether an article is longer than the paragraphs that the page shows. A page that shows more text than its data holds has an
+    /// article of its own, and the data is a summary or a translation.
+    /// </summary>
+    private static bool IsLonger(ParsedDocument article, ParsedDocument shown)
+    {
+        var paragraphs = 0;
+        foreach (var block in shown.Blocks)
+            if (block.Kind == BlockKind.Paragraph && block.Range.Length >= MinParagraph) paragraphs += block.Range.Length;
+        return article.Text.Length > paragraphs;
     }
 
     private static ParsedDocument Read(string html, Uri? address, WorkBudget budget)

@@ -31,7 +31,8 @@ internal sealed class HiddenFinder(HtmlTree page, WorkBudget budget)
     /// <summary>How an element hides its text, and why; <c>null</c> for one that does not.</summary>
     public (string Code, string Reason)? Of(HtmlNode node)
     {
-        if (IsHidden(node)) return HoldsFormula(node) || _openers.CanOpen(node) ? null : ("hidden", "the page hides it, and nothing opens it");
+        if (IsHidden(node))
+            return HoldsFormula(node) || _openers.CanOpen(node) ? null : ("hidden", "the page hides it, and nothing opens it");
         if (InlineStyle.IsOffScreen(node.Attribute(AttributeName.Style))) return ("off-screen", "the page places it off the screen");
         var meaning = MeaningOf(node.Attribute(AttributeName.Class));
         if (meaning == ClassMeaning.ScreenReader) return ("screen-reader", "a text for screen readers alone");
@@ -68,7 +69,9 @@ internal sealed class HiddenFinder(HtmlTree page, WorkBudget budget)
         return child?.Tag == HtmlTag.Math;
     }
 
-    /// <summary>Some sites give the role to the word that has a tooltip. The tooltip itself has an id, by which its word names it.</summary>
+    /// <summary>
+    /// Some sites give the role to the word that has a tooltip. The tooltip itself has an id, by which its word names it.
+    /// </summary>
     private static bool HasTooltipRole(HtmlNode node) =>
         node.Is(AttributeName.Role, "tooltip") && node.Has(AttributeName.Id) && !node.Is(AttributeName.AriaHidden, "false");
 

@@ -13,6 +13,10 @@ internal sealed class HiddenTracker(HiddenFinder finder)
     /// </summary>
     private const int MinAlike = 3, MinAlikeLength = 120;
 
+    /// <summary>So much of a class tells components apart, in characters.</summary>
+    private const int MaxClass = 200;
+
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private readonly Stack<(HtmlNode Node, int Start, string Code, string Reason)> _open = [];
     private readonly List<(HiddenText Text, string Class)> _found = [];
 
@@ -33,7 +37,18 @@ internal sealed class HiddenTracker(HiddenFinder finder)
         var (_, start, code, reason) = _open.Pop();
         var range = blocks.Since(start);
         if (range.IsEmpty) return;
-        _found.Add((new HiddenText(range, code, reason, node.Traits.HasFlag(ElementTraits.Inline)), node.Value(AttributeName.Class)));
+        _found.Add((new HiddenText(range, code, reason, node.Traits.HasFlag(ElementTraits.Inline)), ClassOf(node)));
+    }
+
+    /// <summary>The beginning of an element's class; one string for all elements that share it.</summary>
+    private string ClassOf(HtmlNode node)
+    {
+        var name = node.Attribute(AttributeName.Class);
+        if (name.Length > MaxClass) name = name[..MaxClass];
+        var known = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(name, out var value)) return value;
+        _classes.Add(value = name.ToString());
+        return value;
     }
 
     /// <summary>The hidden texts, by their start, an outer one before those inside it.</summary>

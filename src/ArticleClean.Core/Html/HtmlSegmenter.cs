@@ -20,6 +20,9 @@ internal sealed class HtmlSegmenter : IDisposable
     /// <summary>Units of work for an element, roughly: its containers, spans, metadata and row of the table.</summary>
     private const int UnitsPerElement = 32;
 
+    /// <summary>Characters of attributes that are read in the time of one character of text.</summary>
+    private const int CharactersPerUnit = 4;
+
     private readonly BlockBuilder _blocks = new();
     private readonly ElementTableBuilder _elements;
     private readonly MetadataReader _metadata = new();
@@ -85,7 +88,7 @@ internal sealed class HtmlSegmenter : IDisposable
             }
             else if (Enter(node))
             {
-                budget.Spend(UnitsPerElement);
+                budget.Spend(UnitsPerElement + (node.AttributeLength / CharactersPerUnit));
                 if (node.FirstChild is { } child)
                 {
                     next = child;

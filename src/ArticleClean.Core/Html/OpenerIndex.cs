@@ -27,8 +27,10 @@ internal sealed class OpenerIndex(HtmlTree page, WorkBudget budget)
     /// </summary>
     private static readonly string[]
         Words = ["tab", "tabs", "tabbed", "tabpane", "tabpanel", "tabcontent", "more", "less"],
-        Beginnings = ["accord", "answer", "carousel", "collaps", "expand", "faq", "footnote", "panel", "paywall", "slide", "spoiler", "swiper", "toggle"];
+        Beginnings = ["accord", "answer", "carousel", "collaps", "expand", "faq", "footnote", "panel", "paywall", "slide",
+            "spoiler", "swiper", "toggle"];
 
+    private readonly Dictionary<HtmlNode, bool> _named = [];
     private HashSet<string>? _controlled;
     private HashSet<string> _linked = [];
 
@@ -60,9 +62,16 @@ internal sealed class OpenerIndex(HtmlTree page, WorkBudget budget)
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    private static bool HasWord(HtmlNode node) =>
-        node.HasAttributes
-        && (HasWord(node.Attribute(AttributeName.Class), Words, Beginnings) || HasWord(node.Attribute(AttributeName.Id), Words, Beginnings));
+    /// <summary>Whether the class or the id of an element has such a word; each element is read once.</summary>
+    private bool HasWord(HtmlNode node)
+    {
+        if (!node.HasAttributes) return false;
+        if (_named.TryGetValue(node, out var isNamed)) return isNamed;
+        budget.Spend(MaxName);
+        isNamed = HasWord(node.Attribute(AttributeName.Class), Words, Beginnings)
+            || HasWord(node.Attribute(AttributeName.Id), Words, Beginnings);
+        return _named[node] = isNamed;
+    }
 
     private static bool HasWord(ReadOnlySpan<char> names, ReadOnlySpan<string> words, ReadOnlySpan<string> beginnings)
     {
@@ -76,7 +85,9 @@ internal sealed class OpenerIndex(HtmlTree page, WorkBudget budget)
                 continue;
             }
 
-            while (end < names.Length && char.IsAsciiLetter(names[end]) && (char.IsAsciiLetterLower(names[end]) || char.IsAsciiLetterUpper(names[end - 1]))) end++;
+            while (end < names.Length && char.IsAsciiLetter(names[end])
+                && (char.IsAsciiLetterLower(names[end]) || char.IsAsciiLetterUpper(names[end - 1])))
+                end++;
             var word = names[start..end];
             foreach (var known in words)
                 if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
@@ -118,7 +129,9 @@ internal sealed class OpenerIndex(HtmlTree page, WorkBudget budget)
 
     private static bool IsButtonItself(HtmlNode node) =>
         node.Tag is HtmlTag.Button or HtmlTag.Summary or HtmlTag.Dt
-        || (node.HasAttributes && (node.Has(AttributeName.AriaExpanded) || IsRole(node, "button") || (node.Tag == HtmlTag.Input && node.Is(AttributeName.Type, "button"))));
+        || (node.HasAttributes
+            && (node.Has(AttributeName.AriaExpanded) || IsRole(node, "button")
+                || (node.Tag == HtmlTag.Input && node.Is(AttributeName.Type, "button"))));
 
     private bool IsReferred(HtmlNode node) => IsControlled(node) || (IdOf(node) is { Length: > 0 } id && _linked.Contains(id));
 
@@ -136,10 +149,15 @@ internal sealed class OpenerIndex(HtmlTree page, WorkBudget budget)
     {
         budget.Spend(page.Count);
         var controlled = new HashSet<string>(StringComparer.Ordinal);
+        var added = controlled.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var node in page.Root.Descendants)
         {
             if (!node.IsElement || !node.HasAttributes) continue;
-            foreach (var id in new TokenList(node.Attribute(AttributeName.AriaControls))) controlled.Add(id.ToString());
+            // The reader copies elements that were left open, so that one attribute may be read many times.
+            var names = node.Attribute(AttributeName.AriaControls);
+            if (names.Length > MaxName) names = names[..MaxName];
+            budget.Spend(names.Length);
+            foreach (var id in new TokenList(names)) added.Add(id);
             Add(controlled, node.Attribute(AttributeName.DataTarget));
             Add(controlled, node.Attribute(AttributeName.DataBsTarget));
             if (node.Tag == HtmlTag.A) Add(_linked, node.Attribute(AttributeName.Href));
@@ -150,6 +168,7 @@ internal sealed class OpenerIndex(HtmlTree page, WorkBudget budget)
 
     private static void Add(HashSet<string> names, ReadOnlySpan<char> target)
     {
-        if (target.Trim() is ['#', _, ..] address) names.Add(address[1..].ToString());
+        if (target.Length <= MaxName && target.Trim() is ['#', _, ..] address)
+            names.GetAlternateLookup<ReadOnlySpan<char>>().Add(address[1..]);
     }
 }

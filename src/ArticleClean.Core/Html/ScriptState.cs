@@ -8,7 +8,8 @@ namespace ArticleClean.Html;
 internal static class ScriptState
 {
     /// <summary>The names, as they stand in JSON.</summary>
-    private static readonly string[] Names = ["\"contentHtml\"", "\"articleBody\"", "\"articleHtml\"", "\"bodyHtml\"", "\"content_html\"", "\"body_html\""];
+    private static readonly string[] Names =
+        ["\"contentHtml\"", "\"articleBody\"", "\"articleHtml\"", "\"bodyHtml\"", "\"content_html\"", "\"body_html\""];
 
     /// <summary>The longest value of such a name; <c>null</c> where there is none.</summary>
     public static string? Article(HtmlTree page)

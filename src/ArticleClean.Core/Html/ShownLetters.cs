@@ -3,7 +3,9 @@ using ArticleClean.Documents;
 
 namespace ArticleClean.Html;
 
-/// <summary>Compares what a page shows with what it says is its article, by letters and digits alone: white space and marks differ.</summary>
+/// <summary>
+/// Compares what a page shows with what it says is its article, by letters and digits alone: white space and marks differ.
+/// </summary>
 internal static class ShownLetters
 {
     /// <summary>So many pieces of the article are looked for, each of so many letters and digits.</summary>
@@ -24,11 +26,14 @@ internal static class ShownLetters
         return count;
     }
 
-    /// <summary>Whether a page lacks most of an article.</summary>
+    /// <summary>Whether a page lacks most of an article of which it shows so many pieces.</summary>
+    public static bool IsLacking(int piecesShown) => piecesShown < MinShown;
+
+    /// <summary>How many of the pieces of an article a page shows.</summary>
     /// <param name="page">The page's text.</param>
     /// <param name="article">The article's text.</param>
     /// <param name="budget">Counts the work: each piece is looked for in the whole page.</param>
-    public static bool Lacks(string page, string article, WorkBudget budget)
+    public static int PiecesShown(string page, string article, WorkBudget budget)
     {
         budget.Spend(page.Length + article.Length);
         var (shown, wanted) = (Letters(page), Letters(article));
@@ -40,7 +45,7 @@ internal static class ShownLetters
             if (shown.Contains(wanted.Substring(start, PieceLength), StringComparison.Ordinal)) found++;
         }
 
-        return found < MinShown;
+        return found;
     }
 
     private static string Letters(string text)

@@ -17,7 +17,8 @@ internal static class CrossValidateCommand
         var pages = TrainingSet.Load(progress, isLabelled: !Directory.Exists(modelFolder));
         var results = new List<PageResult>();
         progress.Say("training");
-        var models = FoldModels.ReadOrTrain(modelFolder, BlockFeatures.Names, fold => ModelTrainer.Train([.. pages.Where(page => page.Fold != fold)]));
+        var models = FoldModels.ReadOrTrain(
+            modelFolder, BlockFeatures.Names, fold => ModelTrainer.Train([.. pages.Where(page => page.Fold != fold)]));
         progress.Begin("cross-validating", Folds.Count);
         for (var fold = 0; fold < Folds.Count; fold++)
         {

@@ -18,7 +18,8 @@ internal static class PredictionFiles
         {
             using var file = File.CreateText(Path.Combine(folder, corpus.Key + ".jsonl"));
             foreach (var result in corpus)
-                file.WriteLine(JsonSerializer.Serialize(new { id = result.Page.Id, source = result.Page.Id + ".html.gz", text = result.Text }, Options));
+                file.WriteLine(JsonSerializer.Serialize(
+                    new { id = result.Page.Id, source = result.Page.Id + ".html.gz", text = result.Text }, Options));
         }
     }
 }

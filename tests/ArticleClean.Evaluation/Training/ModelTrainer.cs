@@ -13,7 +13,10 @@ internal static class ModelTrainer
     /// <summary>Blocks taken of one page; the rest is stood for by weight.</summary>
     private const int BlocksPerPage = 200;
 
-    /// <summary>One page in so many is learned from as if its language were unknown: without what the lexicon says of its words.</summary>
+    /// <summary>
+    /// One article in so many is learned from as if its language were unknown: without what the lexicon says of its words. Other
+    /// types of pages depend on their words too much.
+    /// </summary>
     private const int ForeignShare = 5;
 
     /// <summary>Features that the lexicon gives of a block's text and of the heading before it.</summary>
@@ -45,7 +48,7 @@ internal static class ModelTrainer
         if (known.Length == 0) return rows;
         var features = new BlockFeatures(PageAnalysis.Of(page.Document, lexicon), lexicon);
         var chosen = known;
-        var isForeign = StableSeed(page.Page.Id) % ForeignShare == 0;
+        var isForeign = page.Page.Type == "article" && StableSeed(page.Page.Id) % ForeignShare == 0;
         if (known.Length > BlocksPerPage)
         {
             new Random(StableSeed(page.Page.Id)).Shuffle(known);

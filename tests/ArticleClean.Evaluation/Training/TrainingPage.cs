@@ -47,7 +47,9 @@ internal sealed class TrainingPage
 
     private void LabelByContent(string content)
     {
-        var blocks = Document.Blocks.Select(block => block.HasText ? WordBag.Words(block.Range.Of(Document.Text).ToString(), splitsSpaceless: true) : []).ToList();
+        var blocks = Document.Blocks
+            .Select(block => block.HasText ? WordBag.Words(block.Range.Of(Document.Text).ToString(), splitsSpaceless: true) : [])
+            .ToList();
         var expected = WordBag.Words(content, splitsSpaceless: true);
         var matched = TextAlignment.Match([.. blocks.SelectMany(words => words)], expected);
         var at = 0;

@@ -17,11 +17,13 @@ public sealed class NextArticlesTests
 
     [Fact]
     public void An_article_of_the_same_level_counts_where_titles_are_of_the_second() =>
-        Find($"{Head}<article><h2>The ferry is back</h2>{Text}</article><article><h2>Bridge closes</h2>{Text}</article>").Should().HaveCount(5);
+        Find($"{Head}<article><h2>The ferry is back</h2>{Text}</article><article><h2>Bridge closes</h2>{Text}</article>")
+            .Should().HaveCount(5);
 
     [Fact]
     public void Parts_of_the_article_with_lower_headings_stay() =>
-        Find($"{Head}<article><h1>The ferry is back</h1>{Text}</article><article><h2>What it costs</h2>{Text}</article>").Should().BeEmpty();
+        Find($"{Head}<article><h1>The ferry is back</h1>{Text}</article><article><h2>What it costs</h2>{Text}</article>")
+            .Should().BeEmpty();
 
     [Fact]
     public void An_article_in_the_page_s_article_stays() =>
@@ -29,7 +31,8 @@ public sealed class NextArticlesTests
 
     [Fact]
     public void Articles_before_the_page_s_title_stay() =>
-        Find($"{Head}<article><h1>Bridge closes</h1>{Text}</article><article><h1>The ferry is back</h1>{Text}</article>").Should().BeEmpty();
+        Find($"{Head}<article><h1>Bridge closes</h1>{Text}</article><article><h1>The ferry is back</h1>{Text}</article>")
+            .Should().BeEmpty();
 
     [Fact]
     public void A_list_of_articles_whose_title_stands_above_them_stays() =>

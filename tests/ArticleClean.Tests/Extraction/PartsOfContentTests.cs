@@ -9,9 +9,12 @@ namespace ArticleClean.Tests.Extraction;
 public sealed class PartsOfContentTests
 {
     private const string Menu = "<header><nav><a href=/>Home</a> <a href=/news>News</a> <a href=/sport>Sport</a></nav></header>";
-    private const string First = "<p>The town council voted on Tuesday to restore the old ferry landing,{0} ending a dispute that has lasted for years.</p>";
-    private const string Second = "<p>Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs work.</p>";
-    private const string Third = "<p>Opponents had argued that the money would be better spent on the road to the hospital, which floods every year.</p>";
+    private const string First =
+        "<p>The town council voted on Tuesday to restore the old ferry landing,{0} ending a dispute that has lasted for years.</p>";
+    private const string Second =
+        "<p>Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs work.</p>";
+    private const string Third =
+        "<p>Opponents had argued that the money would be better spent on the road to the hospital, which floods every year.</p>";
     private const string Sidebar = "<aside class=sidebar><h3>Most read</h3>{0}</aside><footer><p>All rights reserved.</p></footer>";
     private const string Tweet = "<p>Ferry is back!</p>&mdash; Ann Lee (@annlee) <a href=https://twitter.com/x>May 2, 2020</a>";
 
@@ -57,7 +60,9 @@ public sealed class PartsOfContentTests
 
     [Theory]
     [InlineData("<figure><img src=a.jpg><figcaption>The landing in 1902.</figcaption></figure>")]
-    [InlineData("<div class=gallery><div><img src=a.jpg><div class=cap>The landing in 1902.</div></div><div><img src=b.jpg><div class=cap>B</div></div></div>")]
+    [InlineData(
+        "<div class=gallery><div><img src=a.jpg><div class=cap>The landing in 1902.</div></div>"
+        + "<div><img src=b.jpg><div class=cap>B</div></div></div>")]
     [InlineData("<div class=wp-caption><img src=a.jpg><p class=wp-caption-text>The landing in 1902.</p></div>")]
     public void A_caption_in_the_article_goes_or_is_kept_as_asked_for(string figure)
     {
@@ -76,7 +81,8 @@ public sealed class PartsOfContentTests
     }
 
     private static string Page(string article, string beside = "", string reference = "") =>
-        $"<!DOCTYPE html><body>{Menu}<main><article><h1>Ferry</h1>{article.Replace("{0}", reference, StringComparison.Ordinal)}</article></main>"
+        $"<!DOCTYPE html><body>{Menu}<main><article><h1>Ferry</h1>"
+        + $"{article.Replace("{0}", reference, StringComparison.Ordinal)}</article></main>"
         + Sidebar.Replace("{0}", beside, StringComparison.Ordinal);
 
     private static Article Clean(string page, string without = "") =>

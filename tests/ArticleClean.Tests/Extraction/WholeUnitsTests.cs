@@ -10,7 +10,8 @@ public sealed class WholeUnitsTests
     [Fact]
     public void A_list_within_the_article_is_kept_whole_where_most_of_it_is_kept()
     {
-        var page = $"{Paragraph}<ul><li>Bring warm clothes</li><li>Bring water</li><li>Do not bring the dog</li></ul>{Paragraph}{Paragraph}";
+        var page = $"{Paragraph}<ul><li>Bring warm clothes</li><li>Bring water</li><li>Do not bring the dog</li></ul>"
+            + $"{Paragraph}{Paragraph}";
 
         Complete(page, [true, true, false, true, true, true]).Should().Equal(true, true, true, true, true, true);
     }
@@ -26,7 +27,8 @@ public sealed class WholeUnitsTests
     [Fact]
     public void A_list_of_which_little_is_kept_is_not_completed()
     {
-        var page = $"{Paragraph}<ul><li>One link to another page</li><li>Another link to a page</li><li>Here</li></ul>{Paragraph}{Paragraph}";
+        var page = $"{Paragraph}<ul><li>One link to another page</li><li>Another link to a page</li><li>Here</li></ul>"
+            + $"{Paragraph}{Paragraph}";
 
         Complete(page, [true, false, false, true, true, true]).Should().Equal(true, false, false, true, true, true);
     }

@@ -75,7 +75,8 @@ public class HiddenFilterTests
     public void Answers_of_one_class_are_a_component_that_opens()
     {
         var answers = string.Concat(Enumerable.Range(1, 4).Select(i => $"<h3>Question {i}?</h3><div class='css-1x' style='display:none'><p>"
-            + $"Answer {i}: what the council pays for the ferry depends on the number of crossings in a year, and these on the weather and the state of the deck.</p></div>"));
+            + $"Answer {i}: what the council pays for the ferry depends on the number of crossings in a year, "
+            + "and these on the weather and the state of the deck.</p></div>"));
 
         Clean(Article + answers).Should().Contain("Answer 1").And.Contain("Answer 4");
     }
@@ -89,7 +90,8 @@ public class HiddenFilterTests
 
     [Fact]
     public void Paragraphs_that_are_all_hidden_stay() =>
-        Clean(Article.Replace("<p>", "<p style='visibility:hidden'>", StringComparison.Ordinal)).Should().Contain("council").And.Contain("harbour master");
+        Clean(Article.Replace("<p>", "<p style='visibility:hidden'>", StringComparison.Ordinal))
+            .Should().Contain("council").And.Contain("harbour master");
 
     [Theory]
     [InlineData("<p>The pile<span hidden>A post.</span>, they said.</p>", "The pile, they said.")]
@@ -97,7 +99,8 @@ public class HiddenFilterTests
     [InlineData("<p>The (<span hidden>A post, or</span>pile) is old.</p>", "The (pile) is old.")]
     [InlineData("<p>The <b>pile</b><span hidden>A post.</span>, they said.</p>", "The pile, they said.")]
     [InlineData("<p>The pile<span hidden>A post.</span>,<br>they said.</p>", "The pile,\nthey said.")]
-    public void A_sentence_closes_over_what_was_hidden_in_it(string html, string sentence) => Clean(html + Article).Should().StartWith(sentence + "\n");
+    public void A_sentence_closes_over_what_was_hidden_in_it(string html, string sentence) =>
+        Clean(html + Article).Should().StartWith(sentence + "\n");
 
     [Fact]
     public void A_hidden_text_at_a_listings_end_takes_nothing_of_the_next_block()
@@ -110,7 +113,8 @@ public class HiddenFilterTests
     private static string Clean(string html)
     {
         using var output = new MemoryStream();
-        new PlainTextWriter().Write(Cleaner.Clean(new SourceDocument("page.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=utf-8>" + html))), output);
+        var source = new SourceDocument("page.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=utf-8>" + html));
+        new PlainTextWriter().Write(Cleaner.Clean(source), output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

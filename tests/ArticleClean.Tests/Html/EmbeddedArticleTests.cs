@@ -6,7 +6,8 @@ namespace ArticleClean.Tests.Html;
 
 public class EmbeddedArticleTests
 {
-    private const string First = "The town council of Brackwater voted on Tuesday to restore the old ferry landing, ending a dispute of years.";
+    private const string First =
+        "The town council of Brackwater voted on Tuesday to restore the old ferry landing, ending a dispute of years.";
 
     private const string Middle =
         "Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs to be replaced. "
@@ -41,6 +42,18 @@ public class EmbeddedArticleTests
             .Should().Contain(First).And.Contain(Last).And.NotContain("Home");
 
     [Fact]
+    public void A_page_whose_data_holds_a_summary_in_other_words_gives_what_it_shows()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat(
+            "<p>The harbour master has kept the log of the landing since he was a boy, and he reads from it to anyone who asks.</p>", 12));
+
+        var article = Clean(JsonLd($"{First} {Middle} {Last}") + $"<main><h1>Council votes</h1>{paragraphs}</main>");
+
+        article.Metadata.Sources.Should().NotContainKey("text");
+        Text(article).Should().Contain("harbour master");
+    }
+
+    [Fact]
     public void Signs_of_markup_in_an_article_without_tags_are_text() =>
         Text(Clean(JsonLd($"{First} If x < y & z > 1, go. {Middle} {Last}") + Shell)).Should().Contain("If x < y & z > 1, go.");
 
@@ -60,7 +73,8 @@ public class EmbeddedArticleTests
     [Fact]
     public void A_page_of_frames_gives_its_text_for_browsers_without_them()
     {
-        var article = Clean($"<frameset cols='150,*'><frame src=a><noframes><body><p>{First}</p><p>{Last}</p></body></noframes></frameset>");
+        var article = Clean(
+            $"<frameset cols='150,*'><frame src=a><noframes><body><p>{First}</p><p>{Last}</p></body></noframes></frameset>");
 
         Text(article).Should().Be($"{First}\n\n{Last}\n");
         article.Metadata.Sources.Should().Contain("text", "noframes");
@@ -72,7 +86,8 @@ public class EmbeddedArticleTests
     [InlineData("<p>{0}</p><p>{2}</p><h2>More</h2><p>{1}</p>")]
     public void A_page_that_shows_its_article_gives_what_it_shows(string html)
     {
-        foreach (var (part, text) in new[] { ("{0}", First), ("{1}", Middle), ("{2}", Last) }) html = html.Replace(part, text, StringComparison.Ordinal);
+        foreach (var (part, text) in new[] { ("{0}", First), ("{1}", Middle), ("{2}", Last) })
+            html = html.Replace(part, text, StringComparison.Ordinal);
 
         Clean(JsonLd($"{First} {Middle} {Last}") + html).Metadata.Sources.Should().NotContainKey("text");
     }
@@ -89,7 +104,8 @@ public class EmbeddedArticleTests
     [Fact]
     public void A_hint_to_get_another_browser_is_no_article()
     {
-        var article = Clean("<frameset><frame src=a><noframes>This page uses frames, but your browser does not support them.</noframes></frameset>");
+        var article = Clean(
+            "<frameset><frame src=a><noframes>This page uses frames, but your browser does not support them.</noframes></frameset>");
 
         article.IsEmpty.Should().BeTrue();
         (article.Statistics.Confidence, article.Statistics.EmptyReason).Should().Be((0, "no_text"));
@@ -103,10 +119,12 @@ public class EmbeddedArticleTests
 
     [Fact]
     public void Script_state_without_an_end_is_passed_over() =>
-        Clean("<script>x={\"contentHtml\":\"" + string.Concat(Enumerable.Repeat("\"contentHtml\":\\\"", 2000)) + "</script><p>Text.</p>").IsEmpty.Should().BeFalse();
+        Clean("<script>x={\"contentHtml\":\"" + string.Concat(Enumerable.Repeat("\"contentHtml\":\\\"", 2000))
+            + "</script><p>Text.</p>").IsEmpty.Should().BeFalse();
 
     private static string JsonLd(string body) =>
-        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes\",\"articleBody\":\"" + body + "\"}</script>";
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes\",\"articleBody\":\""
+        + body + "\"}</script>";
 
     private static Article Clean(string html) =>
         Cleaner.Clean(new SourceDocument("page.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=utf-8>" + html)));

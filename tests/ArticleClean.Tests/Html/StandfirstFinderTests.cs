@@ -11,8 +11,10 @@ public sealed class StandfirstFinderTests
 {
     private const string Title = "<h1>Council votes to restore the ferry landing</h1>";
     private const string Sentence = "The vote ends a dispute of eleven years over the landing and its cost.";
-    private const string First = "The town council of Brackwater voted on Tuesday to restore the old ferry landing, and the mayor was pleased with it.";
-    private const string Second = "Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs to be replaced.";
+    private const string First =
+        "The town council of Brackwater voted on Tuesday to restore the old ferry landing, and the mayor was pleased with it.";
+    private const string Second =
+        "Engineers told the meeting that the timber piles below the quay are sound, and that only the deck needs to be replaced.";
     private const string Body = $"<div class=body><p>{First}</p><p>{Second}</p></div>";
     private const string Menu = "<header><nav><a href=/>Home</a> <a href=/sport>Sport</a></nav></header>";
 

@@ -24,7 +24,10 @@ public sealed class HtmlWriterTests
 
     public static TheoryData<string, string> Cases => new()
     {
-        { $"<h1>A</h1><p class=dek>{Standfirst}</p><div>{Body}</div>", $"<h1>A</h1>\n<p class=\"standfirst\">{Standfirst}</p>\n{Body.Replace("</p>", "</p>\n", StringComparison.Ordinal)}" },
+        {
+            $"<h1>A</h1><p class=dek>{Standfirst}</p><div>{Body}</div>",
+            $"<h1>A</h1>\n<p class=\"standfirst\">{Standfirst}</p>\n{Body.Replace("</p>", "</p>\n", StringComparison.Ordinal)}"
+        },
         { "<h2>A</h2><p>b <b>c <i>d</i></b><br>e</p>", "<h2>A</h2>\n<p>b <strong>c <em>d</em></strong><br />e</p>\n" },
         { "<p><a href='/x?a=1&amp;b=2'>a</a> &lt;b&gt; &amp; c</p>", "<p><a href=\"https://site.example/x?a=1&amp;b=2\">a</a> &lt;b&gt; &amp; c</p>\n" },
         { "<ol start=3><li>a<ul><li>b</ul></ol>", "<ol start=\"3\"><li value=\"3\"><p>a</p>\n<ul><li><p>b</p>\n</li></ul></li></ol>" },

@@ -107,17 +107,22 @@ public sealed class MarkdownFidelityTests
         { "<div class=\"highlight-python3 notranslate\"><div class=\"highlight\"><pre><span></span><span class=\"kn\">import</span> <span class=\"nn\">os</span>\n</pre></div></div>", "```python3\nimport os\n```" },
         { "<div class=\"highlight-default notranslate\"><div class=\"highlight\"><pre><span></span>x\n</pre></div></div>", "```\nx\n```" },
         {
-            "<pre><code><span style='display:flex'><span style='white-space:pre;-webkit-user-select:none;user-select:none'> 1</span><span>a = 7\n</span></span>"
+            "<pre><code><span style='display:flex'>"
+            + "<span style='white-space:pre;-webkit-user-select:none;user-select:none'> 1</span><span>a = 7\n</span></span>"
             + "<span style='display:flex'><span style='user-select: none'>2</span><span>b\n</span></span></code></pre>",
             "```\na = 7\nb\n```"
         },
         { "<pre><div><span class='select-none'>1\n2</span></div><div>a\nb</div></pre>", "```\na\nb\n```" },
         {
-            "<pre><div><span>9</span><div>a</div></div><div><span>10</span><div>  b</div></div><div><span>11</span><div>c</div></div></pre>",
+            "<pre><div><span>9</span><div>a</div></div><div><span>10</span><div>  b</div></div>"
+            + "<div><span>11</span><div>c</div></div></pre>",
             "```\na\n  b\nc\n```"
         },
         { "<pre><div><span>1</span><div>a</div></div><div><span>3</span><div>b</div></div></pre>", "```\n1\na\n3\nb\n```" },
-        { "<pre><div><span class=mi>1</span><span> a</span></div><div><span class=mi>2</span><span> b</span></div></pre>", "```\n1 a\n2 b\n```" },
+        {
+            "<pre><div><span class=mi>1</span><span> a</span></div><div><span class=mi>2</span><span> b</span></div></pre>",
+            "```\n1 a\n2 b\n```"
+        },
         { "<pre><div><span>1</span> a</div><div><span>2</span> b</div></pre>", "```\n1 a\n2 b\n```" },
         { "<pre><span style='user-select:none'>$ </span>ls</pre>", "```\n$ ls\n```" },
         { "<p>a <img class=latex alt='A \\circ B' src='/latex.php?latex=A'> b</p>", "a $A \\circ B$ b" },

@@ -200,7 +200,8 @@ internal sealed class BlockTextReader
         }
     }
 
-    private static bool IsWordCharacter(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_' : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsMark(c);
+    private static bool IsWordCharacter(char c) =>
+        c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_' : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsMark(c);
 
     /// <summary>Han, Kana, and the scripts of Thai, Lao, Khmer and Burmese, which set no spaces between words.</summary>
     private static bool IsWithoutSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');

@@ -33,7 +33,7 @@ internal static class ClassGroup
         "subscribe subscription newsletter signup form login search modal popup cookie cookies consent gdpr overlay dialog "
             + "optin abo abonnement abonnieren suscripcion suscribete assine paywall piano regwall",
         "meta byline author date time tag tags category categories cat info published timestamp autor autora autores auteur "
-            + "auteurs autore verfasser fecha datum fecha firma",
+            + "auteurs autore verfasser fecha datum firma",
         "product products price prices cart shop sku variant review reviews rating spec specs specification description details "
             + "detail feature features",
         "card cards item items list grid tile tiles teaser col column row result results",
@@ -50,6 +50,17 @@ internal static class ClassGroup
     ];
 
     private static readonly WordMap<int> Bits = Build();
+
+    /// <summary>The bits of groups.</summary>
+    /// <param name="names">Their names.</param>
+    /// <exception cref="ArgumentException">There is no group of such a name.</exception>
+    public static int BitsOf(params ReadOnlySpan<string> names)
+    {
+        var bits = 0;
+        foreach (var name in names)
+            bits |= Array.IndexOf(Names, name) is >= 0 and var bit ? 1 << bit : throw new ArgumentException($"no group {name}");
+        return bits;
+    }
 
     /// <summary>The groups that a word belongs to, as bits.</summary>
     /// <param name="word">The word's hash.</param>

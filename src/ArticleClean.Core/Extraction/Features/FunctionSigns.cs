@@ -9,13 +9,18 @@ namespace ArticleClean.Extraction.Features;
 internal static class FunctionSigns
 {
     /// <summary>Characters of Chinese that are function words by themselves.</summary>
-    private static readonly SearchValues<char> Chinese = SearchValues.Create("的了是在和有这這也就与與而为為以及被将將对對于於并並但或");
+    private static readonly SearchValues<char> Chinese =
+        SearchValues.Create("的了是在和有这這也就与與而为為以及被将將对對于於并並但或");
 
     /// <summary>The last characters of the particles that Korean appends to nouns, and of its verbs' endings.</summary>
     private static readonly SearchValues<char> Korean = SearchValues.Create("은는을를의에로와과도며고다");
 
     /// <summary>Function words of Thai.</summary>
-    private static readonly string[] Thai = ["ที่", "และ", "ใน", "ของ", "เป็น", "การ", "ได้", "มี", "ไม่", "ว่า", "ให้", "กับ", "จาก", "จะ", "นี้", "ซึ่ง", "โดย"];
+    private static readonly string[] Thai =
+    [
+        "ที่", "และ", "ใน", "ของ", "เป็น", "การ", "ได้", "มี", "ไม่",
+        "ว่า", "ให้", "กับ", "จาก", "จะ", "นี้", "ซึ่ง", "โดย",
+    ];
 
     /// <summary>Whether a word is a function word, or ends with one.</summary>
     /// <param name="text">The text.</param>

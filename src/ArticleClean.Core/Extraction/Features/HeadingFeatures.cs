@@ -92,7 +92,8 @@ internal sealed class HeadingFeatures : FeatureGroup
         if (row.Length > 3) row[2] = Level(text, CueKinds.Comments);
     }
 
-    private static float Level(in BlockText text, CueKinds kinds) => (text.StrongCues & kinds) != 0 ? 2 : (text.WeakCues & kinds) != 0 ? 1 : 0;
+    private static float Level(in BlockText text, CueKinds kinds) =>
+        (text.StrongCues & kinds) != 0 ? 2 : (text.WeakCues & kinds) != 0 ? 1 : 0;
 
     /// <summary>The words of a title or a description, without the punctuation around them.</summary>
     public static IEnumerable<uint> WordsOf(string text)

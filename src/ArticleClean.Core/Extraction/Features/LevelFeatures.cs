@@ -75,9 +75,10 @@ internal sealed class LevelFeatures : FeatureGroup
 
     private static IEnumerable<string> LevelNames(int level)
     {
-        string[] sizes = ["blocks", "words", "link density", "stop words", "punctuation", "words per block", "share", "share of long", "long", "paragraphs", "outward links", "cue words"];
-        string[] siblings = ["tag", "alike", "alike index", "alike words", "alike link density", "headings", "images", "siblings", "alike with link", "alike with image", "alike spread",
-            "long before", "position"];
+        string[] sizes = ["blocks", "words", "link density", "stop words", "punctuation", "words per block", "share", "share of long",
+            "long", "paragraphs", "outward links", "cue words"];
+        string[] siblings = ["tag", "alike", "alike index", "alike words", "alike link density", "headings", "images", "siblings",
+            "alike with link", "alike with image", "alike spread", "long before", "position"];
         return (level < ComparedLevels ? sizes.Concat(siblings) : sizes).Select(name => $"level {level} {name}");
     }
 

@@ -63,7 +63,7 @@ internal sealed class PositionFeatures : FeatureGroup
         row[22] = SharesLink(block, block - 1) || SharesLink(block, block + 1) ? 1 : 0;
     }
 
-    /// <summary>Whether two blocks begin with links to the same page, as the picture, the title and the text of a teaser do.</summary>
+    /// <summary>Whether the first links of two blocks lead to the same place, as those of a teaser's picture, title and text do.</summary>
     private bool SharesLink(int block, int other) =>
         other >= 0 && other < _page.Owners.Length && FirstLink(block) is { } target && target == FirstLink(other);
 
@@ -76,7 +76,9 @@ internal sealed class PositionFeatures : FeatureGroup
         return null;
     }
 
-    /// <summary>For each block how many outermost articles with running text end before it, and the words of running text in them.</summary>
+    /// <summary>
+    /// For each block how many outermost articles with running text end before it, and the words of running text in them.
+    /// </summary>
     private static (int[] Articles, int[] Long) ArticlesBefore(PageAnalysis page)
     {
         var articles = new int[page.Owners.Length + 1];

@@ -43,8 +43,9 @@ internal static class AuthorNames
     /// <summary>Words that ask the reader to do something, or lead there: they begin a control's text.</summary>
     private static readonly HashSet<string> Controls = Set(
         "sign", "log", "login", "visit", "get", "find", "learn", "view", "see", "start", "join", "try", "buy", "shop", "download",
-        "insights", "articles", "posts", "more", "explore", "discover", "browse", "search", "click", "all", "meet", "back", "next", "previous",
-        "register", "subscribe", "follow", "share", "contact", "request", "book", "schedule", "recent", "latest", "related", "popular", "read", "from");
+        "insights", "articles", "posts", "more", "explore", "discover", "browse", "search", "click", "all", "meet", "back", "next",
+        "previous", "register", "subscribe", "follow", "share", "contact", "request", "book", "schedule", "recent", "latest",
+        "related", "popular", "read", "from");
 
     /// <summary>Words that follow a name without a space where the markup between them is gone (<c>DoeIn</c>, <c>DoePosted</c>).</summary>
     private static readonly HashSet<string> GluedEnds =
@@ -53,7 +54,9 @@ internal static class AuthorNames
     private static readonly HashSet<string> GluedLabels = new(StringComparer.Ordinal) { "By", "Von", "Par", "Por", "Door", "Af", "Av" };
 
     /// <summary>Words of an organisation that stands behind a person's name.</summary>
-    private static readonly HashSet<string> Organisations = Set("news", "university", "universität", "université", "universidad", "institute", "press", "magazine", "agency", "college", "inc", "llc", "ltd", "gmbh",
+    private static readonly HashSet<string> Organisations = Set(
+        "news", "university", "universität", "université", "universidad", "institute", "press", "magazine", "agency", "college",
+        "inc", "llc", "ltd", "gmbh",
         "foundation", "society", "association", "center", "centre", "department", "council", "ministry", "newsroom");
 
     private static readonly HashSet<string> Degrees = Set(
@@ -65,7 +68,11 @@ internal static class AuthorNames
         "admin", "administrator", "site admin", "web admin", "wpadmin", "wp admin", "editor", "the editor", "editors", "author", "authors", "guest", "guest author", "guest post", "user", "username", "unknown",
         "anonymous", "webmaster", "root", "null", "none", "undefined", "n/a", "na", "super user", "superuser", "owner", "staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "staff report", "staff reports", "home", "news", "blog", "team",
         "about", "about us", "contact", "contact us", "website", "default", "test", "posts", "all posts", "view all posts", "name", "contributor", "contributors", "redaktion", "redaction", "redacción",
-        "about the author", "the author", "about author", "no author", "content", "profile", "member", "moderator", "editorial policies", "editorial policy", "privacy", "privacy policy", "press release", "wordpress", "author bio", "see all", "人氣", "人气", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "分享", "关注", "關注", "名片", "简介", "簡介", "首页", "首頁", "目次", "管理人", "조회", "댓글", "공유", "learn more", "read more", "read full bio", "editorial");
+        "about the author", "the author", "about author", "no author", "content", "profile", "member", "moderator",
+        "editorial policies", "editorial policy", "privacy", "privacy policy", "press release", "wordpress", "author bio", "see all",
+        "人氣", "人气", "阅读", "閱讀", "浏览", "瀏覽", "评论", "評論", "分享", "关注", "關注", "名片",
+        "简介", "簡介", "首页", "首頁", "目次", "管理人", "조회", "댓글", "공유",
+        "learn more", "read more", "read full bio", "editorial");
 
     /// <summary>What people do with a text without being its author: <c>Reviewed by</c>.</summary>
     private static readonly HashSet<string> OtherRoles = Set(
@@ -164,7 +171,8 @@ internal static class AuthorNames
         for (var i = 0; i <= byline.Length; i++)
         {
             var c = i < byline.Length ? byline[i] : ' ';
-            var isSign = c is ',' or ';' or '|' or '•' or '·' or '⋅' or '∙' or '&' or '、' or '，' or '(' or ')' or '/' or '：' or '—' or '–' or '[' or ']' or '<' or '>' or '"' or '‖' or '｜' or '【' or '】' or '\u200b'
+            var isSign = c is ',' or ';' or '|' or '•' or '·' or '⋅' or '∙' or '&' or '、' or '，' or '(' or ')' or '/' or '：'
+                or '—' or '–' or '[' or ']' or '<' or '>' or '"' or '‖' or '｜' or '【' or '】' or '\u200b'
                 || (c == '／' && start >= 0 && BylineLabels.Contains(byline[start..i]))
                 || (c == ':' && (i + 1 == byline.Length || !char.IsLetterOrDigit(byline[i + 1])));
             if (!isSign && !char.IsWhiteSpace(c) && c != '\u00a0')
@@ -195,7 +203,9 @@ internal static class AuthorNames
     private static int NicknameEnd(string byline, int start, List<string> before)
     {
         const int MaxNickname = 20;
-        if (before.Count == 0 || !char.IsUpper(before[^1][0]) || BylineLabels.Contains(before[^1]) || (before.Count > 1 && char.IsUpper(before[^2][0]) && !BylineLabels.Contains(before[^2]))) return 0;
+        if (before.Count == 0 || !char.IsUpper(before[^1][0]) || BylineLabels.Contains(before[^1])
+            || (before.Count > 1 && char.IsUpper(before[^2][0]) && !BylineLabels.Contains(before[^2])))
+            return 0;
         var close = byline.IndexOf(byline[start] == '(' ? ')' : '"', start + 1);
         if (close < 0 || close - start > MaxNickname || close + 2 >= byline.Length || byline[close + 1] != ' ' || !char.IsUpper(byline[close + 2])) return 0;
         var nickname = byline[(start + 1)..close];
@@ -241,14 +251,19 @@ internal static class AuthorNames
     private static int SkipSigns(List<string> words, int start)
     {
         var end = start;
-        while (end < words.Count && words[end] is ":" or "：" or "|" or "/" or "-" or "–" or "—" or "•" or "·" or "⋅" or "," or "[" or "【" or "｜" or "／") end++;
+        while (end < words.Count
+            && words[end] is ":" or "：" or "|" or "/" or "-" or "–" or "—" or "•" or "·" or "⋅" or "," or "["
+                or "【" or "｜" or "／")
+            end++;
         return end;
     }
 
     private static bool EndsNames(List<string> words, int i, int start, bool isLabelled)
     {
         var word = words[i];
-        if (word is "|" or "•" or "·" or "⋅" or "∙" or "(" or "[" or "<" or "-" or "–" or "—" or "‖" or "\"" or ":" or "：" or "]" or "【" or "】" or "｜") return i > start;
+        if (word is "|" or "•" or "·" or "⋅" or "∙" or "(" or "[" or "<" or "-" or "–" or "—" or "‖" or "\"" or ":" or "："
+            or "]" or "【" or "】" or "｜")
+            return i > start;
         if (i - start >= 2 && Titles.Contains(word) && char.IsUpper(words[i - 1][0]) && char.IsUpper(words[i - 2][0]))
             return !IsTeam(words[i - 2]);
         if (word.Contains('@', StringComparison.Ordinal)) return true;
@@ -344,7 +359,9 @@ internal static class AuthorNames
 
     private static bool IsName(string name)
     {
-        if (name.Length is < 2 or > MaxName || NoNames.Contains(name) || Controls.Contains(name) || IsKey(name) || name.EndsWith(" admin", StringComparison.OrdinalIgnoreCase)) return false;
+        if (name.Length is < 2 or > MaxName || NoNames.Contains(name) || Controls.Contains(name) || IsKey(name)
+            || name.EndsWith(" admin", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase)) return false;
         var words = name.Split(' ').Length;
         var letters = name.Count(char.IsLetter);

@@ -12,7 +12,8 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
         ("json-ld author", true), ("meta citation_author", true), ("meta article:author:name", true), ("meta parsely-author", true), ("meta sailthru.author", true), ("meta byl", true),
         ("meta author", true), ("meta twitter:data", true), ("microdata author", true), ("meta authors", true), ("rel author", false), ("byline", false), ("text", false), ("author link", false),
         ("meta article:author", true), ("meta og:article:author", true), ("meta og:author", true), ("meta dc.creator", true), ("meta dcterms.creator", true), ("json-ld creator", true), ("json-ld organization", true),
-        ("json-ld page author", true), ("json-ld work author", true), ("microdata creator", true), ("dated name", false), ("far rel author", false), ("far byline", false), ("far text", true),
+        ("json-ld page author", true), ("json-ld work author", true), ("microdata creator", true), ("dated name", false),
+        ("far rel author", false), ("far byline", false), ("far text", true),
     ];
 
     /// <summary>The names and their source.</summary>
@@ -74,5 +75,6 @@ internal sealed class AuthorResolver(MetadataCandidates candidates, SiteNames si
     /// nothing else stands there, since such elements also hold sections and tags.
     /// </summary>
     private static bool IsByline(string value, string name) =>
-        AuthorNames.IsLabelled(value) || name.Equals(value.Trim(' ', '|'), StringComparison.Ordinal) || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name)) || AuthorNames.IsSpaceless(name);
+        AuthorNames.IsLabelled(value) || name.Equals(value.Trim(' ', '|'), StringComparison.Ordinal)
+        || (name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name)) || AuthorNames.IsSpaceless(name);
 }

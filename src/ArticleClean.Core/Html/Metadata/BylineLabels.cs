@@ -37,7 +37,9 @@ internal static class BylineLabels
         "опубликовал", "текст", "от", "από", "oleh", "bởi", "โดย", "文", "記者", "记者", "글",
         "كتب", "نوشته", "تحریر");
 
-    /// <summary>Labels that are also the beginning of names (Von Miller, Di Stefano). They are labels only before two words or more.</summary>
+    /// <summary>
+    /// Labels that are also the beginning of names (Von Miller, Di Stefano). They are labels only before two words or more.
+    /// </summary>
     private static readonly FrozenSet<string> NameLike = Set(
         "von", "par", "por", "di", "door", "af", "av", "от", "από", "text", "story", "words", "teksti", "текст");
 

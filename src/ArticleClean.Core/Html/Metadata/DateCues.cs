@@ -61,8 +61,8 @@ internal static class DateCues
     private static readonly SearchValues<string> ModifiedParts =
         Parts("更新", "修改", "수정", "업데이트", "อัปเดต", "ปรับปรุง");
     private static readonly SearchValues<string> PublishedParts =
-        Parts("発売日", "投稿日", "公開日", "掲載", "配信", "发布", "發布", "发表", "發表", "刊登", "등록", "입력",
-            "게시", "เผยแพร่");
+        Parts("発売日", "投稿日", "公開日", "掲載", "配信", "发布", "發布", "发表", "發表", "刊登",
+            "등록", "입력", "게시", "เผยแพร่");
     private static readonly SearchValues<string> ManuscriptParts = Parts("受付", "受理", "收稿", "录用", "접수", "채택");
     private static readonly SearchValues<string> OtherParts = Parts("登録日", "入会", "注册", "註冊", "가입");
 

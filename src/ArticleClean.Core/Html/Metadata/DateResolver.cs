@@ -11,7 +11,9 @@ internal static class DateResolver
         "meta citation_date", "meta citation_online_date", "microdata datepublished", "meta datepublished", "meta parsely-pub-date", "meta sailthru.date", "meta publishdate", "meta publish-date",
         "meta publish_date", "meta published", "meta published-date", "meta published_date", "meta publisheddate", "meta published_time", "meta pubdate", "meta publication_date", "meta pdate", "meta ptime", "meta originalpublicationdate", "meta article_date_original",
         "meta cxenseparse:recs:publishtime", "meta article.published", "meta displaydate", "meta rnews:datepublished", "meta dc.date.issued", "meta dcterms.issued", "meta dcterms.created",
-        "meta dc.date.created", "time", "date", "text", "first post", "dateline", "meta dcterms.date", "meta dc.date", "meta date", "meta date.created", "meta created", "meta created_at", "meta vendor published-date", "json-ld dateCreated", "json-ld uploadDate", "microdata datecreated",
+        "meta dc.date.created", "time", "date", "text", "first post", "dateline", "meta dcterms.date", "meta dc.date", "meta date",
+        "meta date.created", "meta created", "meta created_at", "meta vendor published-date", "json-ld dateCreated",
+        "json-ld uploadDate", "microdata datecreated",
         "json-ld page datePublished", "json-ld work datePublished", "json-ld work uploadDate", "url", "far text", "far byline", "far time", "far date", "last change",
     ];
 
@@ -27,8 +29,11 @@ internal static class DateResolver
         var given = First(candidates, MetadataField.Published, PublishedSources, language);
 
         // Of several days in microdata, which is the page's and which a teaser's cannot be told, where a tag says it.
-        if (given.Source == "microdata datepublished" && candidates.First(MetadataField.Published, "meta date") is { Length: > 0 } tag && DateParser.FindDeclared(tag, language) is { } day
-            && candidates.Of(MetadataField.Published, given.Source).Select(value => DateParser.FindDeclared(value, language)?[..10]).Distinct().Count() > 1)
+        if (given.Source == "microdata datepublished"
+            && candidates.First(MetadataField.Published, "meta date") is { Length: > 0 } tag
+            && DateParser.FindDeclared(tag, language) is { } day
+            && candidates.Of(MetadataField.Published, given.Source)
+                .Select(value => DateParser.FindDeclared(value, language)?[..10]).Distinct().Count() > 1)
             return (day, "meta date");
         return given.Date is null ? given : Earlier(candidates, given, language);
     }
@@ -105,7 +110,9 @@ internal static class DateResolver
     {
         foreach (var source in sources)
             foreach (var value in candidates.Of(field, source))
-                if (DateParser.FindDeclared(value, language) is { } date && !(field == MetadataField.Published && source is "time" or "date" && IsOfChange(candidates, date[..10]))) return (date, source);
+                if (DateParser.FindDeclared(value, language) is { } date
+                    && !(field == MetadataField.Published && source is "time" or "date" && IsOfChange(candidates, date[..10])))
+                    return (date, source);
         return (null, "");
     }
 

@@ -16,8 +16,8 @@ internal static class NameWords
     private static readonly (NameKinds Kinds, string Words)[] Table =
     [
         (NameKinds.Byline,
-            "author authors byline bylines writer contributor contributors autor autorin autores autora auteur auteurs auteure autore autori "
-            + "redakteur redacteur skribent forfatter penulis yazar autorzy"),
+            "author authors byline bylines writer contributor contributors autor autorin autores autora auteur auteurs auteure "
+            + "autore autori redakteur redacteur skribent forfatter penulis yazar autorzy"),
         (NameKinds.Name, "name"),
         (NameKinds.NoByline,
             "bio box avatar image img photo picture social follow role job position description desc count icon thumbnail about "
@@ -29,8 +29,8 @@ internal static class NameWords
         (NameKinds.Modified, "update revised edited reviewed aktualisiert actualizado mis aggiornato bijgewerkt"),
         (NameKinds.Foreign,
             "comment comments reply replies respond related recommended recommendations teaser teasers sidebar widget footer "
-            + "copyright menu nav navbar navigation breadcrumb breadcrumbs popular trending carousel testimonial testimonials infobox modal popup "
-            + "cookie newsletter disqus answer answers upcoming"),
+            + "copyright menu nav navbar navigation breadcrumb breadcrumbs popular trending carousel testimonial testimonials "
+            + "infobox modal popup cookie newsletter disqus answer answers upcoming"),
     ];
 
     private static readonly NameTable Words = new(string.Join(' ', Table.Select(row => row.Words)));

@@ -47,7 +47,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <summary>Parts of an address that lead to a person's page.</summary>
     private static readonly HashSet<string> PersonPaths = new(StringComparer.OrdinalIgnoreCase)
     {
-        "author", "authors", "profile", "profiles", "contributor", "contributors", "writer", "writers", "user", "users", "u", "member", "members", "journalist", "journalists",
+        "author", "authors", "profile", "profiles", "contributor", "contributors", "writer", "writers", "user", "users", "u",
+        "member", "members", "journalist", "journalists",
         "autor", "auteur", "memberlist.php", "member.php", "profile.php", "reporters", "staff", "byline", "experts",
     };
 

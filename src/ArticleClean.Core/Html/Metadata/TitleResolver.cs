@@ -40,8 +40,8 @@ internal sealed class TitleResolver(MetadataCandidates candidates, SiteNames sit
     private static readonly HashSet<string> Services = new(StringComparer.OrdinalIgnoreCase)
     {
         "X", "Twitter", "Facebook", "Instagram", "LinkedIn", "YouTube", "Vimeo", "TikTok", "Reddit", "Pinterest", "Tumblr",
-        "Threads", "Bluesky", "Mastodon", "VK", "Weibo", "微博", "Quora", "Telegram", "WhatsApp", "Gmail", "Outlook", "Yahoo Mail", "Google Docs",
-        "Google Drive", "Google Groups", "Dropbox", "Notion", "Slack", "Discord",
+        "Threads", "Bluesky", "Mastodon", "VK", "Weibo", "微博", "Quora", "Telegram", "WhatsApp", "Gmail", "Outlook", "Yahoo Mail",
+        "Google Docs", "Google Drive", "Google Groups", "Dropbox", "Notion", "Slack", "Discord",
     };
 
     /// <summary>The title and its source.</summary>
@@ -192,7 +192,9 @@ internal sealed class TitleResolver(MetadataCandidates candidates, SiteNames sit
         if (last > first && IsForum(title.AsSpan()[parts[last]])) last--;
         var isShort = !isHeading || parts[last].End.Value - parts[last].Start.Value <= parts[Math.Max(0, last - 1)].End.Value;
         var isWhole = first == 0 && last > 0 && last == parts.Count - 1;
-        if (isWhole && isShort && title.AsSpan(parts[last - 1].End.Value, parts[last].Start.Value - parts[last - 1].End.Value).Trim() is "|") last--;
+        if (isWhole && isShort
+            && title.AsSpan(parts[last - 1].End.Value, parts[last].Start.Value - parts[last - 1].End.Value).Trim() is "|")
+            last--;
         return title[parts[first].Start..parts[last].End];
     }
 

@@ -47,6 +47,19 @@ internal readonly struct HtmlNode(HtmlTree tree, int index) : IEquatable<HtmlNod
     /// <summary>Whether the element has an attribute at all.</summary>
     public bool HasAttributes => tree[index].AttributeCount > 0;
 
+    /// <summary>The characters of all values of its attributes. Elements that the reader copies have the attributes of the first.</summary>
+    public long AttributeLength
+    {
+        get
+        {
+            var row = tree[index];
+            long length = 0;
+            for (var i = 0; i < row.AttributeCount; i++)
+                length += tree.Attribute(row.AttributeStart + i).ValueEnd - tree.Attribute(row.AttributeStart + i).ValueStart;
+            return length;
+        }
+    }
+
     /// <summary>The text as it stands in the source, character references and all; empty for an element.</summary>
     public ReadOnlySpan<char> Source => IsText ? tree.Source.Slice(tree[index].Start, tree[index].End - tree[index].Start) : default;
 

@@ -101,5 +101,6 @@ public sealed class DateParserTests
     [InlineData("9999999999", null)]
     [InlineData("170443800", null)]
     [InlineData("+1704438000", null)]
-    public void A_declared_value_may_count_seconds(string value, string? expected) => DateParser.FindDeclared(value, null).Should().Be(expected);
+    public void A_declared_value_may_count_seconds(string value, string? expected) =>
+        DateParser.FindDeclared(value, null).Should().Be(expected);
 }

@@ -29,12 +29,24 @@ public sealed class MetadataTests
     [InlineData("<title>Letters to the Forum</title>", "", "Letters to the Forum", "title")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Big News\"}</script>", "", "Big News", "json-ld headline")]
     [InlineData("", "<h1>Big News</h1>", "Big News", "h1")]
-    [InlineData("<title>Big News for the TownThe Daily Site</title><meta property=og:site_name content='The Daily Site'>", "<h2>Big News for the Town</h2>", "Big News for the Town", "heading")]
+    [InlineData(
+        "<title>Big News for the TownThe Daily Site</title><meta property=og:site_name content='The Daily Site'>",
+        "<h2>Big News for the Town</h2>",
+        "Big News for the Town", "heading")]
     [InlineData("<title>Big News for the Town_News_The Site</title>", "<h2>Big News for the Town</h2>", "Big News for the Town", "heading")]
-    [InlineData("<title>The Site: Big News for the Town</title><meta property=og:site_name content='The Site'>", "<h2>Big News for the Town</h2>", "Big News for the Town", "heading")]
+    [InlineData(
+        "<title>The Site: Big News for the Town</title><meta property=og:site_name content='The Site'>",
+        "<h2>Big News for the Town</h2>",
+        "Big News for the Town", "heading")]
     [InlineData("<title>Rice: a guide for the kitchen</title>", "{long}<h2>Rice: a guide</h2>", "Rice: a guide for the kitchen", "title")]
-    [InlineData("<title>How to cook the rice: a guide</title>", "{long}<h2>How to cook the rice</h2>", "How to cook the rice: a guide", "title")]
-    [InlineData("<title>Wages - The Old Workers of the Town</title>", "<h2>The Old Workers of the Town</h2>", "Wages - The Old Workers of the Town", "title")]
+    [InlineData(
+        "<title>How to cook the rice: a guide</title>",
+        "{long}<h2>How to cook the rice</h2>",
+        "How to cook the rice: a guide", "title")]
+    [InlineData(
+        "<title>Wages - The Old Workers of the Town</title>",
+        "<h2>The Old Workers of the Town</h2>",
+        "Wages - The Old Workers of the Town", "title")]
     [InlineData("<title>Site: Big News for the Town</title>", "<h1>Site</h1><h1>Big News for the Town</h1>", "Big News for the Town", "h1")]
     [InlineData("<title>(4) Big News</title>", "", "Big News", "title")]
     [InlineData("<title>(2024) Big News</title>", "", "(2024) Big News", "title")]
@@ -42,11 +54,26 @@ public sealed class MetadataTests
     [InlineData("<title>Jane Doe on X: Big News / X</title>", "", "Jane Doe on X: Big News", "title")]
     [InlineData("<title>Your ticket - Gmail</title>", "", "Your ticket", "title")]
     [InlineData("<title>Malcolm X</title>", "", "Malcolm X", "title")]
-    [InlineData("<title>Budget 3 | The town gets money for a library</title>", "<h1>Budget 3 | The town gets money for a library</h1>", "Budget 3 | The town gets money for a library", "h1")]
-    [InlineData("<meta property=og:title content='The town gets money for a library'>", "<h1>Town | The town gets money for a library</h1>", "The town gets money for a library", "h1")]
-    [InlineData("<title>Best ferries of this year</title>", "<h1>The council votes on the old landing</h1>", "The council votes on the old landing", "h1")]
-    [InlineData("<title>Best ferries of this year</title>", "<h1>A blog of ships and harbours</h1><h2>Best ferries of this year</h2>", "Best ferries of this year", "title")]
-    [InlineData("<meta property=og:title content='Best ferries of this year'>", "<h1>The council votes on the old landing</h1>", "Best ferries of this year", "meta og:title")]
+    [InlineData(
+        "<title>Budget 3 | The town gets money for a library</title>",
+        "<h1>Budget 3 | The town gets money for a library</h1>",
+        "Budget 3 | The town gets money for a library", "h1")]
+    [InlineData(
+        "<meta property=og:title content='The town gets money for a library'>",
+        "<h1>Town | The town gets money for a library</h1>",
+        "The town gets money for a library", "h1")]
+    [InlineData(
+        "<title>Best ferries of this year</title>",
+        "<h1>The council votes on the old landing</h1>",
+        "The council votes on the old landing", "h1")]
+    [InlineData(
+        "<title>Best ferries of this year</title>",
+        "<h1>A blog of ships and harbours</h1><h2>Best ferries of this year</h2>",
+        "Best ferries of this year", "title")]
+    [InlineData(
+        "<meta property=og:title content='Best ferries of this year'>",
+        "<h1>The council votes on the old landing</h1>",
+        "Best ferries of this year", "meta og:title")]
     public void The_title_is_the_article_s_without_the_site(string head, string body, string title, string source)
     {
         var metadata = Read(head, WithFar(body));
@@ -78,10 +105,20 @@ public sealed class MetadataTests
     [InlineData("", "<h1>T</h1><p><a href=/author/jane>Jane Doe</a></p>", "Jane Doe", "author link")]
     [InlineData("", "<h1>T</h1><p><a href=/member.php?u=5>Jane Doe</a></p>", "Jane Doe", "author link")]
     [InlineData("<meta property=og:site_name content=Example><script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"Example Editorial Team\"}</script>", "<h1>T</h1><p>Example Editorial Team</p>", "Example Editorial Team", "json-ld author")]
-    [InlineData("", "<h1>T</h1><div class=byline>by <span><a href=/x>Jane Doe</a><span><a href=/y>@janed</a></span></span></div>", "Jane Doe", "byline")]
-    [InlineData("", "<h1>T</h1><p><span class=byline-prefix>By </span><span><a>Jane Doe</a>, </span><span><a>Ann B. Poe</a></span> and <span class=last-byline><a>John Roe</a></span></p>", "Jane Doe|Ann B. Poe|John Roe", "byline")]
+    [InlineData(
+        "",
+        "<h1>T</h1><div class=byline>by <span><a href=/x>Jane Doe</a><span><a href=/y>@janed</a></span></span></div>",
+        "Jane Doe", "byline")]
+    [InlineData(
+        "",
+        "<h1>T</h1><p><span class=byline-prefix>By </span><span><a>Jane Doe</a>, </span><span><a>Ann B. Poe</a></span> and "
+        + "<span class=last-byline><a>John Roe</a></span></p>",
+        "Jane Doe|Ann B. Poe|John Roe", "byline")]
     [InlineData("", "<h1>T</h1><p>By <a rel=author>Jane Doe</a>, Executive Editor, Harbour Weekly</p>", "Jane Doe", "rel author")]
-    [InlineData("", "<article><h1>T</h1><aside><address><a rel=author>Jane Doe</a> and <a rel=author>John Roe</a></address></aside></article>", "Jane Doe|John Roe", "rel author")]
+    [InlineData(
+        "",
+        "<article><h1>T</h1><aside><address><a rel=author>Jane Doe</a> and <a rel=author>John Roe</a></address></aside></article>",
+        "Jane Doe|John Roe", "rel author")]
     [InlineData("", "<h1>T</h1><p class=author><a href=/author/1>著者</a>：山田太郎</p>", "山田太郎", "byline")]
     [InlineData("", "<h1>T</h1><div class=author><span class=name>谢若含</span><span>2017-03-01</span></div>", "谢若含", "byline")]
     [InlineData("", "<h1>T</h1><div id=byline><b>[</b>田中宏昌<b>]</b></div>", "田中宏昌", "byline")]
@@ -179,21 +216,50 @@ public sealed class MetadataTests
     [InlineData("<meta property=article:published_time content=1704438000>", "", "2024-01-05T07:00:00Z", "meta article:published_time")]
     [InlineData("<meta property=article:published_time content=1704438000000>", "", "2024-01-05T07:00:00Z", "meta article:published_time")]
     [InlineData("<meta name=dcterms.date content=2023-12-01>", "<h1>T</h1><span class=date>05.01.2024</span>", "2024-01-05", "date")]
-    [InlineData("<meta name=dcterms.date content=2024-01-05>", "<h1>T</h1><p>Received: 4 July 2022 / Accepted: 1 May 2023 / Published online: 2 January 2024</p>", "2024-01-02", "text")]
-    [InlineData("<meta name=dcterms.date content=2024-01-05>", "<h1>T</h1><p>Received: 4 July 2022 / Accepted: 1 May 2023</p>", "2024-01-05", "meta dcterms.date")]
-    [InlineData("", "<h1>T</h1><time class=updated datetime=2025-03-01>March 1, 2025</time> <time class='entry-date published' datetime=2024-01-05>January 5, 2024</time>", "2024-01-05", "time")]
+    [InlineData(
+        "<meta name=dcterms.date content=2024-01-05>",
+        "<h1>T</h1><p>Received: 4 July 2022 / Accepted: 1 May 2023 / Published online: 2 January 2024</p>",
+        "2024-01-02", "text")]
+    [InlineData(
+        "<meta name=dcterms.date content=2024-01-05>",
+        "<h1>T</h1><p>Received: 4 July 2022 / Accepted: 1 May 2023</p>",
+        "2024-01-05", "meta dcterms.date")]
+    [InlineData(
+        "",
+        "<h1>T</h1><time class=updated datetime=2025-03-01>March 1, 2025</time> "
+        + "<time class='entry-date published' datetime=2024-01-05>January 5, 2024</time>",
+        "2024-01-05", "time")]
     [InlineData("", "<h1>T</h1><time class='entry-date updated' datetime=2024-01-05>January 5, 2024</time>", "2024-01-05", "time")]
     [InlineData("", "<h1>T</h1><time datetime=2024-02-01T10:18:46Z>Publié le 5 janvier 2024</time>", "2024-01-05", "time")]
-    [InlineData("<meta property=article:published_time content=2024-01-05T23:05:00Z>", "<h1>T</h1><p>6. Januar 2024</p>", "2024-01-06", "text")]
-    [InlineData("<meta property=article:published_time content=2024-01-06T02:05:00+00:00>", "<h1>T</h1><p>January 5, 2024</p>", "2024-01-05", "text")]
-    [InlineData("<meta property=article:published_time content=2024-01-05T09:05:00Z>", "<h1>T</h1><p>January 6, 2024</p>", "2024-01-05T09:05:00Z", "meta article:published_time")]
-    [InlineData("<meta property=article:published_time content=2024-01-05T23:05:00+02:00>", "<h1>T</h1><p>January 6, 2024</p>", "2024-01-05T23:05:00+02:00", "meta article:published_time")]
-    [InlineData("<meta property=article:published_time content=2024-11-01>", "<h1>T</h1><p>11/01/2024</p>", "2024-11-01", "meta article:published_time")]
+    [InlineData(
+        "<meta property=article:published_time content=2024-01-05T23:05:00Z>",
+        "<h1>T</h1><p>6. Januar 2024</p>",
+        "2024-01-06", "text")]
+    [InlineData(
+        "<meta property=article:published_time content=2024-01-06T02:05:00+00:00>",
+        "<h1>T</h1><p>January 5, 2024</p>",
+        "2024-01-05", "text")]
+    [InlineData(
+        "<meta property=article:published_time content=2024-01-05T09:05:00Z>",
+        "<h1>T</h1><p>January 6, 2024</p>",
+        "2024-01-05T09:05:00Z", "meta article:published_time")]
+    [InlineData(
+        "<meta property=article:published_time content=2024-01-05T23:05:00+02:00>",
+        "<h1>T</h1><p>January 6, 2024</p>",
+        "2024-01-05T23:05:00+02:00", "meta article:published_time")]
+    [InlineData(
+        "<meta property=article:published_time content=2024-11-01>",
+        "<h1>T</h1><p>11/01/2024</p>",
+        "2024-11-01", "meta article:published_time")]
     [InlineData("", "<h1>T</h1><p>(05.01.2024) {sentence}</p>", "2024-01-05", "dateline")]
     [InlineData("", "<h1>T</h1><p>BERLIN, 5 January 2024 – {sentence}</p>", "2024-01-05", "dateline")]
     [InlineData("", "<h1>T</h1><p>Karlsruhe, (05.01.2024). {sentence}</p>", "2024-01-05", "dateline")]
     [InlineData("", "<h1>T</h1><p class=date>Party, 05.01.24</p>", "2024-01-05", "date")]
-    [InlineData("", "<h1>T</h1>{far}<p>This entry was posted on Friday, January 5th, 2024 at 7:08 pm and is filed under News. You can follow any responses to this entry through the feed.</p>", "2024-01-05", "far text")]
+    [InlineData(
+        "",
+        "<h1>T</h1>{far}<p>This entry was posted on Friday, January 5th, 2024 at 7:08 pm and is filed under News. "
+        + "You can follow any responses to this entry through the feed.</p>",
+        "2024-01-05", "far text")]
     [InlineData("", "<h1>T</h1>{far}<div class=author>Author: <b>janed</b> am 05.01.2024, 13:36 Uhr</div>", "2024-01-05", "far byline")]
     [InlineData("", "<h1>T</h1><p>Date of last revision: January 5, 2024</p>", "2024-01-05", "last change")]
     [InlineData("<link rel=canonical href=https://example.org/2024/01/240105-ferries>", "", "2024-01-05", "url")]
@@ -341,7 +407,9 @@ public sealed class MetadataTests
 
     /// <summary>Puts lines between a title and what shall be far from it, and a paragraph.</summary>
     private static string WithFar(string body) =>
-        body.Replace("{far}", string.Concat(Enumerable.Repeat("<p>A line.</p>", 20)), StringComparison.Ordinal).Replace("{sentence}", string.Concat(Enumerable.Repeat("the council votes ", 20)), StringComparison.Ordinal).Replace("{long}", "<p>" + string.Concat(Enumerable.Repeat("Long words. ", 40)) + "</p>", StringComparison.Ordinal);
+        body.Replace("{far}", string.Concat(Enumerable.Repeat("<p>A line.</p>", 20)), StringComparison.Ordinal)
+            .Replace("{sentence}", string.Concat(Enumerable.Repeat("the council votes ", 20)), StringComparison.Ordinal)
+            .Replace("{long}", "<p>" + string.Concat(Enumerable.Repeat("Long words. ", 40)) + "</p>", StringComparison.Ordinal);
 
     private static ArticleMetadata Read(string head, string body, string language = "")
     {

@@ -43,7 +43,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
             ChoosePosts(document, chosen);
             ReferredNotes.Choose(document, chosen);
             foreach (var block in NearDuplicates.Find(page, chosen)) (chosen[block], reasons[block]) = (false, "repeats what stands before it");
-            foreach (var (block, reason) in ArticleMetadata.Find(page, probabilities, chosen).ToList())
+            foreach (var (block, reason) in MetadataLines.Find(page, probabilities, chosen).ToList())
                 (chosen[block], reasons[block]) = (false, reason);
             ChooseStandfirst(document, chosen);
         }

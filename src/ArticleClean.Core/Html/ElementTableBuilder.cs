@@ -66,10 +66,7 @@ internal sealed class ElementTableBuilder(int nodes)
         return known[source] = node.Value(AttributeName.Class);
     }
 
-    private static bool IsHidden(HtmlNode node)
-    {
-        if (node.Has(AttributeName.Hidden) || node.Is(AttributeName.AriaHidden, "true")) return true;
-        var style = node.Attribute(AttributeName.Style);
-        return style.Length > 0 && (InlineStyle.Declares(style, "display", "none") || InlineStyle.Declares(style, "visibility", "hidden"));
-    }
+    private static bool IsHidden(HtmlNode node) =>
+        node.Has(AttributeName.Hidden) || node.Is(AttributeName.AriaHidden, "true")
+        || InlineStyle.Hides(node.Attribute(AttributeName.Style));
 }

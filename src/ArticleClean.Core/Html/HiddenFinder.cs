@@ -57,8 +57,7 @@ internal sealed class HiddenFinder(HtmlTree page, WorkBudget budget)
     {
         if (node.Has(AttributeName.Hidden)) return !node.Is(AttributeName.Hidden, "until-found");
         var style = node.Attribute(AttributeName.Style);
-        return style.Length > 0 && (InlineStyle.Declares(style, "display", "none")
-            || InlineStyle.Declares(style, "visibility", "hidden") || InlineStyle.Declares(style, "mso-hide", "all"));
+        return InlineStyle.Hides(style) || InlineStyle.Declares(style, "mso-hide", "all");
     }
 
     /// <summary>Wikis hide a formula's MathML, and show it as a drawing.</summary>

@@ -8,6 +8,10 @@ internal static class InlineStyle
     /// <summary>The least distance, in pixels, that takes text off the screen; no layout moves text by so much.</summary>
     private const double OffScreen = 999;
 
+    /// <summary>Whether the style hides the element from readers.</summary>
+    public static bool Hides(ReadOnlySpan<char> style) =>
+        style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+
     /// <summary>Whether a property is set to a value, or to one that begins with it.</summary>
     public static bool Declares(ReadOnlySpan<char> style, string property, string value)
     {

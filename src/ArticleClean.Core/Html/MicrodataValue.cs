@@ -19,8 +19,9 @@ internal static class MicrodataValue
     {
         var property = node.Attribute(AttributeName.Itemprop).Trim();
         if (property.IsEmpty || node.FirstChild is not { IsText: true } text || text.Next is not null) return false;
-        var value = HtmlEntities.Decode(text.Source.Trim());
-        if (value.Length is 0 or > MaxText) return false;
+        var source = text.Source.Trim();
+        if (source.Length is 0 or > MaxText) return false;
+        var value = HtmlEntities.Decode(source);
         if (property.StartsWith("date", StringComparison.OrdinalIgnoreCase)) return IsPointInTime(value);
         return property switch
         {

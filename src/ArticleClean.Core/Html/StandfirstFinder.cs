@@ -19,10 +19,10 @@ internal sealed class StandfirstFinder
     private const int MaxTitles = 4, MaxTitleLooks = 200, MaxTitle = 300;
 
     /// <summary>The letters of a standfirst's block, and of a paragraph of text, at least.</summary>
-    private const int LeastLetters = 25, TextLetters = 80;
+    private const int MinLetters = 25, MinTextLetters = 80;
 
     /// <summary>A shorter word may stand in any sentence.</summary>
-    private const int SubjectLetters = 5;
+    private const int MinSubjectLetters = 5;
 
     /// <summary>A shorter line with a date in it says when, and by whom.</summary>
     private const int MaxDated = 120;
@@ -37,7 +37,7 @@ internal sealed class StandfirstFinder
     private const int MaxLevels = 4;
 
     /// <summary>The share of its words that a standfirst and a description have in common.</summary>
-    private const double LeastShare = 0.7;
+    private const double MinShare = 0.7;
 
     /// <summary>So much of a paragraph shows that it begins like another.</summary>
     private const int Beginning = 50;
@@ -54,7 +54,7 @@ internal sealed class StandfirstFinder
         if (document.Metadata.Description is { Length: <= MaxLength } description) _description = WordsOf(description);
         _subject = WordsOf(document.Metadata.Title ?? "");
         if (_description is not null) _subject.UnionWith(_description);
-        _subject.RemoveWhere(word => word.Length < SubjectLetters);
+        _subject.RemoveWhere(word => word.Length < MinSubjectLetters);
     }
 
     /// <summary>Marks the standfirst of a page, if it has one.</summary>
@@ -94,7 +94,7 @@ internal sealed class StandfirstFinder
             looks++;
             if (block.HeadingLevel == 1 && mains.Count < MaxTitles) mains.Add(i);
             var heading = TitleText.Key(TextOf(block).ToString());
-            if (2 * heading.Length < key.Length || TitleText.Overlap(heading, key) < LeastShare) continue;
+            if (2 * heading.Length < key.Length || TitleText.Overlap(heading, key) < MinShare) continue;
             titles.Add(i);
             if (titles.Count == 1 && BodyAfter(i) is >= 0 and var body) end = body;
         }
@@ -176,7 +176,7 @@ internal sealed class StandfirstFinder
         {
             var block = _document.Blocks[i];
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.Container is not null || IsLink(block)) return false;
-            if (block.Range.Length > MaxLength || Letters(TextOf(block)) < LeastLetters || IsDated(block)) return false;
+            if (block.Range.Length > MaxLength || Letters(TextOf(block)) < MinLetters || IsDated(block)) return false;
         }
 
         for (var at = _document.Blocks[start].Element; at >= 0; at = _document.Elements[at].Parent)
@@ -234,7 +234,7 @@ internal sealed class StandfirstFinder
         if (_description is not { Count: > 3 } || end - start > 1 || _document.Blocks[start].Range.Length > MaxLength) return false;
         var words = WordsOf(TextOf(_document.Blocks[start]).ToString());
         var both = words.Count(_description.Contains);
-        return both >= LeastShare * words.Count && both >= LeastShare * _description.Count;
+        return both >= MinShare * words.Count && both >= MinShare * _description.Count;
     }
 
     private bool IsDated(TextBlock block) =>
@@ -257,9 +257,7 @@ internal sealed class StandfirstFinder
     }
 
     private bool IsText(int block) =>
-        _document.Blocks[block] is { Kind: BlockKind.Paragraph, Container: null } paragraph && Letters(TextOf(paragraph)) >= TextLetters;
-
-    private int ParentOf(int block) => _document.Blocks[block].Element is >= 0 and var element ? _document.Elements[element].Parent : -1;
+        _document.Blocks[block] is { Kind: BlockKind.Paragraph, Container: null } paragraph && Letters(TextOf(paragraph)) >= MinTextLetters;
 
     /// <summary>Index of the first element that begins after a block.</summary>
     private int FirstElementAfter(int block)

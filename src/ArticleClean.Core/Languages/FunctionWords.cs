@@ -29,9 +29,15 @@ internal static class FunctionWords
         ("sl", Script.Latin, "in v je na se da za so z s ki pa ne o kot po tudi od bi ali če do iz kar ter še že lahko pri ni bo več ta to bil po med zaradi samo tako"),
         ("lt", Script.Latin, "ir kad iš tai yra į su bet ne kaip o buvo už nuo dar apie tik jo po ar jau savo jis per taip gali pat metų kuris labai turi dėl"),
         ("et", Script.Latin, "ja on ei et see ka oli kui ta mis aga oma välja nii seda siis või ning kes veel juba selle üle pole olid kuid saab ole pärast olla"),
-        ("lv", Script.Latin, "un ir ar no uz kas ka par pie tas to arī kā bet vai lai ja šo šī viņš viņa bija tā tam savu pēc līdz jau tikai var gan kad nav pret starp tiek ļoti vēl kur"),
-        ("sw", Script.Latin, "na ya wa kwa ni za katika la cha kuwa hiyo huo yake wake kama baada hii huku ili lakini pia kwamba hilo vya alisema watu mwa moja hao zaidi"),
-        ("tl", Script.Latin, "ang ng sa na at mga ay si ni kay para ito nang hindi kung niya siya rin lang may pa ko mo naman kanyang isang upang dahil noong sila"),
+        ("lv", Script.Latin,
+            "un ir ar no uz kas ka par pie tas to arī kā bet vai lai ja šo šī viņš viņa bija tā tam savu pēc "
+            + "līdz jau tikai var gan kad nav pret starp tiek ļoti vēl kur"),
+        ("sw", Script.Latin,
+            "na ya wa kwa ni za katika la cha kuwa hiyo huo yake wake kama baada hii huku ili lakini pia kwamba hilo "
+            + "vya alisema watu mwa moja hao zaidi"),
+        ("tl", Script.Latin,
+            "ang ng sa na at mga ay si ni kay para ito nang hindi kung niya siya rin lang may pa ko mo naman kanyang "
+            + "isang upang dahil noong sila"),
         ("ru", Script.Cyrillic, "и в не на что с по как это он к а из у за от но его для о же мы так то бы все она было они был если ее только или еще до при когда может уже чтобы ли я вы этого который"),
         ("uk", Script.Cyrillic, "і в не на що з та у до як це за він а від по для й про є його але так ми із або вже які був бути також було вона який щоб тільки може при коли ще її ж під я"),
         ("bg", Script.Cyrillic, "на и да в се за от не с е че по са ще но как до този като си му което бе или при само след той много има аз това може така я които беше към тя"),
@@ -39,10 +45,27 @@ internal static class FunctionWords
         ("ar", Script.Arabic, "في من على أن إلى عن التي هذا ما مع هذه لا الذي كان بعد كما قال ذلك أو وقد بين كل لم قد حيث إن هو هي عند و ثم حتى"),
         ("fa", Script.Arabic, "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت شود شده می اما ما دارد آنها هر بود وی باید اند"),
         ("ur", Script.Arabic, "کے میں کی ہے اور سے کا کو اس نے کہ پر ہیں یہ بھی ایک تو ہو جو کر تھا گیا وہ نہیں کیا ان تھی لیے ہی"),
-        ("el", Script.Other, "και το να του η της με για που την από σε τον τα στην είναι οι στο θα των τη δεν ότι τους στη μας ο ένα αυτό μια όπως ή έχει αν στις στα πως αλλά κατά μετά τις ως ήταν έχουν"),
-        ("he", Script.Other, "את של על לא זה עם גם הוא כי היא או אם אך כל אל בין אני היה לו יותר הם רק מה אבל כך כדי לפני אחרי ידי להיות היו זו לה מי יש אין עוד כמו שלא אותו"),
-        ("hi", Script.Other, "के में की है और से का को ने पर कि यह हैं एक भी इस तो ही कर था लिए हो गया वह नहीं जो या थे साथ अपने उन्होंने तक किया थी बाद रहे कहा करने जा"),
-        ("bn", Script.Other, "এ ও এই করে থেকে না জন্য এবং হয় করা তার তিনি একটি সঙ্গে কিন্তু হয়েছে যে কথা বলে আর কোনো পর মধ্যে দিয়ে নিয়ে ছিল হবে এক"),
-        ("ta", Script.Other, "என்று ஒரு மற்றும் இந்த என அவர் அந்த உள்ள இருந்து என்ற தான் வந்து அது இது மேலும் போது இல்லை வேண்டும்"),
+        ("el", Script.Other,
+            "και το να του η της με για που την από σε τον τα στην είναι "
+            + "οι στο θα των τη δεν ότι τους στη μας ο ένα αυτό μια όπως ή "
+            + "έχει αν στις στα πως αλλά κατά μετά τις ως ήταν έχουν"),
+        ("he", Script.Other,
+            "את של על לא זה עם גם הוא כי היא או אם אך כל אל בין אני היה לו "
+            + "יותר הם רק מה אבל כך כדי לפני אחרי ידי להיות היו זו לה מי יש "
+            + "אין עוד כמו שלא אותו"),
+        ("hi", Script.Other,
+            "के में की है और से का को ने पर कि यह हैं एक "
+            + "भी इस तो ही कर था लिए हो गया वह नहीं जो या "
+            + "थे साथ अपने उन्होंने तक किया थी बाद रहे "
+            + "कहा करने जा"),
+        ("bn", Script.Other,
+            "এ ও এই করে থেকে না জন্য এবং হয় করা তার "
+            + "তিনি একটি সঙ্গে কিন্তু হয়েছে যে কথা "
+            + "বলে আর কোনো পর মধ্যে দিয়ে নিয়ে ছিল হবে "
+            + "এক"),
+        ("ta", Script.Other,
+            "என்று ஒரு மற்றும் இந்த என அவர் அந்த "
+            + "உள்ள இருந்து என்ற தான் வந்து அது இது "
+            + "மேலும் போது இல்லை வேண்டும்"),
     ];
 }

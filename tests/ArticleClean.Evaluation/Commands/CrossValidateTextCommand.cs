@@ -118,15 +118,14 @@ internal static class CrossValidateTextCommand
 
     private static ContentModel[] Models(string? folder, Progress progress)
     {
-        if (folder is not null && Directory.Exists(folder)) return FoldModels.Read(folder, SegmentFeatures.Names);
-        var texts = StrippedSet.Load(progress);
-        progress.Say($"{texts.Count} texts, {texts.Sum(text => text.Labels.Length)} segments");
-        var words = StrippedTrainer.Words(texts);
-        progress.Begin("cross-validating", Folds.Count);
+        // The texts are only read where a model is trained.
+        var texts = new Lazy<List<StrippedText>>(() => StrippedSet.Load(progress));
+        var words = new Lazy<IReadOnlyDictionary<int, LexiconBuilder>>(() => StrippedTrainer.Words(texts.Value));
         return FoldModels.ReadOrTrain(folder, SegmentFeatures.Names, fold =>
         {
-            progress.Advance();
-            return StrippedTrainer.Train([.. texts.Where(text => text.Fold != fold)], words, TrainTextCommand.Ensembles, threads: 2);
+            var others = texts.Value.Where(text => text.Fold != fold).ToList();
+            progress.Say($"training without fold {fold}: {others.Count} texts, {others.Sum(text => text.Labels.Length)} segments");
+            return StrippedTrainer.Train(others, words.Value, TrainTextCommand.Ensembles, threads: 2);
         });
     }
 

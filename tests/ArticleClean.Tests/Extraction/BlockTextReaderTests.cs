@@ -10,10 +10,18 @@ public sealed class BlockTextReaderTests
     [InlineData("フェリーは正午に古い港を出発して、日が沈む前に戻ってくるということです。")]
     [InlineData("这艘渡轮中午离开老港口，在太阳落山之前就回来了，船上有很多游客和水手。")]
     [InlineData("여객선은 정오에 항구를 떠나 해가 지기 전에 섬으로 돌아온다.")]
-    [InlineData("เรือข้ามฟากออกจากท่าเรือเก่าในตอนเที่ยงและจะกลับมาก่อนที่พระอาทิตย์จะตก")]
-    [InlineData("Το πλοίο φεύγει από το παλιό λιμάνι το μεσημέρι και θα επιστρέψει πριν από τη δύση του ήλιου.")]
-    [InlineData("המעבורת יוצאת מן הנמל הישן בצהריים, והיא חוזרת לפני השקיעה עם כל הנוסעים.")]
-    [InlineData("नाव दोपहर को पुराने बंदरगाह से निकलती है और सूरज डूबने के पहले वापस आती है।")]
+    [InlineData(
+        "เรือข้ามฟากออกจากท่าเรือเก่าในตอนเที่"
+        + "ยงและจะกลับมาก่อนที่พระอาทิตย์จะตก")]
+    [InlineData(
+        "Το πλοίο φεύγει από το παλιό λιμάνι το μεσημέρι "
+        + "και θα επιστρέψει πριν από τη δύση του ήλιου.")]
+    [InlineData(
+        "המעבורת יוצאת מן הנמל הישן בצהריים, והיא "
+        + "חוזרת לפני השקיעה עם כל הנוסעים.")]
+    [InlineData(
+        "नाव दोपहर को पुराने बंदरगाह से निकलती "
+        + "है और सूरज डूबने के पहले वापस आती है।")]
     [InlineData("Gemi öğlen eski limandan ayrılır ve güneş batmadan önce geri döner, bu da çok iyi.")]
     [InlineData("Trajekt odjíždí v poledne ze starého přístavu a vrací se před západem slunce na ostrov.")]
     public void A_sentence_has_function_words_in_any_language(string sentence)

@@ -19,6 +19,7 @@ public class MarkupResidueFilterTests
     [InlineData("[et_pb_section admin_label=\"s\"][et_pb_row]One. Two.[/et_pb_row][/et_pb_section]", "One. Two.")]
     [InlineData("[fusion_builder_row]One. Two.", "One. Two.")]
     [InlineData("One.[gallery ids=12,13,14]Two.", "One. Two.")]
+    [InlineData("One.[gallery ids=]Two.", "One. Two.")]
     [InlineData("One.[video width=640 height=\"360\" mp4=a.mp4]Two.", "One. Two.")]
     [InlineData("One.[caption id=\"a_1\" align=\"left\"]Words[/caption]Two.", "One. Two.")]
     [InlineData("One.[caption id=\"a_1\"]Words without an end. Two.", "One. Words without an end. Two.")]

@@ -98,6 +98,13 @@ internal sealed class TemplateScanner(string text, WorkBudget budget)
             else
             {
                 if (!mayBeUnquoted) return null;
+                if (text[i] == ']' || char.IsWhiteSpace(text[i]))
+                {
+                    // An empty value: "[gallery ids=]".
+                    attributes++;
+                    continue;
+                }
+
                 while (i + 1 < limit && text[i + 1] != ']' && !char.IsWhiteSpace(text[i + 1])) i++;
             }
 

@@ -30,19 +30,8 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <summary>A note on the publication may name sections and feeds, too.</summary>
     private const int MaxNote = 600;
 
-    /// <summary>A line of a label and a name in lower case is a byline still; a sentence is longer.</summary>
-    private const int MaxLabelled = 4;
-
     /// <summary>A line that shows a name holds no more beside it than a date, a label and a job.</summary>
     private const int MaxLine = 60;
-
-    /// <summary>So many blocks before the title, and after it, a byline or a date belongs to it.</summary>
-    private const int BlocksBefore = 8;
-
-    private const int BlocksAfter = 14;
-
-    /// <summary>A head holds a summary, names and dates; what is longer is the text, or a short page to its end.</summary>
-    private const int MaxHeadText = 600;
 
     /// <summary>Parts of an address that lead to a person's page.</summary>
     private static readonly HashSet<string> PersonPaths = new(StringComparer.OrdinalIgnoreCase)
@@ -94,18 +83,21 @@ internal sealed class PageTextReader(Surroundings surroundings)
     /// <summary>Adds the bylines and dates that stand near the title.</summary>
     public void AddNear(string? title, ParsedDocument document, string? language, MetadataCandidates candidates)
     {
-        var places = PlacesOf(title, document);
-        var heads = HeadsOf(places, document);
+        var places = TitlePlaces.Of(title, document, _headings.Count > 0 ? _headings[0].Block : -1);
         var isPublicationMarked = _marks.Exists(mark => (mark.Kinds & NameKinds.Published) != 0);
         foreach (var mark in Joined(_marks))
         {
-            var isNear = places.Count == 0 || IsNear(mark.Block, places);
+            var isNear = places.IsEmpty || places.IsNear(mark.Block);
             var source = isNear ? mark.Source : "far " + mark.Source;
             if (mark.Source is "rel author" or "byline")
                 candidates.Add(MetadataField.Author, source, isNear ? WholeByline(mark, document) : mark.Text);
             else if (mark.Source != "author link")
-                AddDate(Labelled(mark, isPublicationMarked, document), mark.Value, source, IsIn(heads, mark.Block), language, candidates);
-            else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline) candidates.Add(MetadataField.Author, mark.Source, mark.Text);
+            {
+                var text = Labelled(mark, isPublicationMarked, document);
+                ShownDates.Add(text, mark.Value, source, places.IsInHead(mark.Block), language, candidates);
+            }
+            else if (isNear && mark.Block < document.Blocks.Count && document.Blocks[mark.Block].Range.Length <= MaxByline)
+                candidates.Add(MetadataField.Author, mark.Source, mark.Text);
         }
 
         var asides = AsidesOf(document);
@@ -116,7 +108,7 @@ internal sealed class PageTextReader(Surroundings surroundings)
         {
             var range = document.Blocks[i].Range;
             isHead &= range.Length <= MaxHead;
-            if (range.Length > MaxByline && mayHaveDateline && places.Count > 0 && i > places[0] && IsNear(i, places))
+            if (range.Length > MaxByline && mayHaveDateline && !places.IsEmpty && i > places.First && places.IsNear(i))
             {
                 // The first paragraph behind the title.
                 mayHaveDateline = false;
@@ -126,8 +118,9 @@ internal sealed class PageTextReader(Surroundings surroundings)
             if (range.Length is > MaxDate and <= MaxNote && PublicationNote.Find(range.Of(document.Text), language) is { } noted)
                 candidates.Add(MetadataField.Published, "far text", noted);
             if (range.Length > MaxByline || document.Blocks[i].Kind == BlockKind.Preformatted || (document.Blocks[i].Element is >= 0 and var element && asides[element])) continue;
-            var isNear = !places.Contains(i) && IsNear(i, places);
-            if (!isNear && range.Length is > 0 and <= MaxFarByline && (IsWrittenBy(range.Of(document.Text)) || IsBelowLabel(i, document)))
+            var isNear = !places.Contains(i) && places.IsNear(i);
+            if (!isNear && range.Length is > 0 and <= MaxFarByline
+                && (ShownAuthors.IsWrittenBy(range.Of(document.Text)) || ShownAuthors.IsBelowLabel(i, document)))
                 candidates.Add(MetadataField.Author, "far text", range.Of(document.Text).ToString());
             var mayBeDate = range.Length <= MaxDate && range.Of(document.Text).ContainsAnyInRange('0', '9') && !places.Contains(i);
             if (!isNear && !mayBeDate) continue;
@@ -138,23 +131,26 @@ internal sealed class PageTextReader(Surroundings surroundings)
             if (isNear)
             {
                 _near.Add(TitleText.Key(text));
-                AddByline(text, NextOf(i, document), document.Text, candidates);
-                if (IsIn(heads, i) && DatedName(text, NextOf(i, document).Of(document.Text), language) is { } dated)
+                ShownAuthors.AddByline(text, NextOf(i, document), document.Text, candidates);
+                if (places.IsInHead(i) && ShownAuthors.DatedName(text, NextOf(i, document).Of(document.Text), language) is { } dated)
                     candidates.Add(MetadataField.Author, "dated name", dated);
 
                 // A table's cells hold the dates of what the table is about, but for old forums, whose posts are cells.
                 var isCell = document.Blocks[i].Container is TableCellContainer;
-                if (range.Length <= MaxDate && isCell && isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
+                if (range.Length <= MaxDate && isCell && isHead && ShownDates.IsFirstPost(text, NextOf(i, document).Of(document.Text), language))
+                    ShownDates.Add(text, "", "first post", isInHead: false, language, candidates);
                 if (range.Length > MaxDate || isCell) continue;
                 var labelled = isLabel && DateCues.IsModified(label) && !DateCues.IsPublished(text) ? $"{label} {text}" : text;
-                AddDate(labelled, "", "text", IsIn(heads, i), language, candidates);
+                ShownDates.Add(labelled, "", "text", places.IsInHead(i), language, candidates);
             }
             else
             {
                 // Far from the title, a date needs a word that says what it is the date of, or a byline beside it.
-                if (DateCues.IsPublished(text) || (isLabel && DateCues.IsPublished(label)) || DateCues.IsModified(text)) AddDate(text, "", "far text", isInHead: false, language, candidates);
-                else if (isHead && IsFirstPost(text, NextOf(i, document).Of(document.Text), language)) AddDate(text, "", "first post", isInHead: false, language, candidates);
-                else if (BylinedDate(text, label, language) is { } date) bylined.Add(date);
+                if (DateCues.IsPublished(text) || (isLabel && DateCues.IsPublished(label)) || DateCues.IsModified(text))
+                    ShownDates.Add(text, "", "far text", isInHead: false, language, candidates);
+                else if (isHead && ShownDates.IsFirstPost(text, NextOf(i, document).Of(document.Text), language))
+                    ShownDates.Add(text, "", "first post", isInHead: false, language, candidates);
+                else if (ShownDates.BesideByline(text, label, language) is { } date) bylined.Add(date);
             }
         }
 
@@ -189,88 +185,11 @@ internal sealed class PageTextReader(Surroundings surroundings)
         return isWhole && AuthorNames.IsNothingBut(line, all) ? line : mark.Text;
     }
 
-    private static TextRange NextOf(int block, ParsedDocument document) => block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : default;
-
-    /// <summary>Whether a line is the date of a thread's first post, its number before it or in the next line; a comment's has a name too.</summary>
-    private static bool IsFirstPost(string text, ReadOnlySpan<char> next, string? language) =>
-        DateParser.Find(text, language, out var start, out _) is not null && (text.StartsWith("#1 ", StringComparison.Ordinal) ? start == 3 : start == 0 && next.StartsWith("#1") && !(next.Length > 2 && char.IsDigit(next[2])));
-
-    /// <summary>The date of a line that holds nothing else but a byline, or that stands behind one.</summary>
-    private static string? BylinedDate(string text, ReadOnlySpan<char> label, string? language)
-    {
-        if (DateParser.Find(text, language, out var start, out var end) is not { } date || DateCues.IsOfSomethingElse(text) || DateCues.IsModified(text)) return null;
-        var (before, after) = (text[..start].Trim(), WithoutTime(text[end..]));
-        if (before.Length == 0 && after.Length == 0) return IsWrittenBy(label) ? date : null;
-        var byline = before.Length == 0 ? after : after.Length == 0 ? WithoutPreposition(before) : "";
-        var colon = byline.IndexOf(':', StringComparison.Ordinal);
-        if (before.Length > 0 && colon > 0 && BylineLabels.IsStrong(byline.AsSpan(0, colon)) && AuthorNames.Clean(byline) is [_])
-            return date;
-        return AuthorNames.IsLabelled(byline) && AuthorNames.Clean(byline) is [var name] && name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name) && byline.EndsWith(name, StringComparison.Ordinal) ? date : null;
-    }
-
-    /// <summary>What follows a date without a time of day: <c>, 13:36 Uhr</c>.</summary>
-    private static string WithoutTime(string text)
-    {
-        const int MaxTime = 12;
-        var rest = text.Trim(' ', ',', '|', '-', '–');
-        return rest.Length is > 0 and <= MaxTime && char.IsAsciiDigit(rest[0]) && rest.Contains(':', StringComparison.Ordinal) ? "" : rest;
-    }
-
-    /// <summary>A byline without the word that leads to a date behind it: <c>Jane Doe on</c>, <c>Jane Doe am</c>.</summary>
-    private static string WithoutPreposition(string byline)
-    {
-        const int MaxWord = 3;
-        var space = byline.LastIndexOf(' ');
-        var isShort = space > 0 && byline.Length - space - 1 <= MaxWord;
-        return isShort && byline.AsSpan(space + 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? byline[..space] : byline;
-    }
+    private static TextRange NextOf(int block, ParsedDocument document) =>
+        block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : default;
 
     /// <summary>Whether a name is shown near the title, on its own or in a short line.</summary>
     public bool Shows(string name) => TitleText.Key(name) is { Length: > 2 } key && _near.Exists(text => text.Length <= key.Length + MaxLine && text.Contains(key, StringComparison.Ordinal));
-
-    /// <summary>Adds a byline of the running text, if its names are written as names are: "By using this site" is none.</summary>
-    private static void AddByline(string text, TextRange next, string page, MetadataCandidates candidates)
-    {
-        var byline = AuthorNames.IsLabel(text) && next.Length is > 0 and <= MaxDate ? text + " " + next.Of(page).ToString()
-            : AuthorNames.IsLabelled(text) ? text
-            : DateParser.Find(text) is not null && text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is >= 0 and var by ? text[(by + 1)..]
-            : null;
-        if (byline is not null && AuthorNames.Clean(byline) is [var first, ..] && (AuthorNames.IsProper(first) || byline.Length <= first.Length + MaxLabelled)) candidates.Add(MetadataField.Author, "text", byline);
-    }
-
-    /// <summary>The name that stands beside a date in a line of their own, or in the line before the date's.</summary>
-    private static string? DatedName(string line, ReadOnlySpan<char> next, string? language)
-    {
-        if (DateParser.Find(line, language, out var start, out var end) is not null) return DatedNames.Find(line, start, end);
-        if (!DatedNames.IsPerson(line) || next.Length is 0 or > MaxLine) return null;
-        return DateParser.Find(next.ToString(), language, out var first, out _) is not null && first <= 1 ? line : null;
-    }
-
-    /// <summary>Whether a line far from the title says who wrote the page: two words do, where one (<c>By</c>) would not.</summary>
-    private static bool IsWrittenBy(ReadOnlySpan<char> line)
-    {
-        foreach (var label in (ReadOnlySpan<string>)
-            [
-                "written by ", "authored by ", "authors: ", "author: ", "this post was written by ", "this article was written by ",
-                "geschrieben von ", "autor: ", "autorin: ", "écrit par ", "rédigé par ", "auteur : ", "auteur: ", "escrito por ",
-                "scritto da ", "geschreven door ", "автор: ", "作者：", "著者：", "文／", "執筆：",
-            ])
-        {
-            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                return AuthorNames.Clean(line.ToString()) is [var first, ..]
-                    && (AuthorNames.IsSpaceless(first) || (first.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(first)));
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a block is one person's name, and the one before it a label such as <c>About the author</c>.</summary>
-    private static bool IsBelowLabel(int block, ParsedDocument document)
-    {
-        if (block == 0 || !BylineLabels.IsStrong(document.Blocks[block - 1].Range.Of(document.Text))) return false;
-        var line = document.Blocks[block].Range.Of(document.Text).ToString();
-        return AuthorNames.Clean(line) is [var name] && name.Contains(' ', StringComparison.Ordinal) && AuthorNames.IsProper(name);
-    }
 
     private static bool LeadsToPerson(ReadOnlySpan<char> address)
     {
@@ -287,104 +206,6 @@ internal sealed class PageTextReader(Surroundings surroundings)
         }
 
         return isPerson && path.Length < address.Length;
-    }
-
-    /// <summary>Adds each date of a short text; the words before it say what it is the date of. In the head of an article one of change is what the article is dated by, where nothing else is.</summary>
-    private static void AddDate(string text, string value, string source, bool isInHead, string? language, MetadataCandidates candidates)
-    {
-        if (DateCues.IsOfSomethingElse(text)) return;
-        if (value.Length > 0 && DateParser.FindDeclared(value, language) is { } exact)
-        {
-            // An attribute may hold the day of a change where the text says when the page was published.
-            var said = DateCues.IsPublished(text) ? DateParser.Find(text, language) : null;
-            if (said is null || said.StartsWith(exact[..10], StringComparison.Ordinal))
-            {
-                Add(exact, DateCues.IsModified(text));
-                return;
-            }
-        }
-
-        var isShortLine = language?.StartsWith("en", StringComparison.Ordinal) == false && text.Length <= MaxLine;
-        var allowsShortYear = source is "time" or "date" || isShortLine;
-        for (var rest = text; DateParser.Find(rest, language, out var start, out var end, allowsShortYear) is { } date; rest = rest[end..])
-        {
-            var before = rest.AsSpan(0, start);
-            if (source == "text" && IsVersion(rest, start, end)) continue;
-            var isTooOld = DateParser.YearOf(date) < DateParser.FirstWebYear && !DateCues.IsPublished(text);
-            if (isTooOld || DateCues.IsOfManuscript(before)) continue;
-            Add(date, DateCues.IsModified(before));
-        }
-
-        void Add(string date, bool isModified)
-        {
-            candidates.Add(isModified ? MetadataField.Modified : MetadataField.Published, source, date);
-            if (isModified && isInHead) candidates.Add(MetadataField.Published, "last change", date);
-        }
-    }
-
-    /// <summary>
-    /// Whether a date with a year of two digits may be a version: a word stands before it that does not say what it is the date of.
-    /// </summary>
-    private static bool IsVersion(string text, int start, int end)
-    {
-        const int MaxShortDate = 8;
-        if (end - start > MaxShortDate || char.IsAsciiDigit(text[end - 3])) return false;
-        var before = text.AsSpan(0, start).TrimEnd();
-        return !before.IsEmpty && char.IsLetterOrDigit(before[^1]) && !DateCues.IsPublished(before) && !DateCues.IsModified(before);
-    }
-
-    /// <summary>The blocks that hold the title; where none does, the first main heading.</summary>
-    private List<int> PlacesOf(string? title, ParsedDocument document)
-    {
-        const int MaxPlaces = 4;
-        var places = new List<int>();
-        if (title is null) return places;
-        var key = TitleText.Key(title);
-        for (var i = 0; i < document.Blocks.Count && places.Count < MaxPlaces; i++)
-        {
-            var block = document.Blocks[i];
-            if (block.Range.Length <= MaxHeading && TitleText.HasKey(block.Range.Of(document.Text), key)) places.Add(i);
-        }
-
-        if (places.Count == 0 && MostAlike(key, document) is >= 0 and var alike) places.Add(alike);
-        if (places.Count == 0 && _headings.Count > 0) places.Add(_headings[0].Block);
-        return places;
-    }
-
-    /// <summary>
-    /// The article's head: from a few blocks before its title to where its text begins. Manuals and shops have the day
-    /// of a change at their foot, and a menu there may repeat the title.
-    /// </summary>
-    private static List<TextRange> HeadsOf(List<int> places, ParsedDocument document)
-    {
-        var headings = places.FindAll(place => document.Blocks[place].Kind == BlockKind.Heading);
-        var heads = new List<TextRange>();
-        foreach (var place in headings.Count > 0 ? headings : places.Take(1))
-        {
-            var end = place + 1;
-            for (var length = 0; end < document.Blocks.Count && end < place + BlocksAfter && (length += document.Blocks[end].Range.Length) <= MaxHeadText;) end++;
-            heads.Add(new TextRange(Math.Max(0, place - BlocksBefore), end));
-        }
-
-        return heads;
-    }
-
-    /// <summary>The heading that shares most words with a title; -1 where none shares half of them.</summary>
-    private static int MostAlike(string key, ParsedDocument document)
-    {
-        const int MaxLooks = 200;
-        var (best, bestOverlap, looks) = (-1, 0.5, 0);
-        for (var i = 0; i < document.Blocks.Count && looks < MaxLooks; i++)
-        {
-            var block = document.Blocks[i];
-            if (block.Kind != BlockKind.Heading || block.Range.Length > MaxHeading) continue;
-            looks++;
-            var heading = TitleText.Key(block.Range.Of(document.Text).ToString());
-            if (TitleText.IsOneWord(heading) || TitleText.Overlap(heading, key) is var overlap && overlap <= bestOverlap) continue;
-            (best, bestOverlap) = (i, TitleText.Overlap(heading, key));
-        }
-
-        return best;
     }
 
     /// <summary>
@@ -409,20 +230,6 @@ internal sealed class PageTextReader(Surroundings surroundings)
         const int MaxLooks = 50;
         for (var i = element.BlockStart; i < element.BlockEnd && i < element.BlockStart + MaxLooks; i++)
             if (document.Blocks[i].Kind == BlockKind.Heading) return true;
-        return false;
-    }
-
-    private static bool IsNear(int block, List<int> places)
-    {
-        foreach (var place in places)
-            if (block >= place - BlocksBefore && block < place + BlocksAfter) return true;
-        return false;
-    }
-
-    private static bool IsIn(List<TextRange> heads, int block)
-    {
-        foreach (var head in heads)
-            if (head.Contains(block)) return true;
         return false;
     }
 

@@ -7,7 +7,7 @@ namespace ArticleClean.Extraction;
 /// Finds what a choice begins with and is metadata, not content: lines that only repeat the page's title, and short lines
 /// that name the author or the date. The authors' names alone are metadata at the end, too.
 /// </summary>
-internal static class ArticleMetadata
+internal static class MetadataLines
 {
     /// <summary>A block of this many words is running text: what follows it is no longer the top.</summary>
     private const int TextWords = 15;

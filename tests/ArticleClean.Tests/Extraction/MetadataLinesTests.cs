@@ -2,7 +2,7 @@ using ArticleClean.Extraction;
 
 namespace ArticleClean.Tests.Extraction;
 
-public sealed class ArticleMetadataTests
+public sealed class MetadataLinesTests
 {
     private const string Head = "<title>The ferry is back | The Gazette</title><meta name=author content='Ann Example'>";
 
@@ -48,6 +48,6 @@ public sealed class ArticleMetadataTests
     private static IEnumerable<int> Find(string html, float[] probabilities)
     {
         using var page = AnalyzedPage.Of(html);
-        return [.. ArticleMetadata.Find(page, probabilities, [.. probabilities.Select(_ => true)]).Select(found => found.Block)];
+        return [.. MetadataLines.Find(page, probabilities, [.. probabilities.Select(_ => true)]).Select(found => found.Block)];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SegmentAnalysis
     {
         Source = text;
         var blocks = text.Segments.Select(segment => new TextBlock(segment.Range, BlockKind.Paragraph));
-        Document = new ParsedDocument(text.Text, "text", [.. blocks]);
+        Document = new ParsedDocument(text.Text, ParsedDocument.PlainText, [.. blocks]);
         Text = BlockTextReader.Read(Document);
         Cues = new CueTable(text);
         var count = Segments.Count;

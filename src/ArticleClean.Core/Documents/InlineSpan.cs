@@ -7,6 +7,9 @@ namespace ArticleClean.Documents;
 /// <param name="Alt">The alternative text of an image; otherwise <c>null</c>.</param>
 public sealed record InlineSpan(TextRange Range, InlineKind Kind, string? Target = null, string? Alt = null)
 {
+    /// <summary>What the page says of a link or an image where a reader points at it; <c>null</c> where it says nothing.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Where a click on an image leads that is all of a link, as the page gives it; otherwise <c>null</c>.</summary>
     public string? Link { get; init; }
 }

@@ -12,6 +12,9 @@ namespace ArticleClean.Documents;
 /// <param name="Blocks">The blocks, in document order.</param>
 public sealed record ParsedDocument(string Text, string Format, IReadOnlyList<TextBlock> Blocks)
 {
+    /// <summary>The format of stripped text.</summary>
+    internal const string PlainText = "text";
+
     /// <summary>The page's elements, parents before children; empty for stripped text.</summary>
     public IReadOnlyList<ElementInfo> Elements { get; init; } = [];
 
@@ -26,6 +29,9 @@ public sealed record ParsedDocument(string Text, string Format, IReadOnlyList<Te
 
     /// <summary>What the page says of itself.</summary>
     public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Empty;
+
+    /// <summary>Whether it was text whose tags were gone already: its line feeds are those of the source.</summary>
+    internal bool IsStrippedText => Format == PlainText;
 
     /// <summary>The user's rule for the document's site; <c>null</c> where there is none.</summary>
     internal SiteRule? Rule { get; init; }

@@ -3,7 +3,6 @@ using ArticleClean.Extraction.Stripped;
 using ArticleClean.Filters.Boundaries;
 using ArticleClean.Filters.Scanning;
 using ArticleClean.Filters.Text;
-using ArticleClean.PlainText;
 using ArticleClean.Segments;
 
 namespace ArticleClean.Filters;
@@ -86,7 +85,7 @@ public sealed class FilterContext
     internal bool TalksOfCode => _talksOfCode ??= CodeTalk.IsIn(Text, Residues);
 
     /// <summary>Whether the document is stripped text, which has lost its elements.</summary>
-    public bool IsStrippedText => Document.Format == PlainTextFormat.FormatName;
+    public bool IsStrippedText => Document.IsStrippedText;
 
     /// <summary>What was cut so far, in order; no two overlap.</summary>
     public IReadOnlyList<Removal> Removals => _removals;

@@ -44,6 +44,10 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
                 if (i + 1 < passages.Count && IsSlotHeadline(context, passage, passages[i + 1]))
                     context.Cut(range, "headline", "a headline right behind an advertising slot, glued to the next sentence");
             }
+            else if (IsLabel(context.Document, passage.Block))
+            {
+                continue;
+            }
             else if (CueLine.IsLead(passage.ShortText(context.Document, buffer)) && IsApart(context.Text, passages, i))
             {
                 context.Cut(range, "cue", "nothing but a cue to other articles, a newsletter or an advertiser");
@@ -58,6 +62,10 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
     /// <summary>Whether a passage is no part of the sentence around it, and no item of a list.</summary>
     private static bool IsApart(string text, IReadOnlyList<Passage> passages, int index) =>
         !Neighbours.AreOneSentence(text, passages, index) && !Neighbours.AreItems(text, passages, index);
+
+    /// <summary>Whether a block names what belongs to it: a cell of a table, the summary of details.</summary>
+    private static bool IsLabel(ParsedDocument document, TextBlock block) =>
+        block.Container is TableCellContainer || (block.Element is >= 0 and var element && document.Elements[element].Tag == "summary");
 
     private static bool IsCueWithHeadline(string text, TextRange range)
     {

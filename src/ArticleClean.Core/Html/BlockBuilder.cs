@@ -109,11 +109,11 @@ internal sealed class BlockBuilder : IDisposable
         if (_text.Length > start) _controls.Add(new PageControl(new TextRange(start, _text.Length), code, reason));
     }
 
-    /// <summary>Adds a line break; two of them in a row end the block.</summary>
+    /// <summary>Adds a line break; two of them in a row end the block, but not a heading.</summary>
     public void AppendBreak()
     {
         if (IsPreformatted) _text.Append('\n');
-        else if (_pendingSpace == '\n') Flush();
+        else if (_pendingSpace == '\n' && !IsInHeading) Flush();
         else if (HasOpenRun) _pendingSpace = '\n';
     }
 
@@ -124,11 +124,14 @@ internal sealed class BlockBuilder : IDisposable
     }
 
     /// <summary>Adds an image: inside text a span, alone a block.</summary>
-    public void AppendImage(string address, string alt)
+    /// <param name="address">Its address; empty where it has none.</param>
+    /// <param name="alt">What stands in its place where it cannot be shown.</param>
+    /// <param name="title">What the page says of it; <c>null</c> for nothing.</param>
+    public void AppendImage(string address, string alt, string? title = null)
     {
         if (address.Length == 0 && alt.Length == 0) return;
         var offset = _text.Length + (_pendingSpace != '\0' ? 1 : 0);
-        _spans.Add(new InlineSpan(new TextRange(offset, offset), InlineKind.Image, address, alt));
+        _spans.Add(new InlineSpan(new TextRange(offset, offset), InlineKind.Image, address, alt) { Title = title });
     }
 
     /// <summary>Adds a thematic break.</summary>
@@ -140,7 +143,11 @@ internal sealed class BlockBuilder : IDisposable
     }
 
     /// <summary>Begins an inline span.</summary>
-    public void OpenInline(InlineKind kind, string? target) => _inlines.Add(new InlineStart(kind, target, _text.Length, _spans.Count));
+    /// <param name="kind">What it is.</param>
+    /// <param name="target">Where a link leads.</param>
+    /// <param name="title">What the page says of the link; <c>null</c> for nothing.</param>
+    public void OpenInline(InlineKind kind, string? target, string? title = null) =>
+        _inlines.Add(new InlineStart(kind, target, title, _text.Length, _spans.Count));
 
     /// <summary>Ends the inline span begun last.</summary>
     public void CloseInline()
@@ -224,7 +231,7 @@ internal sealed class BlockBuilder : IDisposable
     private void AddSpan(InlineStart inline)
     {
         var range = Trim(Math.Max(inline.Start, _runStart), keepsIndentation: false);
-        if (!range.IsEmpty) _spans.Add(new InlineSpan(range, inline.Kind, inline.Target));
+        if (!range.IsEmpty) _spans.Add(new InlineSpan(range, inline.Kind, inline.Target) { Title = inline.Title });
         else if (inline.Kind == InlineKind.Link) LinkImages(inline);
     }
 
@@ -302,5 +309,5 @@ internal sealed class BlockBuilder : IDisposable
 
     private readonly record struct Scope(int Element, BlockContainer? Container, BlockKind Kind, int Level, string? Language);
 
-    private readonly record struct InlineStart(InlineKind Kind, string? Target, int Start, int FirstSpan);
+    private readonly record struct InlineStart(InlineKind Kind, string? Target, string? Title, int Start, int FirstSpan);
 }

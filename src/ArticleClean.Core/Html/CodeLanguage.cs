@@ -26,6 +26,9 @@ internal static class CodeLanguage
     /// <summary>The classes beside which highlight.js and pandoc write the bare name.</summary>
     private static readonly string[] Companions = ["hljs", "sourceCode"];
 
+    /// <summary>The class beside which Hexo writes the bare name.</summary>
+    private static readonly string[] FigureCompanions = ["highlight"];
+
     /// <summary>What highlighters write where no language is known.</summary>
     private static readonly string[] NoLanguages = ["none", "auto", "default", "undefined", "nohighlight", "no-highlight", "text-based", "notranslate"];
 
@@ -33,8 +36,9 @@ internal static class CodeLanguage
     public static string? Of(HtmlNode node)
     {
         if (node.Tag != HtmlTag.Pre) return null;
-        var inner = node.FirstChild is { Tag: HtmlTag.Code } first ? first : (HtmlNode?)null;
-        var language = OnListing(node) ?? (inner is { } code ? OnListing(code) : null);
+        var inner = node.FirstChild;
+        if (inner is { IsText: true } space && space.Source.IsWhiteSpace()) inner = space.Next;
+        var language = OnListing(node) ?? (inner is { Tag: HtmlTag.Code } code ? OnListing(code) : null);
         var around = node.Parent;
         for (var i = 0;
             language is null && i < MaxBoxes
@@ -48,12 +52,13 @@ internal static class CodeLanguage
             language = i < MaxNamedBoxes
                 ? OnAttributes(box) ?? InClass(box, Prefixes) ?? InClass(box, BoxPrefixes)
                 : InClass(box, BoxPrefixes);
+            if (box.Tag == HtmlTag.Figure) language ??= Beside(box, FigureCompanions);
         }
 
         return language is null || NoLanguages.Contains(language) ? null : language;
     }
 
-    private static string? OnListing(HtmlNode node) => OnAttributes(node) ?? InClass(node, Prefixes) ?? BesideCompanion(node);
+    private static string? OnListing(HtmlNode node) => OnAttributes(node) ?? InClass(node, Prefixes) ?? Beside(node, Companions);
 
     private static string? OnAttributes(HtmlNode node)
     {
@@ -79,11 +84,15 @@ internal static class CodeLanguage
         return null;
     }
 
-    private static string? BesideCompanion(HtmlNode node)
+    private static string? Beside(HtmlNode node, string[] companions)
     {
         var tokens = Tokens(node);
-        return tokens.Any(Companions.Contains) ? tokens.FirstOrDefault(token => !Companions.Contains(token) && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#'))?.ToLowerInvariant() : null;
+        return tokens.Any(companions.Contains)
+            ? tokens.FirstOrDefault(token => !companions.Contains(token) && IsName(token))?.ToLowerInvariant()
+            : null;
     }
+
+    private static bool IsName(string token) => token.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#');
 
     private static string[] Tokens(HtmlNode node) =>
         node.Attribute(AttributeName.Class).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -16,7 +16,11 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
     private readonly Stack<(HtmlNode Node, BlockContainer? Outer)> _open = new();
     private readonly Dictionary<ListContainer, int> _nextNumber = [];
     private readonly Dictionary<ListContainer, (ListItemContainer Item, bool IsDefined)> _groups = [];
+    private readonly Dictionary<ListContainer, ListItemContainer> _lastItems = [];
     private readonly Stack<TableGrid> _tables = new();
+
+    /// <summary>The last list of items without a list element.</summary>
+    private ListContainer? _withoutElement;
 
     /// <summary>The innermost container; <c>null</c> outside all.</summary>
     public BlockContainer? Current { get; private set; }
@@ -46,26 +50,28 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
                 return new QuoteContainer(Current) { IsPost = true };
             case HtmlTag.Figure:
                 return new FigureContainer(Current);
-            case HtmlTag.Ul or HtmlTag.Menu:
-                return new ListContainer(Current, isOrdered: false);
+            case HtmlTag.Ul or HtmlTag.Menu or HtmlTag.Dir:
+                return new ListContainer(AroundList(), isOrdered: false);
             case HtmlTag.Ol:
                 var isReversed = node.Has(AttributeName.Reversed);
-                return new ListContainer(Current, isOrdered: true, node.Number(AttributeName.Start, isReversed ? CountItems(node) : 1))
+                return new ListContainer(AroundList(), isOrdered: true, node.Number(AttributeName.Start, isReversed ? CountItems(node) : 1))
                 {
                     IsReversed = isReversed,
                 };
-            case HtmlTag.Li when Current is ListContainer list:
+            case HtmlTag.Li:
+                var list = Current as ListContainer ?? ListWithoutElement(node);
                 var number = node.Number(AttributeName.Value, _nextNumber.GetValueOrDefault(list, list.Start));
                 _nextNumber[list] = number + (list.IsReversed ? -1 : 1);
-                return new ListItemContainer(list, number, CheckBox(node));
+                return _lastItems[list] = new ListItemContainer(list, number, CheckBox(node));
             case HtmlTag.Dl:
                 return new ListContainer(Current, isOrdered: false) { HoldsDefinitions = true };
-            case HtmlTag.Dt when Definitions() is { } list:
-                if (!_groups.TryGetValue(list, out var terms) || terms.IsDefined) _groups[list] = terms = (NextItem(list), false);
+            case HtmlTag.Dt when Definitions() is { } definitions:
+                if (!_groups.TryGetValue(definitions, out var terms) || terms.IsDefined)
+                    _groups[definitions] = terms = (NextItem(definitions), false);
                 return new TermContainer(terms.Item);
             // Without a term, a definition only indents, as in old pages.
-            case HtmlTag.Dd when Definitions() is { } list && _groups.TryGetValue(list, out var group):
-                _groups[list] = group with { IsDefined = true };
+            case HtmlTag.Dd when Definitions() is { } definitions && _groups.TryGetValue(definitions, out var group):
+                _groups[definitions] = group with { IsDefined = true };
                 return new DefinitionContainer(group.Item);
             case HtmlTag.Table:
                 var grid = TableGrid.Of(node, Current);
@@ -93,6 +99,21 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
         for (var outer = Current; outer is not null; outer = outer.Parent)
             if (outer is not (ListContainer or FigureContainer)) return null;
         return new FootnoteContainer(Current, name);
+    }
+
+    /// <summary>What a list stands in: the item before it, where a page puts it between the items of another list.</summary>
+    private BlockContainer? AroundList() =>
+        Current is ListContainer { HoldsDefinitions: false } list && _lastItems.TryGetValue(list, out var item) ? item : Current;
+
+    /// <summary>The list of items that stand in no list element: one for those that follow each other.</summary>
+    private ListContainer ListWithoutElement(HtmlNode item)
+    {
+        var before = item.Previous;
+        while (before is { IsText: true } text && text.Source.IsWhiteSpace()) before = text.Previous;
+        var list = before is { Tag: HtmlTag.Li } && _withoutElement is { } last && last.Parent == Current
+            ? last
+            : new ListContainer(Current, isOrdered: false);
+        return _withoutElement = list;
     }
 
     /// <summary>The list of definitions whose terms may stand here.</summary>

@@ -7,13 +7,12 @@ namespace ArticleClean.Html;
 /// <param name="nodes">How many nodes the page has.</param>
 internal sealed class ElementTableBuilder(int nodes)
 {
-    private readonly List<ElementInfo> _elements = new(nodes / NodesForElement);
     /// <summary>Nodes of a page to one element of the table, about: the others are texts, scripts and links of the head.</summary>
     private const int NodesForElement = 3;
 
+    private readonly List<ElementInfo> _elements = new(nodes / NodesForElement);
     private readonly Stack<int> _open = new();
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
-
 
     /// <summary>The elements. One that ended in white space alone at the page's end has no block there.</summary>
     /// <param name="blocks">How many blocks the page has.</param>
@@ -35,7 +34,7 @@ internal sealed class ElementTableBuilder(int nodes)
         _elements.Add(new ElementInfo(parent, node.Name)
         {
             Depth = _open.Count,
-            IsInline = node.Traits.HasFlag(ElementTraits.Inline),
+            IsInline = RunningText.IsInline(node),
             BlockStart = blockStart,
             BlockEnd = blockStart,
             Class = hasAttributes ? ClassOf(node) : "",

@@ -22,7 +22,7 @@ internal sealed class FootnoteIndex
 
     private readonly Dictionary<HtmlNode, string> _references = [];
     private readonly Dictionary<HtmlNode, string> _notes = [];
-    private readonly HashSet<HtmlNode> _returns = [];
+    private readonly HashSet<HtmlNode> _returns = [], _numbers = [];
 
     private FootnoteIndex()
     {
@@ -33,8 +33,8 @@ internal sealed class FootnoteIndex
     {
         var index = new FootnoteIndex();
         // Nearly all pages have none, and are not walked for them.
-        if (!page.HasRaised && !page.Source.Contains("footnote", StringComparison.Ordinal)
-            && !page.Source.Contains("noteref", StringComparison.Ordinal)) return index;
+        if (!page.HasRaised && !page.Source.Contains("footnote", StringComparison.OrdinalIgnoreCase)
+            && !page.Source.Contains("noteref", StringComparison.OrdinalIgnoreCase)) return index;
 
         var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
         var links = new List<(HtmlNode Link, string Target)>();
@@ -57,6 +57,9 @@ internal sealed class FootnoteIndex
     /// <summary>The name of the note that an element is; <c>null</c> where it is none.</summary>
     public string? NameOfNote(HtmlNode element) => _notes.GetValueOrDefault(element);
 
+    /// <summary>Whether an element repeats the number of the note that it begins.</summary>
+    public bool IsNumber(HtmlNode element) => _numbers.Contains(element);
+
     /// <summary>Whether a link leads from a note back to its reference.</summary>
     public bool IsReturn(HtmlNode link) => _returns.Contains(link);
 
@@ -73,17 +76,19 @@ internal sealed class FootnoteIndex
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (link, target) in links)
         {
-            if (!byId.TryGetValue(target, out var element) || NoteAround(element) is not { } note || IsWithin(link, note) || !within.TryGetValue(note, out var inNote)) continue;
+            if (!byId.TryGetValue(target, out var element) || NoteAround(element) is not { } note || IsWithin(link, note)) continue;
             if (NodeText.Short(link, MaxReference) is not { } text || NameOf(text) is not { } name) continue;
-            var back = inNote.FindAll(candidate => byId.TryGetValue(candidate.Target, out var origin) && IsAround(origin, link));
-            if (back.Count == 0) continue;
+            var back = within.GetValueOrDefault(note, []).FindAll(
+                candidate => byId.TryGetValue(candidate.Target, out var origin) && IsAround(origin, link));
+            if (back.Count == 0 && !IsOneWay(link, element, note, name)) continue;
             foreach (var candidate in back) _returns.Add(candidate.Link);
             if (!_notes.TryGetValue(note, out var known))
             {
-                var number = 1;
+                var copy = 1;
                 known = name;
-                while (!names.Add(known)) known = $"{name}-{++number}";
+                while (!names.Add(known)) known = $"{name}-{++copy}";
                 _notes.Add(note, known);
+                if (NumberOf(note, name) is { } number) _numbers.Add(number);
             }
 
             _references[link] = known;
@@ -98,12 +103,46 @@ internal sealed class FootnoteIndex
         {
             if (node.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Aside) return node;
             if (node.Tag is HtmlTag.Div or HtmlTag.P && !node.Attribute(AttributeName.Id).IsWhiteSpace()) return node;
+            if (node.Tag == HtmlTag.P && start.Tag == HtmlTag.A && BeginsWith(node, start)) return node;
             if (node.Tag != HtmlTag.Div) continue;
             if (node.Attribute(AttributeName.Class).Contains("footnote", StringComparison.OrdinalIgnoreCase)) return node;
         }
 
         return null;
     }
+
+    /// <summary>Whether nothing is written in an element before a link in it.</summary>
+    private static bool BeginsWith(HtmlNode element, HtmlNode link)
+    {
+        foreach (var node in element.Descendants)
+        {
+            if (node == link) return true;
+            if (node.IsText && !node.Source.IsWhiteSpace()) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The element at a note's start that repeats its number; <c>null</c> where there is none.</summary>
+    private static HtmlNode? NumberOf(HtmlNode note, string name)
+    {
+        foreach (var node in note.Descendants)
+        {
+            if (!node.IsText || node.Source.IsWhiteSpace()) continue;
+            return node.Parent is { } element && element != note && element.Traits.HasFlag(ElementTraits.Inline) && element.Tag != HtmlTag.A
+                && NodeText.Short(element, MaxReference) is { } text && NameOf(text.TrimEnd('.')) == name ? element : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a raised number refers to a note that has no way back: it leads to its start, and no other number does.</summary>
+    private bool IsOneWay(HtmlNode link, HtmlNode target, HtmlNode note, string name) =>
+        IsRaised(link) && link.Index < note.Index && (target == note || BeginsWith(note, target))
+        && (!_notes.TryGetValue(note, out var known) || known == name);
+
+    /// <summary>Whether a link is a raised number: it stands in a <c>sup</c>, or holds one.</summary>
+    private static bool IsRaised(HtmlNode link) => link.Parent is { Tag: HtmlTag.Sup } || link.FirstChild is { Tag: HtmlTag.Sup };
 
     private static bool IsWithin(HtmlNode node, HtmlNode outer)
     {
@@ -120,6 +159,7 @@ internal sealed class FootnoteIndex
         {
             if (node == element) return true;
             if (node == element.Parent && node.Tag is HtmlTag.Sup or HtmlTag.A) return true;
+            if (node.Previous == element) return true;
         }
 
         return false;

@@ -37,7 +37,7 @@ internal sealed class HiddenTracker(HiddenFinder finder)
         var (_, start, code, reason) = _open.Pop();
         var range = blocks.Since(start);
         if (range.IsEmpty) return;
-        _found.Add((new HiddenText(range, code, reason, node.Traits.HasFlag(ElementTraits.Inline)), ClassOf(node)));
+        _found.Add((new HiddenText(range, code, reason, RunningText.IsInline(node)), ClassOf(node)));
     }
 
     /// <summary>The beginning of an element's class; one string for all elements that share it.</summary>

@@ -23,6 +23,10 @@ internal sealed class HtmlSegmenter : IDisposable
     /// <summary>Characters of attributes that are read in the time of one character of text.</summary>
     private const int CharactersPerUnit = 4;
 
+    private static readonly InlineKind[] StrongAlone = [InlineKind.Strong], EmphasisAlone = [InlineKind.Emphasis];
+
+    private static readonly InlineKind[] StrongEmphasis = [InlineKind.Strong, InlineKind.Emphasis];
+
     private readonly BlockBuilder _blocks = new();
     private readonly ElementTableBuilder _elements;
     private readonly MetadataReader _metadata = new();
@@ -121,11 +125,18 @@ internal sealed class HtmlSegmenter : IDisposable
             return false;
         }
 
-        if (tag == HtmlTag.Base) _base ??= node.Trimmed(AttributeName.Href);
+        if (MathSource.OfBox(node) is { } formula)
+        {
+            AppendFormula(formula.Tex, formula.Kind);
+            return false;
+        }
+
+        if (tag == HtmlTag.Base && node.Has(AttributeName.Href)) _base ??= node.Trimmed(AttributeName.Href);
         if (HoldsNoText(node, tag, traits))
         {
-            // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block.
-            _blocks.AppendSpace();
+            if (tag == HtmlTag.Noscript && ImageAddress.OfNoScript(node) is { } image) AppendImage(image);
+            // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block, but not in a word.
+            else if (tag is not (HtmlTag.Style or HtmlTag.Script) || !RunningText.IsWithinWord(node)) _blocks.AppendSpace();
             return false;
         }
 
@@ -135,25 +146,25 @@ internal sealed class HtmlSegmenter : IDisposable
                 _blocks.AppendBreak();
                 return false;
             case HtmlTag.Img:
-                _blocks.AppendSpace();
-                if (ControlFinder.DrawsFormula(node)) return false;
-                if (MathSource.OfImage(node) is { } formula) AppendFormula(formula, InlineKind.Math);
-                else _blocks.AppendImage(ImageAddress.Of(node), node.Value(AttributeName.Alt));
+                AppendImage(node);
                 return false;
             case HtmlTag.Hr:
                 _blocks.AppendRule();
                 return false;
         }
 
-        if (traits.HasFlag(ElementTraits.Inline))
+        if (RunningText.IsInline(node))
         {
             _elements.Enter(node, _blocks.Blocks.Count);
             BeginSelected(node);
             BeginControl(node);
             _hidden.Enter(node, _blocks.Position);
-            if (InlineOf(node) is { } inline) _blocks.OpenInline(inline.Kind, inline.Target);
+            if (InlineOf(node) is { } inline)
+                _blocks.OpenInline(inline.Kind, inline.Target, inline.Kind == InlineKind.Link ? TitleOf(node) : null);
+            foreach (var kind in StylesOf(node)) _blocks.OpenInline(kind, null);
             // Where the page has no parentheses for what cannot show a reading above its word, it gets them.
             if (tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded("(");
+            if (tag == HtmlTag.Q && QuotationMarks.Of(node) is var (open, _)) _blocks.AppendDecoded([open]);
             return true;
         }
 
@@ -190,9 +201,11 @@ internal sealed class HtmlSegmenter : IDisposable
     private void Leave(HtmlNode node)
     {
         if (IsDrawn(node)) return;
-        if (node.Traits.HasFlag(ElementTraits.Inline))
+        if (RunningText.IsInline(node))
         {
             if (node.Tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
+            if (node.Tag == HtmlTag.Q && QuotationMarks.Of(node) is var (_, close)) _blocks.AppendDecoded([close]);
+            foreach (var _ in StylesOf(node)) _blocks.CloseInline();
             if (InlineOf(node) is not null) _blocks.CloseInline();
             EndControl(node);
             _hidden.Leave(node, _blocks);
@@ -216,6 +229,7 @@ internal sealed class HtmlSegmenter : IDisposable
         if (_control is not null) return;
         var found = node.Tag == HtmlTag.A && _footnotes.IsReturn(node)
             ? ("footnote-return", "the link from a note back to its reference")
+            : _footnotes.IsNumber(node) ? ("footnote-number", "the number of a note, which its mark has")
             : ControlFinder.Of(node, _blocks.IsInHeading, _blocks.IsInListing);
         if (found is var (code, reason)) _control = (node, _blocks.Position, code, reason);
     }
@@ -240,6 +254,15 @@ internal sealed class HtmlSegmenter : IDisposable
         foreach (var (isContent, selector) in _rule!.Of(node)) _marks.Add(new RuleMark(range, isContent, selector));
     }
 
+    /// <summary>Adds an image, or the formula that it draws.</summary>
+    private void AppendImage(HtmlNode image)
+    {
+        if (!RunningText.IsWithinWord(image)) _blocks.AppendSpace();
+        if (ControlFinder.DrawsFormula(image)) return;
+        if (MathSource.OfImage(image) is { } formula) AppendFormula(formula, InlineKind.Math);
+        else _blocks.AppendImage(ImageAddress.Of(image), image.Value(AttributeName.Alt), TitleOf(image));
+    }
+
     /// <summary>Adds a formula as its TeX.</summary>
     private void AppendFormula(HtmlNode node)
     {
@@ -259,14 +282,27 @@ internal sealed class HtmlSegmenter : IDisposable
     {
         HtmlTag.A when _footnotes.NameOfReference(node) is { } note => (InlineKind.FootnoteReference, note),
         HtmlTag.A => node.Has(AttributeName.Href) ? (InlineKind.Link, node.Trimmed(AttributeName.Href)) : null,
-        HtmlTag.B or HtmlTag.Strong => (InlineKind.Strong, null),
-        HtmlTag.I or HtmlTag.Em => (InlineKind.Emphasis, null),
+        HtmlTag.B or HtmlTag.Strong when InlineStyle.IsBold(node.Attribute(AttributeName.Style)) != false => (InlineKind.Strong, null),
+        HtmlTag.I or HtmlTag.Em when InlineStyle.IsItalic(node.Attribute(AttributeName.Style)) != false => (InlineKind.Emphasis, null),
         HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt => (InlineKind.Code, null),
         HtmlTag.Del or HtmlTag.S or HtmlTag.Strike => (InlineKind.Deleted, null),
         HtmlTag.Sup => (InlineKind.Superscript, null),
         HtmlTag.Sub => (InlineKind.Subscript, null),
         _ => null,
     };
+
+    /// <summary>What a style makes of text, as word processors write it. A heading is bold as it is.</summary>
+    private InlineKind[] StylesOf(HtmlNode node)
+    {
+        if (node.Tag is not (HtmlTag.Span or HtmlTag.Font) || !node.HasAttributes) return [];
+        var style = node.Attribute(AttributeName.Style);
+        if (style.IsEmpty) return [];
+        var isBold = InlineStyle.IsBold(style) == true && !_blocks.IsInHeading;
+        var isItalic = InlineStyle.IsItalic(style) == true;
+        return isBold && isItalic ? StrongEmphasis : isBold ? StrongAlone : isItalic ? EmphasisAlone : [];
+    }
+
+    private static string? TitleOf(HtmlNode node) => node.Trimmed(AttributeName.Title) is { Length: > 0 } title ? title : null;
 
     private static bool IsBesideParenthesis(HtmlNode reading)
     {
@@ -287,7 +323,7 @@ internal sealed class HtmlSegmenter : IDisposable
     private static (BlockKind Kind, int Level)? KindOf(HtmlNode node) => node.Tag switch
     {
         >= HtmlTag.H1 and <= HtmlTag.H6 => (BlockKind.Heading, node.Tag - HtmlTag.H1 + 1),
-        HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
+        HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Code or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
         HtmlTag.Figcaption => (BlockKind.Caption, 0),
         HtmlTag.Div or HtmlTag.P or HtmlTag.Dd when PictureCaption.Is(node) => (BlockKind.Caption, 0),
         _ => null,

@@ -23,6 +23,24 @@ internal static class InlineStyle
         }
     }
 
+    /// <summary>Whether text is bold by the style; <c>null</c> where the style says nothing of it. From a weight of 600 on it is.</summary>
+    public static bool? IsBold(ReadOnlySpan<char> style)
+    {
+        var weight = Next(ref style, "font-weight");
+        if (weight.IsEmpty) return null;
+        if (weight.StartsWith("bold", StringComparison.OrdinalIgnoreCase)) return true;
+        if (char.IsAsciiDigit(weight[0])) return weight[0] >= '6';
+        return weight.StartsWith("normal", StringComparison.OrdinalIgnoreCase) ? false : null;
+    }
+
+    /// <summary>Whether text is slanted by the style; <c>null</c> where the style says nothing of it.</summary>
+    public static bool? IsItalic(ReadOnlySpan<char> style)
+    {
+        var slant = Next(ref style, "font-style");
+        if (slant.StartsWith("italic", StringComparison.OrdinalIgnoreCase)) return true;
+        return slant.StartsWith("normal", StringComparison.OrdinalIgnoreCase) ? false : null;
+    }
+
     /// <summary>Whether the element is placed far off the screen, as texts for search engines and screen readers are.</summary>
     public static bool IsOffScreen(ReadOnlySpan<char> style) =>
         (Declares(style, "position", "absolute") || Declares(style, "position", "fixed"))

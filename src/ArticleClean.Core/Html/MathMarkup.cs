@@ -62,7 +62,7 @@ internal static class MathMarkup
             "msup" => $"{Base(Part(0))}^{Script(Part(1))}",
             "msub" => $"{Base(Part(0))}_{Script(Part(1))}",
             "msubsup" or "munderover" => $"{Base(Part(0))}_{Script(Part(1))}^{Script(Part(2))}",
-            "munder" => $"{Base(Part(0))}_{Script(Part(1))}",
+            "munder" => Under(Part(0), Part(1)),
             "mover" => Over(Part(0), Part(1)),
             "mfenced" =>
                 Unescaped(element, AttributeName.Open, "(") + string.Join(',', parts) + Unescaped(element, AttributeName.Close, ")"),
@@ -110,12 +110,25 @@ internal static class MathMarkup
 
     private static string Over(string below, string above) => above switch
     {
-        "¯" or "‾" or "―" => $@"\overline{{{below}}}",
+        "¯" or "‾" or "―" or "\u0305" or "\\_" or "−" or "-" => $@"\overline{{{below}}}",
         "→" or "⃗" => $@"\vec{{{below}}}",
-        "^" or "ˆ" => $@"\hat{{{below}}}",
-        "~" or "˜" => $@"\tilde{{{below}}}",
-        "˙" or "." => $@"\dot{{{below}}}",
+        "^" or "ˆ" or "\u0302" => $@"\hat{{{below}}}",
+        "~" or "˜" or "\u0303" => $@"\tilde{{{below}}}",
+        "˙" or "." or "\u0307" => $@"\dot{{{below}}}",
+        "¨" or ".." or "\u0308" => $@"\ddot{{{below}}}",
+        "ˇ" or "\u030c" => $@"\check{{{below}}}",
+        "˘" or "\u0306" => $@"\breve{{{below}}}",
+        "´" or "\u0301" => $@"\acute{{{below}}}",
+        "`" or "\u0300" => $@"\grave{{{below}}}",
+        "⏞" => $@"\overbrace{{{below}}}",
         _ => $"{Base(below)}^{Script(above)}",
+    };
+
+    private static string Under(string above, string below) => below switch
+    {
+        "\\_" or "¯" or "‾" or "\u0332" or "―" => $@"\underline{{{above}}}",
+        "⏟" => $@"\underbrace{{{above}}}",
+        _ => $"{Base(above)}_{Script(below)}",
     };
 
     private static string Unescaped(HtmlNode element, AttributeName attribute, string standard) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ArticleClean.Documents;
 using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
@@ -14,6 +15,13 @@ internal static class MathSource
     private const int MaxSymbol = 2;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\^_={}<>+");
+
+    /// <summary>What TeX stands between in the text of a page, and how it stands there.</summary>
+    private static readonly (string Open, string Close, InlineKind Kind)[] Delimiters =
+    [
+        (@"\(", @"\)", InlineKind.Math), (@"\[", @"\]", InlineKind.DisplayMath),
+        ("$$", "$$", InlineKind.DisplayMath), ("$", "$", InlineKind.Math),
+    ];
 
     /// <summary>Parts of the addresses that formulas are drawn at.</summary>
     private static readonly string[] Services =
@@ -42,6 +50,28 @@ internal static class MathSource
     }
 
     /// <summary>
+    /// The TeX of an element that is marked as a formula: in the attribute of KaTeX's editors, or as its text between the signs
+    /// that pandoc, Stack Exchange and MathJax put around it. <c>null</c> for other elements.
+    /// </summary>
+    public static (string Tex, InlineKind Kind)? OfBox(HtmlNode node)
+    {
+        if (node.Tag is not (HtmlTag.Span or HtmlTag.Div) || !node.HasAttributes) return null;
+        var source = OneLine(node.Value(AttributeName.DataMath));
+        if (source.Length == 0) source = OneLine(node.Value(AttributeName.DataTex));
+        if (source.Length > 0)
+            return (source, node.Tag == HtmlTag.Div ? InlineKind.DisplayMath : InlineKind.Math);
+        var isMarked = false;
+        foreach (var token in node.Classes) isMarked |= token is "math" or "math-container" or "arithmatex" or "math-tex";
+        if (!isMarked || node.FirstChild is not { IsText: true, Next: null } text) return null;
+        var written = HtmlEntities.Decode(text.Source).Trim();
+        foreach (var (open, close, kind) in Delimiters)
+            if (written.Length > open.Length + close.Length && written.StartsWith(open, StringComparison.Ordinal)
+                && written.EndsWith(close, StringComparison.Ordinal) && OneLine(written[open.Length..^close.Length]) is { Length: > 0 } tex)
+                return (tex, kind);
+        return null;
+    }
+
+    /// <summary>
     /// The TeX of an image of a formula, as WordPress and services that draw formulas give it in the alternative text; <c>null</c>
     /// for other images. A logo of LaTeX has words there.
     /// </summary>
@@ -49,11 +79,19 @@ internal static class MathSource
     {
         var alternative = image.Trimmed(AttributeName.Alt).Trim('$');
         if (alternative.Length == 0 || (alternative.Length > MaxSymbol && !alternative.AsSpan().ContainsAny(Signs))) return null;
-        var isFormula = false;
+        var isFormula = IsCommand(alternative);
         foreach (var token in image.Classes) isFormula |= token is "latex" or "tex" or "math" or "mathtex" or "mimetex";
         var source = image.Attribute(AttributeName.Src);
         foreach (var service in Services) isFormula |= source.Contains(service, StringComparison.OrdinalIgnoreCase);
         return isFormula && OneLine(alternative) is { Length: > 0 } tex ? tex : null;
+    }
+
+    /// <summary>Whether a text has a command of TeX with braces, which words have not: <c>\frac{1}{2}</c>.</summary>
+    private static bool IsCommand(string text)
+    {
+        var at = text.IndexOf('\\');
+        return at >= 0 && at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 1]) && char.IsAsciiLetterLower(text[at + 2])
+            && text.AsSpan(at).ContainsAny('{', '_', '^');
     }
 
     private static string OneLine(string tex)

@@ -35,7 +35,7 @@ internal sealed class TableGrid
     public static TableGrid? Of(HtmlNode element, BlockContainer? outer)
     {
         if (element.Attribute(AttributeName.Role) is "presentation" or "none" || Listing.Is(element)) return null;
-        var rows = Rows(element);
+        var (rows, isMarked) = Rows(element);
         if (rows is null) return null;
 
         var places = new List<(HtmlNode Node, int Row, int Column, int RowSpan, int ColumnSpan)>();
@@ -63,7 +63,7 @@ internal sealed class TableGrid
         for (var i = 0; i < MaxSpanned; i++) before[i + 1] = before[i] + (begins[i] ? 1 : 0);
         places = [.. places.Select(place => place with { Column = before[place.Column], ColumnSpan = before[place.Column + place.ColumnSpan] - before[place.Column] }).Where(place => place.Column < MaxColumns)];
         var columns = Math.Min(before[MaxSpanned], MaxColumns);
-        if (rows.Count < 2 || columns < 2) return null;
+        if (columns == 0 || ((rows.Count < 2 || columns < 2) && (!isMarked || HoldsList(element)))) return null;
         var table = new TableContainer(outer, Alignments(places, columns), rows.Count);
         var cells = new Dictionary<HtmlNode, TableCellContainer>(places.Count);
         foreach (var (node, row, column, rowSpan, columnSpan) in places)
@@ -76,24 +76,42 @@ internal sealed class TableGrid
         return new TableGrid(element, table, cells);
     }
 
-    /// <summary>The table's rows; <c>null</c> where it holds what only a layout table holds: another table, a heading, a form, a list.</summary>
-    private static List<HtmlNode>? Rows(HtmlNode table)
+    /// <summary>
+    /// The table's rows, and whether it is marked as a data table, by cells of a head or a caption; no rows where it holds what only a
+    /// layout table holds: another table, a form, a section, and where it is not marked or holds lists, too, a heading, a quotation
+    /// or a listing.
+    /// </summary>
+    private static (List<HtmlNode>? Rows, bool IsMarked) Rows(HtmlNode table)
     {
         var rows = new List<HtmlNode>();
+        var (isMarked, holdsBlocks) = (false, false);
         foreach (var node in table.Descendants)
         {
             switch (node.Tag)
             {
-                case HtmlTag.Table or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.Form
-                    or HtmlTag.Article or HtmlTag.Section or HtmlTag.Nav or HtmlTag.BlockQuote or HtmlTag.Pre:
-                    return null;
+                case HtmlTag.Table or HtmlTag.Form or HtmlTag.Article or HtmlTag.Section or HtmlTag.Nav:
+                    return (null, false);
+                case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.BlockQuote or HtmlTag.Pre:
+                    holdsBlocks = true;
+                    break;
+                case HtmlTag.Th or HtmlTag.Thead or HtmlTag.Caption:
+                    isMarked = true;
+                    break;
                 case HtmlTag.Tr:
                     rows.Add(node);
                     break;
             }
         }
 
-        return rows;
+        return holdsBlocks && (!isMarked || HoldsList(table)) ? (null, false) : (rows, isMarked);
+    }
+
+    /// <summary>Whether a table holds a list: a narrow one is then a box at the page's side.</summary>
+    private static bool HoldsList(HtmlNode table)
+    {
+        foreach (var node in table.Descendants)
+            if (node.Tag is HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl) return true;
+        return false;
     }
 
     /// <summary>A column is aligned as the first of its cells that says how.</summary>

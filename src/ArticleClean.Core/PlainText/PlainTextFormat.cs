@@ -11,7 +11,7 @@ namespace ArticleClean.PlainText;
 public sealed class PlainTextFormat : IDocumentFormat
 {
     /// <summary>The format's name.</summary>
-    public const string FormatName = "text";
+    public const string FormatName = ParsedDocument.PlainText;
 
     /// <summary>What stands between two blocks of a text that was cleaned.</summary>
     internal const string BlockSeparator = "\n\n";

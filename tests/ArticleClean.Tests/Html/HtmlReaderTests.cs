@@ -17,7 +17,7 @@ public sealed class HtmlReaderTests
     [InlineData("<p title=\"never ended>Text", "<p>Text</p>")]
     [InlineData("<p title='never ended>Text <b class=\"x\">bold</b>", "<p>Text <b>bold</b></p>")]
     [InlineData("a <b", "a <b")]
-    [InlineData("a<!-- never ended", "a never ended")]
+    [InlineData("a<!-- never ended<p>b", "a never ended<p>b</p>")]
     [InlineData("a<!-- never ended<script>x</script>", "a never ended<script>x</script>")]
     [InlineData("<body><title>Never ended<p>Text", "<title></title>Never ended<p>Text</p>")]
     [InlineData("<body><textarea>Typed<p>Text", "<textarea></textarea>Typed<p>Text</p>")]

@@ -48,8 +48,14 @@ internal static partial class Html5Oracle
 
     private static void AppendBorder(StringBuilder text, INode node)
     {
-        if (node is IElement element && (element.LocalName is "br" or "img" or "rt" || !ElementVocabulary.TraitsOf(element.LocalName).HasFlag(ElementTraits.Inline))) text.Append('\n');
+        if (node is not IElement element || (element.LocalName is "img" or "script" or "style" && IsWithinWord(element))) return;
+        if (element.LocalName is "br" or "img" or "rt" || !ElementVocabulary.TraitsOf(element.LocalName).HasFlag(ElementTraits.Inline))
+            text.Append('\n');
     }
+
+    private static bool IsWithinWord(IElement element) =>
+        element.PreviousSibling is IText { Data: [.., var before] } && !char.IsWhiteSpace(before)
+        && element.NextSibling is IText { Data: [var after, ..] } && !char.IsWhiteSpace(after);
 
     private static bool IsLeftOut(INode node) =>
         node is IElement element

@@ -90,7 +90,7 @@ public sealed class ArticleBuilder
 
     public Article Build()
     {
-        var document = new ParsedDocument(_text.ToString(), "html", _blocks) { Metadata = Metadata };
+        var document = new ParsedDocument(_text.ToString(), ParsedDocument.PlainText, _blocks) { Metadata = Metadata };
         var context = new FilterContext(document);
         context.Run(new CutFilter(_cuts));
         return new Article(

@@ -25,7 +25,7 @@ internal static class MarkdownOracle
         {
             switch (node)
             {
-                case LinkInline { IsAutoLink: true } link:
+                case LinkInline { IsAutoLink: true } link when !ShowsItsAddress(link):
                     text.Append("‹LINK ").Append(link.Url).Append('›');
                     break;
                 case LiteralInline literal when !IsInImage(literal):
@@ -53,6 +53,7 @@ internal static class MarkdownOracle
                 case FootnoteLink:
                     break;
                 case HtmlInline { Tag: "<sup>" or "</sup>" or "<sub>" or "</sub>" }:
+                case HtmlInline { Tag: "<strong>" or "</strong>" or "<em>" or "</em>" or "<del>" or "</del>" }:
                     break;
                 case HtmlInline { Tag: "<br>" }:
                     text.Append('\n');
@@ -88,6 +89,11 @@ internal static class MarkdownOracle
         document.SelectMany(block => block is FootnoteGroup group ? group : Enumerable.Repeat(block, 1))
             .OrderBy(block => block.Line)
             .SelectMany(block => (block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants()).Prepend(block));
+
+    /// <summary>Whether a link that a reader makes of a bare address shows that address, and leads to it.</summary>
+    private static bool ShowsItsAddress(LinkInline link) =>
+        link.FirstChild is LiteralInline shown && shown == link.LastChild && link.Url is { } url
+        && (url == shown.Content.ToString() || url == "http://" + shown.Content) && !url.Contains('\\');
 
     private static bool IsInImage(Inline inline)
     {

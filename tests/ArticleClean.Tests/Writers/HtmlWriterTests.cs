@@ -38,6 +38,22 @@ public sealed class HtmlWriterTests
         { "<figure><a href='/b'><img src=i.png alt='A \"b\"'></a><figcaption>c</figcaption></figure>", "<figure><a href=\"https://site.example/b\"><img src=\"https://site.example/dir/i.png\" alt=\"A &quot;b&quot;\" /></a>\n<figcaption>c</figcaption>\n</figure>" },
         { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<sup><a href=\"#fn-_x0031_\">1</a></sup></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li></ol>" },
         { "<p>a <img src=i.png alt=b> c</p>", "<p>a <img src=\"https://site.example/dir/i.png\" alt=\"b\" /> c</p>\n" },
+        {
+            "<p><a href='/x' title='A \"b\"'>a</a> <img src=i.png alt=b title=c></p>",
+            "<p><a href=\"https://site.example/x\" title=\"A &quot;b&quot;\">a</a> "
+                + "<img src=\"https://site.example/dir/i.png\" alt=\"b\" title=\"c\" /></p>\n"
+        },
+        {
+            "<table><tr><th colspan=2>A</th><th rowspan=2>B</th></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr></table>",
+            "<table>\n<tr><th colspan=\"2\"><p>A</p>\n</th><th rowspan=\"2\"><p>B</p>\n</th></tr>\n<tr><td><p>c</p>\n</td><td><p>d</p>\n</td></tr>\n"
+                + "<tr><td><p>e</p>\n</td><td></td><td></td></tr>\n</table>\n"
+        },
+        {
+            "<table><tr><th rowspan=2>A</th><th>B</th></tr><tr><td></td></tr><tr><td>c</td><td>d</td></tr></table>",
+            "<table>\n<tr><th rowspan=\"2\"><p>A</p>\n</th><th><p>B</p>\n</th></tr>\n<tr><td></td></tr>\n"
+                + "<tr><td><p>c</p>\n</td><td><p>d</p>\n</td></tr>\n</table>\n"
+        },
+        { "<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul><li><p>a</p>\n<ul><li><p>b</p>\n</li></ul></li></ul>" },
         { "<p><math><mi>x</mi></math></p>", "<p><span class=\"math inline\">x</span></p>\n" },
     };
 

@@ -32,6 +32,14 @@ public sealed class TeiWriterTests
         { "<figure><img src=i.png alt=a><figcaption>b</figcaption></figure>", "<p></p><figure><graphic url=\"https://site.example/dir/i.png\" /><figDesc>a</figDesc><head>b</head></figure>" },
         { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<ref target=\"#fn-_x0031_\" type=\"note\">1</ref></p><list rend=\"numbered\"><item xml:id=\"fn-_x0031_\"><p>b</p></item></list>" },
         { $"<h1>A</h1><h2 class=dek>{Standfirst}</h2>{Text}", $"<div><head>A</head><p rend=\"standfirst\">{Standfirst}</p>{Text}</div>" },
+        {
+            "<p>a <img src=i.png alt=b title=c> d</p>",
+            "<p>a <figure><head>c</head><graphic url=\"https://site.example/dir/i.png\" /><figDesc>b</figDesc></figure> d</p>"
+        },
+        {
+            "<table><tr><th colspan=2>A</th></tr><tr><td>b</td><td>c</td></tr></table>",
+            "<table><row><cell cols=\"2\" role=\"label\"><p>A</p></cell></row><row><cell><p>b</p></cell><cell><p>c</p></cell></row></table>"
+        },
         { "<script>a()</script>", "<p></p>" },
         { "<ul><li>a<ul><ul><li>b</ul></ul></ul>", "<list rend=\"bulleted\"><item><p>a</p><list rend=\"bulleted\"><item><list rend=\"bulleted\"><item><p>b</p></item></list></item></list></item></list>" },
         { "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>", "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item><p>c</p></item><label></label><item><p>d</p></item><label>e</label><item></item></list>" },

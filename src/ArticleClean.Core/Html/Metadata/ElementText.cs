@@ -35,7 +35,7 @@ internal static class ElementText
             else
             {
                 var traits = node.Traits;
-                if (!traits.HasFlag(ElementTraits.Inline) || node.Tag == HtmlTag.Br) text.Append(blockBreak);
+                if (!RunningText.IsInline(node) || node.Tag == HtmlTag.Br) text.Append(blockBreak);
                 if (!traits.HasFlag(ElementTraits.NoText) && !IsControl(node) && !(skipsLabels && IsLabel(node)) && node.FirstChild is { } child)
                 {
                     next = child;
@@ -47,7 +47,7 @@ internal static class ElementText
             next = node.Next;
             for (var around = node.Parent; next is null && around is { } outer && outer != element; around = outer.Parent)
             {
-                if (!outer.Traits.HasFlag(ElementTraits.Inline)) text.Append(blockBreak);
+                if (!RunningText.IsInline(outer)) text.Append(blockBreak);
                 next = outer.Next;
             }
         }

@@ -5,10 +5,10 @@ internal static class AttributeNames
 {
     private static readonly NameTable Table = new(
         "align alt alttext aria-controls aria-expanded aria-hidden charset checked class close color colspan content "
-        + "data-bs-target data-enlighter-language data-lang "
-        + "data-language data-lazy-src data-orig-file data-original data-src data-target datetime display encoding face hidden href "
-        + "http-equiv id itemprop itemscope itemtype lang linethickness mathvariant mode name open property rel reversed role "
-        + "rowspan shadowrootmode size src srcset start style type value width height");
+        + "data-bs-target data-enlighter-language data-lang data-language data-lazy-src data-lazy-srcset data-math data-orig-file "
+        + "data-original data-src data-srcset data-target data-tex datetime display encoding face hidden href http-equiv id "
+        + "itemprop itemscope itemtype lang linethickness mathvariant mode name open property rel reversed role rowspan "
+        + "shadowrootmode size src srcset start style title type value width height");
 
     /// <summary>
     /// The attribute called <paramref name="name"/>, in lower case; <see cref="AttributeName.Other"/> where it is none of them.

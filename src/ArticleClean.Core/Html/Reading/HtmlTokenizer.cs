@@ -155,7 +155,8 @@ internal sealed class HtmlTokenizer(HtmlTree tree)
             i--;
         }
 
-        return start + 4;
+        // Nothing but words up to the page's end: the author's note. Where tags follow, it is the page that would be lost.
+        return content.Contains('<') ? start + 4 : Html.Length;
     }
 
     private int EndOfDeclaration(int start)

@@ -37,6 +37,7 @@ internal static class JsonBlocks
                     var image = block.Inlines.FirstOrDefault(span => span.Kind == InlineKind.Image);
                     json.WriteString("url", LinkTarget.Resolve(image?.Target, address));
                     json.WriteString("alt", image?.Alt);
+                    if (image?.Title is { } title) json.WriteString("title", title);
                     json.WriteString("link", LinkTarget.Resolve(image?.Link, address));
                     break;
             }

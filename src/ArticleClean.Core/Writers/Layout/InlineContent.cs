@@ -13,9 +13,13 @@ internal sealed record InlineContent(string Text, IReadOnlyList<InlineSpan> Span
     /// <summary>Whether the page breaks a line in it.</summary>
     public bool HasLines => Text.Contains('\n');
 
-    /// <summary>Whether a space belongs behind an image, which stands between two: folding left the first one only.</summary>
+    /// <summary>Whether a space belongs behind an image, which stands between two, or at the start: folding left one at most.</summary>
     public bool HasSpaceBehindImage(int position) =>
-        position > 0 && position < Text.Length && Text[position - 1] == ' ' && Text[position] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')');
+        position < Text.Length && (position == 0 || Text[position - 1] == ' ')
+        && Text[position] is not ('.' or ',' or ';' or ':' or '!' or '?' or ')');
+
+    /// <summary>Whether a space belongs before an image: the one at a text's end is folded away.</summary>
+    public bool HasSpaceBeforeImage(int position) => position > 0 && position == Text.Length;
 
     /// <summary>Each line by itself; a span over several is one in each.</summary>
     public IEnumerable<InlineContent> Lines()

@@ -5,8 +5,9 @@ namespace ArticleClean.Writers.Layout;
 /// <summary>The addresses of links and images, as an output may carry them.</summary>
 internal static class LinkTarget
 {
-    /// <summary>The schemes whose address is a program or the content itself, and no place to go to.</summary>
-    private static readonly string[] RefusedSchemes = ["javascript", "vbscript", "data"];
+    /// <summary>The schemes whose address is a program, the content itself or another address, and no place to go to.</summary>
+    private static readonly string[] RefusedSchemes =
+        ["javascript", "vbscript", "data", "blob", "filesystem", "view-source", "feed", "jar"];
 
     /// <summary>The schemes of places that are safe to open from a page of unknown origin.</summary>
     private static readonly string[] PlaceSchemes = ["http", "https", "ftp", "mailto", "tel"];

@@ -19,7 +19,7 @@ internal static class PassageText
     /// <summary>Whether the page breaks a line in running text. In a heading that is a matter of its layout; in stripped text a line feed is one of the source.</summary>
     public static bool HasLines(Passage passage, ParsedDocument document)
     {
-        if (passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.Caption) || document.Elements.Count == 0) return false;
+        if (passage.Block.Kind is not (BlockKind.Paragraph or BlockKind.Caption) || document.IsStrippedText) return false;
         for (var i = 0; i < passage.Ranges.Count; i++)
             if (passage.Ranges[i].Of(document.Text).Contains('\n')) return true;
         return false;

@@ -45,8 +45,8 @@ internal sealed class SpanNesting(string text)
 
         if (parent >= 0 && _spans[parent].Kind == InlineKind.Code)
         {
-            // A link that is all of a code span may stand around it as well; nothing else can stand inside code.
-            if (span.Kind != InlineKind.Link || span.Range != _spans[parent].Range || IsOpen(InlineKind.Link)) return;
+            // What is all of a code span may stand around it as well; nothing can stand inside code.
+            if (isImage || span.Range != _spans[parent].Range || !MayHoldCode(span.Kind) || IsOpen(span.Kind)) return;
             (span, _spans[parent]) = (_spans[parent], span);
         }
         else if (isImage)
@@ -67,6 +67,10 @@ internal sealed class SpanNesting(string text)
         _open.Add(_spans.Count);
         _spans.Add(span);
     }
+
+    private static bool MayHoldCode(InlineKind kind) =>
+        kind is InlineKind.Link or InlineKind.Strong or InlineKind.Emphasis or InlineKind.Deleted
+            or InlineKind.Superscript or InlineKind.Subscript;
 
     private void Close()
     {

@@ -6,7 +6,7 @@ namespace ArticleClean.Writers.Markdown;
 
 /// <summary>
 /// Chooses delimiters for emphasis that CommonMark reads back as meant (section 6.2). Where none would be, as in the
-/// middle of a word beside punctuation, there is no emphasis: stars that show would be worse.
+/// middle of a word beside punctuation, there are none: stars that show would be worse.
 /// </summary>
 internal sealed class EmphasisDelimiters(StringBuilder output, InlineContent content)
 {
@@ -27,7 +27,7 @@ internal sealed class EmphasisDelimiters(StringBuilder output, InlineContent con
         var continuesRun = _opened.End == output.Length;
         var before = continuesRun ? _opened.Before : output.Length == 0 ? ' ' : output[^1];
         var after = span.Range.End == content.Text.Length ? ' ' : isLinkEnd ? ']' : content.Text[span.Range.End];
-        var (startsWithSign, endsWithSign) = Signs(index);
+        var (startsWithSign, endsWithSign) = Signs(index, before, after);
         if (startsWithSign && !Flanking.IsSeparator(before)) return "";
         if (endsWithSign && !Flanking.IsSeparator(after)) return "";
 
@@ -61,17 +61,27 @@ internal sealed class EmphasisDelimiters(StringBuilder output, InlineContent con
     /// <summary>Tells that the output now ends with a closing delimiter.</summary>
     public void Closed() => _closedEnd = output.Length;
 
+    private static bool IsStarred(InlineKind kind) => kind is InlineKind.Strong or InlineKind.Emphasis;
+
     /// <summary>Whether a span's first and last character may be punctuation, markup inside it included.</summary>
-    private (bool AtStart, bool AtEnd) Signs(int index)
+    private (bool AtStart, bool AtEnd) Signs(int index, char before, char after)
     {
         var range = content.Spans[index].Range;
         var atStart = Flanking.MayBePunctuation(content.Text[range.Start]);
         var atEnd = Flanking.MayBePunctuation(content.Text[range.End - 1]);
         for (var i = index + 1; i < content.Spans.Count && content.Spans[i].Range.Start < range.End; i++)
         {
-            if (content.Spans[i].Kind is InlineKind.Strong or InlineKind.Emphasis or InlineKind.Deleted) continue;
-            atStart |= content.Spans[i].Range.Start == range.Start;
-            atEnd |= content.Spans[i].Range.End == range.End;
+            var (isFirst, isLast) = (content.Spans[i].Range.Start == range.Start, content.Spans[i].Range.End == range.End);
+            // Stars beside stars are one run; tildes beside stars, and tags, are punctuation to them.
+            if (isFirst && IsStarred(content.Spans[i].Kind) && IsStarred(content.Spans[index].Kind))
+            {
+                var next = isLast ? after : content.Text[content.Spans[i].Range.End];
+                var (starts, ends) = Signs(i, before, next);
+                if (!(starts && !Flanking.IsSeparator(before)) && !(ends && !Flanking.IsSeparator(next))) continue;
+            }
+
+            atStart |= isFirst;
+            atEnd |= isLast;
         }
 
         return (atStart, atEnd);

@@ -48,7 +48,8 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place, IReadOnl
 
             var isEscaped = IsBlockSign(output, i)
                 || IsMarkup(c, i, isLinkText, isAtEdge: i + 1 == end && isBeforeMarkup)
-                || (!isLinkText && BareAddress.IsSign(text.AsSpan(lineStart, i - lineStart), c, text.AsSpan(i + 1)));
+                || (!isLinkText
+                    && BareAddress.IsSign(text.AsSpan(lineStart, i - lineStart), c, text.AsSpan(i + 1, end - i - 1), isBeforeMarkup));
             if (isEscaped) output.Append('\\');
             output.Append(c);
             i++;

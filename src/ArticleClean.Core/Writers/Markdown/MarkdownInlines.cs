@@ -45,6 +45,7 @@ internal sealed class MarkdownInlines
         {
             var line = Line(part, place == MarkdownPlace.Paragraph && output.Length > 0 ? MarkdownPlace.Continuation : place, page, escapesDollars);
             if (line.Length == 0) continue;
+            if (output.Length > 0 && place != MarkdownPlace.Cell && BareAddress.IsLastIn(output)) output.Append(' ');
             if (output.Length > 0) output.Append(place == MarkdownPlace.Cell ? MarkdownTable.LineBreak : "\\\n");
             output.Append(line);
         }
@@ -79,6 +80,7 @@ internal sealed class MarkdownInlines
         new MarkdownEscaper(text, place, []).AppendLinkText(output);
         output.Append("](");
         MarkdownTarget.Append(output, target);
+        MarkdownTarget.AppendTitle(output, image.Title, place);
         output.Append(')');
         if (link is null) return output.ToString();
         output.Append("](");
@@ -137,8 +139,9 @@ internal sealed class MarkdownInlines
                 return position;
             default:
                 var isLinkEnd = _openLinks > 0 && _open.Exists(open => open.Span.Kind == InlineKind.Link && open.Span.Range.End == span.Range.End);
-                var isNested = _open.Exists(open => open.Span.Kind != InlineKind.Link && open.Closing.Length > 0);
-                _open.Add((span, _emphasis.Open(index, isNested, isLinkEnd)));
+                var isNested = _open.Exists(open => open.Span.Kind != InlineKind.Link && open.Closing is ['*' or '_' or '~', ..]);
+                if (_emphasis.Open(index, isNested, isLinkEnd) is { Length: > 0 } closing) _open.Add((span, closing));
+                else OpenTag(span, span.Kind == InlineKind.Strong ? "strong" : span.Kind == InlineKind.Emphasis ? "em" : "del");
                 return position;
         }
     }
@@ -148,8 +151,7 @@ internal sealed class MarkdownInlines
         // A link in a link is none.
         var image = Image(_openLinks > 0 ? span with { Link = null } : span, _place, _page);
         if (image.Length == 0) return;
-        var isLast = position == _content.Text.Length;
-        if (isLast && _output.Length > 0 && !char.IsWhiteSpace(_output[^1])) _output.Append(' ');
+        if (_output.Length > 0 && _content.HasSpaceBeforeImage(position) && !char.IsWhiteSpace(_output[^1])) _output.Append(' ');
         _output.Append(image);
         if (_content.HasSpaceBehindImage(position)) _output.Append(' ');
     }
@@ -172,6 +174,7 @@ internal sealed class MarkdownInlines
         _output.Append('[');
         var closing = new StringBuilder("](");
         MarkdownTarget.Append(closing, target);
+        MarkdownTarget.AppendTitle(closing, span.Title, _place);
         _open.Add((span, closing.Append(')').ToString()));
         _openLinks++;
     }
@@ -238,6 +241,6 @@ internal sealed class MarkdownInlines
         _output.Append(closing);
         if (closing.Length == 0) return;
         if (span.Kind == InlineKind.Link) _openLinks -= _page.Options.Links == LinkStyle.Keep ? 1 : 0;
-        else if (span.Kind is InlineKind.Strong or InlineKind.Emphasis) _emphasis.Closed();
+        else if (closing[0] is '*' or '_') _emphasis.Closed();
     }
 }

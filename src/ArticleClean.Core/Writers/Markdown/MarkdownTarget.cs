@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleClean.Documents;
 
 namespace ArticleClean.Writers.Markdown;
 
@@ -12,6 +13,31 @@ internal static class MarkdownTarget
         var output = new StringBuilder(address.Length);
         Append(output, address);
         return output.ToString();
+    }
+
+    /// <summary>Appends a title in quotation marks behind an address; nothing where there is none.</summary>
+    /// <param name="output">What it is appended to.</param>
+    /// <param name="title">The title, as the page gives it.</param>
+    /// <param name="place">Where it will stand.</param>
+    public static void AppendTitle(StringBuilder output, string? title, MarkdownPlace place)
+    {
+        if (title is null) return;
+        var folded = new StringBuilder(title.Length);
+        WhiteSpace.AppendFolded(folded, title);
+        var text = folded.ToString().Trim();
+        if (text.Length == 0) return;
+        output.Append(" \"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEscaped = text[i] is '"' or '$'
+                || (text[i] == '\\' && (i + 1 == text.Length || Flanking.IsAsciiPunctuation(text[i + 1])))
+                || (text[i] == '&' && MarkdownEscaper.IsEntity(text, i))
+                || (text[i] == '|' && place == MarkdownPlace.Cell);
+            if (isEscaped) output.Append('\\');
+            output.Append(text[i]);
+        }
+
+        output.Append('"');
     }
 
     /// <summary>Appends an address. What would end it, or mean something to Markdown or to a table, is percent-encoded.</summary>

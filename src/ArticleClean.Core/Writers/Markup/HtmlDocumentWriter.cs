@@ -121,7 +121,12 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
 
     protected override void OpenRow() => Xml.WriteStartElement("tr");
 
-    protected override void OpenCell(bool isHeader) => Xml.WriteStartElement(isHeader ? "th" : "td");
+    protected override void OpenCell(bool isHeader, int rows, int columns)
+    {
+        Xml.WriteStartElement(isHeader ? "th" : "td");
+        if (columns > 1) Xml.WriteAttributeString("colspan", columns.ToString(CultureInfo.InvariantCulture));
+        if (rows > 1) Xml.WriteAttributeString("rowspan", rows.ToString(CultureInfo.InvariantCulture));
+    }
 
     protected override bool OpenSpan(InlineSpan span, string text)
     {
@@ -130,6 +135,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
             case InlineKind.Link when Options.Links != LinkStyle.Text && Address(span.Target) is { } address:
                 Xml.WriteStartElement("a");
                 Xml.WriteAttributeString("href", address);
+                if (span.Title is { } title) Xml.WriteAttributeString("title", Clean(title));
                 return true;
             case InlineKind.FootnoteReference when span.Target is { } name && IsFootnote(name):
                 Xml.WriteStartElement("sup");
@@ -173,6 +179,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
         Xml.WriteStartElement("img");
         Xml.WriteAttributeString("src", address);
         Xml.WriteAttributeString("alt", Clean(image.Alt ?? ""));
+        if (image.Title is { } title) Xml.WriteAttributeString("title", Clean(title));
         Xml.WriteEndElement();
         if (link is not null) Xml.WriteFullEndElement();
     }

@@ -13,7 +13,7 @@ namespace ArticleClean.Writers.Markup;
 internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOptions options)
 {
     private readonly List<BlockContainer> _open = [];
-    private readonly Stack<(TableContainer Table, int Row, int Column)> _tables = new();
+    private readonly Stack<OpenTableRows> _tables = new();
     private readonly HashSet<string> _notes = KeptFootnotes.Of(article);
     private readonly Uri? _base = article.Document.BaseAddress ?? article.Source.Url;
 
@@ -51,7 +51,11 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
 
     protected abstract void OpenRow();
 
-    protected abstract void OpenCell(bool isHeader);
+    /// <summary>Writes the start of a cell.</summary>
+    /// <param name="isHeader">Whether it heads its row or column.</param>
+    /// <param name="rows">How many rows it spans.</param>
+    /// <param name="columns">How many columns it spans.</param>
+    protected abstract void OpenCell(bool isHeader, int rows, int columns);
 
     /// <summary>Writes what a container's element needs before it, where a format is strict.</summary>
     protected virtual void BeforeOpen(BlockContainer container)
@@ -126,6 +130,7 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
                 if (open.Count > 0 && HoldsTextAlone(open.Peek())) continue;
                 if (span.Kind == InlineKind.Image)
                 {
+                    if (content.HasSpaceBeforeImage(position)) Xml.WriteString(" ");
                     WriteImage(span);
                     if (content.HasSpaceBehindImage(position)) Xml.WriteString(" ");
                 }
@@ -180,7 +185,7 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
             case TableContainer table:
                 BeforeOpen(table);
                 OpenTable(table);
-                _tables.Push((table, -1, 0));
+                _tables.Push(new OpenTableRows(table));
                 break;
             case TableCellContainer cell:
                 MoveTo(cell);
@@ -193,44 +198,56 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
         }
     }
 
-    /// <summary>Goes to a cell: empty ones stand before it where others are missing or spanned.</summary>
+    /// <summary>Goes to a cell: empty ones stand before it where others are missing, and none where a cell above or beside spans.</summary>
     private void MoveTo(TableCellContainer cell)
     {
-        var (table, row, column) = _tables.Pop();
-        if (row != cell.Row)
+        var rows = _tables.Peek();
+        if (rows.Row != cell.Row)
         {
-            if (row >= 0) EndRow(table, column);
+            EndRow(rows);
+            // A row without text is there where a cell spans into it: otherwise that cell would span the next one.
+            for (var row = rows.Row + 1; rows.Row >= 0 && row < cell.Row && rows.IsSpanned(row); row++)
+            {
+                OpenRow();
+                rows.Begin(row);
+                EndRow(rows);
+            }
+
             OpenRow();
-            column = 0;
+            rows.Begin(cell.Row);
         }
 
-        for (; column < cell.Column; column++) WriteEmptyCell();
-        OpenCell(cell.IsHeader);
-        _tables.Push((table, cell.Row, column + 1));
+        WriteEmptyCells(rows, cell.Column);
+        OpenCell(cell.IsHeader, cell.RowSpan, cell.ColumnSpan);
+        rows.Add(cell);
     }
 
     private void Close(BlockContainer container)
     {
         if (container is TableContainer)
         {
-            var (table, row, column) = _tables.Pop();
-            if (row >= 0) EndRow(table, column);
+            EndRow(_tables.Pop());
         }
 
         if (IsElement(container)) WriteEnd(container);
         if (container is TableContainer) Xml.WriteWhitespace("\n");
     }
 
-    private void EndRow(TableContainer table, int column)
+    private void EndRow(OpenTableRows rows)
     {
-        for (; column < table.Columns.Count; column++) WriteEmptyCell();
+        if (rows.Row < 0) return;
+        WriteEmptyCells(rows, rows.Columns);
         Xml.WriteFullEndElement();
         Xml.WriteWhitespace("\n");
     }
 
-    private void WriteEmptyCell()
+    private void WriteEmptyCells(OpenTableRows rows, int end)
     {
-        OpenCell(isHeader: false);
-        Xml.WriteFullEndElement();
+        for (; rows.Column < end; rows.Column++)
+        {
+            if (rows.IsTaken) continue;
+            OpenCell(isHeader: false, rows: 1, columns: 1);
+            Xml.WriteFullEndElement();
+        }
     }
 }

@@ -163,9 +163,11 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
 
     protected override void OpenRow() => Xml.WriteStartElement("row");
 
-    protected override void OpenCell(bool isHeader)
+    protected override void OpenCell(bool isHeader, int rows, int columns)
     {
         Xml.WriteStartElement("cell");
+        if (columns > 1) Xml.WriteAttributeString("cols", columns.ToString(CultureInfo.InvariantCulture));
+        if (rows > 1) Xml.WriteAttributeString("rows", rows.ToString(CultureInfo.InvariantCulture));
         if (isHeader) Xml.WriteAttributeString("role", "label");
     }
 
@@ -233,6 +235,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
     private void WriteGraphic(InlineSpan image)
     {
         if (Reference(image.Target) is not { } address) return;
+        if (image.Title is { } title) WriteElement("head", title);
         Xml.WriteStartElement("graphic");
         Xml.WriteAttributeString("url", address);
         Xml.WriteEndElement();

@@ -36,6 +36,7 @@ internal sealed class LearnedClassifier(Func<ContentModel> load) : IContentClass
         if (hasChrome)
         {
             WholeUnits.Complete(page, words, chosen);
+            WholeUnits.DropRests(page, words, chosen);
             ContentGaps.Fill(page, probabilities, words, chosen);
             foreach (var block in NextArticles.Find(page, features.TitleHeading))
                 (chosen[block], reasons[block]) = (false, "belongs to another article that follows on the page");

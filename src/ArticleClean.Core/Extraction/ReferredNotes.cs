@@ -4,7 +4,7 @@ using ArticleClean.Documents;
 namespace ArticleClean.Extraction;
 
 /// <summary>
-/// Finds the notes that a page's content refers to: those that its references lead to, and those that stand in an aside or
+/// Finds the notes that a page's content refers to: those that its references lead to and that lead back, and those that stand in an aside or
 /// an element for notes and begin with the number of a raised figure in the text. All notes of such a list must be
 /// referred to: the numbers of other lists are those of no note.
 /// </summary>
@@ -40,7 +40,7 @@ internal static class ReferredNotes
             var item = block.Container as ListItemContainer;
             var isReferred = NumberOf(document, block) is { } number && references.Contains(number);
             if (item is not null && !isReferred) others.Add(item.List);
-            if (block.Container is FootnoteContainer note && references.Contains(note.Name)) chosen[i] = true;
+            if (block.Container is FootnoteContainer { HasReturn: true } note && references.Contains(note.Name)) chosen[i] = true;
             else if (!chosen[i] && isReferred && IsNote(document, block)) notes.Add((i, item?.List));
         }
 

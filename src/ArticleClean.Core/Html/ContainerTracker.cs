@@ -98,7 +98,9 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
         if (footnotes.NameOfNote(node) is not { } name) return null;
         for (var outer = Current; outer is not null; outer = outer.Parent)
             if (outer is not (ListContainer or FigureContainer)) return null;
-        return new FootnoteContainer(Current, name);
+        // The items after it go on counting.
+        if (Current is ListContainer list) _nextNumber[list] = _nextNumber.GetValueOrDefault(list, list.Start) + (list.IsReversed ? -1 : 1);
+        return new FootnoteContainer(Current, name) { HasReturn = footnotes.HasReturn(node) };
     }
 
     /// <summary>What a list stands in: the item before it, where a page puts it between the items of another list.</summary>

@@ -22,7 +22,7 @@ internal sealed class FootnoteIndex
 
     private readonly Dictionary<HtmlNode, string> _references = [];
     private readonly Dictionary<HtmlNode, string> _notes = [];
-    private readonly HashSet<HtmlNode> _returns = [], _numbers = [];
+    private readonly HashSet<HtmlNode> _returns = [], _returning = [], _numbers = [];
 
     private FootnoteIndex()
     {
@@ -57,6 +57,9 @@ internal sealed class FootnoteIndex
     /// <summary>The name of the note that an element is; <c>null</c> where it is none.</summary>
     public string? NameOfNote(HtmlNode element) => _notes.GetValueOrDefault(element);
 
+    /// <summary>Whether a note leads back to its reference.</summary>
+    public bool HasReturn(HtmlNode note) => _returning.Contains(note);
+
     /// <summary>Whether an element repeats the number of the note that it begins.</summary>
     public bool IsNumber(HtmlNode element) => _numbers.Contains(element);
 
@@ -82,6 +85,7 @@ internal sealed class FootnoteIndex
                 candidate => byId.TryGetValue(candidate.Target, out var origin) && IsAround(origin, link));
             if (back.Count == 0 && !IsOneWay(link, element, note, name)) continue;
             foreach (var candidate in back) _returns.Add(candidate.Link);
+            if (back.Count > 0) _returning.Add(note);
             if (!_notes.TryGetValue(note, out var known))
             {
                 var copy = 1;
@@ -123,6 +127,13 @@ internal sealed class FootnoteIndex
         return false;
     }
 
+    private static bool BeginsWithNumber(HtmlNode note)
+    {
+        foreach (var node in note.Descendants)
+            if (node.IsText && !node.Source.IsWhiteSpace()) return node.Source.TrimStart().TrimStart("[(") is [var first, ..] && char.IsAsciiDigit(first);
+        return false;
+    }
+
     /// <summary>The element at a note's start that repeats its number; <c>null</c> where there is none.</summary>
     private static HtmlNode? NumberOf(HtmlNode note, string name)
     {
@@ -136,10 +147,13 @@ internal sealed class FootnoteIndex
         return null;
     }
 
-    /// <summary>Whether a raised number refers to a note that has no way back: it leads to its start, and no other number does.</summary>
+    /// <summary>
+    /// Whether a raised number refers to a note that has no way back: it leads to its start, no other number does, and the note does
+    /// not begin with the number as text, which would be there twice.
+    /// </summary>
     private bool IsOneWay(HtmlNode link, HtmlNode target, HtmlNode note, string name) =>
         IsRaised(link) && link.Index < note.Index && (target == note || BeginsWith(note, target))
-        && (!_notes.TryGetValue(note, out var known) || known == name);
+        && (!_notes.TryGetValue(note, out var known) || known == name) && (NumberOf(note, name) is not null || !BeginsWithNumber(note));
 
     /// <summary>Whether a link is a raised number: it stands in a <c>sup</c>, or holds one.</summary>
     private static bool IsRaised(HtmlNode link) => link.Parent is { Tag: HtmlTag.Sup } || link.FirstChild is { Tag: HtmlTag.Sup };

@@ -12,6 +12,9 @@ internal static class RunningText
     /// <summary>So many elements around one are asked.</summary>
     private const int MaxLevels = 4;
 
+    /// <summary>So many nodes in one are looked through for the last.</summary>
+    private const int MaxLooks = 16;
+
     /// <summary>Whether an element stands inside running text and does not break it.</summary>
     public static bool IsInline(HtmlNode element)
     {
@@ -43,12 +46,26 @@ internal static class RunningText
     private static bool HoldsTextAlone(HtmlTag tag) =>
         tag is HtmlTag.P or (>= HtmlTag.H1 and <= HtmlTag.H6) or HtmlTag.Dt or HtmlTag.Summary;
 
+    private static bool StartsWithLetter(ReadOnlySpan<char> text) => text is [var first, ..] && char.IsLetterOrDigit(first);
+
+    private static bool EndsWithLetter(ReadOnlySpan<char> text) => text is [.., var last] && char.IsLetterOrDigit(last);
+
+    /// <summary>The last node in an element; <c>null</c> where it has none, or too many to look through.</summary>
+    private static HtmlNode? LastChild(HtmlNode element)
+    {
+        var last = element.FirstChild;
+        for (var looks = 0; last is { Next: { } next }; last = next, looks++)
+            if (looks == MaxLooks) return null;
+        return last;
+    }
+
     /// <summary>Whether text stands beside an element. Where letters would meet without a space, a box must be between them.</summary>
     private static bool IsBesideText(HtmlNode node)
     {
         var before = node.Previous is { IsText: true } previous ? previous.Source : default;
         var after = node.Next is { IsText: true } next ? next.Source : default;
-        if ((before is [.., var last] && char.IsLetterOrDigit(last)) || (after is [var first, ..] && char.IsLetterOrDigit(first))) return false;
+        if (EndsWithLetter(before) && (node.FirstChild is not { IsText: true } start || StartsWithLetter(start.Source))) return false;
+        if (StartsWithLetter(after) && (LastChild(node) is not { IsText: true } end || EndsWithLetter(end.Source))) return false;
         return !before.IsWhiteSpace() || !after.IsWhiteSpace();
     }
 }

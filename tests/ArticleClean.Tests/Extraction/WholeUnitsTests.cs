@@ -49,6 +49,35 @@ public sealed class WholeUnitsTests
         Complete(page, [true, true, true, false, true]).Should().Equal(true, true, true, false, true);
     }
 
+    [Theory]
+    [InlineData("paywall", true)]
+    [InlineData("newsletter", true)]
+    [InlineData("story-part", false)]
+    public void What_is_left_of_a_small_box_that_asks_readers_to_pay_goes_by_its_class(string name, bool goes)
+    {
+        var page = $"{Paragraph}<div class={name}><h3>This article is for subscribers only</h3>"
+            + $"<p>Subscribe now to continue reading. Already a subscriber?</p><p>Cancel at any time.</p></div>{Paragraph}";
+
+        DropRests(page, [true, false, false, true, true]).Should().Equal(true, false, false, !goes, true);
+    }
+
+    [Fact]
+    public void A_box_of_which_most_is_kept_or_that_asks_for_nothing_keeps_its_rest()
+    {
+        var kept = $"<div class=newsletter><p>Subscribe to our newsletter</p>{Paragraph}</div>{Paragraph}";
+        var plain = $"<div class=search><p>Three boats came in that night</p><p>They left again</p></div>{Paragraph}";
+
+        DropRests(kept, [false, true, true]).Should().Equal(false, true, true);
+        DropRests(plain, [false, true, true]).Should().Equal(false, true, true);
+    }
+
+    private static bool[] DropRests(string html, bool[] chosen)
+    {
+        using var page = AnalyzedPage.Of(html);
+        WholeUnits.DropRests(page, AnalyzedPage.WordsOf(page), chosen);
+        return chosen;
+    }
+
     private static bool[] Complete(string html, bool[] chosen)
     {
         using var page = AnalyzedPage.Of(html);

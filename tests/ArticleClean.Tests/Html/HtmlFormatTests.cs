@@ -22,6 +22,7 @@ public sealed class HtmlFormatTests
     [InlineData("<my-element>Custom</my-element>text", "Custom|text")]
     [InlineData("<div><my-card>One</my-card> <my-card>Two</my-card></div>", "One|Two")]
     [InlineData("<p>On <relative-time>May 1</relative-time>, un<x-b>happ</x-b>y</p>", "On May 1, unhappy")]
+    [InlineData("<li>one of the top cp<r> analysts</li>", "one of the top cp analysts")]
     [InlineData("<div>See <x-ref>the note</x-ref>, please.</div>", "See the note, please.")]
     [InlineData("<p>The <label>first</label> and <slot>second</slot><o:p></o:p></p>", "The first and second")]
     [InlineData("<script>no()</script><style>.no{}</style><template>no</template><svg><text>no</text></svg><p>Yes</p>", "Yes")]

@@ -6,14 +6,8 @@ namespace ArticleClean.Extraction;
 /// </summary>
 internal static class ContentSelection
 {
-    /// <summary>A page whose expected content is fewer words than this has none, unless it has probable content.</summary>
-    private const double MinWords = 10;
-
-    /// <summary>
-    /// Words to be expected of the blocks that are content more probably than not, for a short page to have content: the label of
-    /// a field is no article.
-    /// </summary>
-    private const double MinProbableWords = 3;
+    /// <summary>A page whose expected content is fewer words than this has none, unless a block is content more probably than not.</summary>
+    private const double LeastWords = 10;
 
     /// <summary>
     /// How much more content is reckoned with than the probabilities sum up to. They are taken as independent, but a
@@ -31,17 +25,18 @@ internal static class ContentSelection
     {
         var order = new int[probabilities.Length];
         var keys = new float[probabilities.Length];
-        double expected = 0, probable = 0;
+        double expected = 0;
+        var mayBeEmpty = isWholePage;
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
             keys[i] = -probabilities[i];
             expected += probabilities[i] * words[i];
-            if (probabilities[i] > 0.5f) probable += probabilities[i] * words[i];
+            if (probabilities[i] > 0.5f) mayBeEmpty = false;
         }
 
         var chosen = new bool[order.Length];
-        if (isWholePage && expected < MinWords && probable < MinProbableWords) return (chosen, 0);
+        if (mayBeEmpty && expected < LeastWords) return (chosen, 0);
         Array.Sort(keys, order);
         double hits = 0, best = 0, expectedF1 = 0;
         long length = 0;

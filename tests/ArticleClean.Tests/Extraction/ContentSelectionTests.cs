@@ -38,9 +38,5 @@ public sealed class ContentSelectionTests
         ContentSelection.Choose([0.1f, 0.8f], [5, 5], isWholePage: true).Chosen.Should().Equal(false, true);
 
     [Fact]
-    public void A_short_page_whose_only_probable_block_is_a_label_is_empty() =>
-        ContentSelection.Choose([0.1f, 0.55f], [5, 4], isWholePage: true).Chosen.Should().Equal(false, false);
-
-    [Fact]
     public void Nothing_is_chosen_of_nothing() => ContentSelection.Choose([], [], isWholePage: true).Chosen.Should().BeEmpty();
 }

@@ -46,7 +46,8 @@ public class MarkdownTextTests
     // Emphasis and code.
     [InlineData("*one*", @"\*one\*")]
     [InlineData("3 * 4 * 5", "3 * 4 * 5")]
-    [InlineData("3*4", @"3\*4")]
+    [InlineData("3*4", "3*4")]
+    [InlineData("3*4*5", @"3\*4\*5")]
     [InlineData("**one**", @"\*\*one\*\*")]
     [InlineData("snake_case_name", "snake_case_name")]
     [InlineData("__init__", @"\_\_init\_\_")]
@@ -70,13 +71,13 @@ public class MarkdownTextTests
     [InlineData("R&D, AT&T; a && b", @"R&D, AT\&T; a && b")]
     [InlineData("&amp; &#39; &#x27; &nbsp", @"\&amp; \&#39; \&#x27; &nbsp")]
     [InlineData("see http://example.org/a_b", "see http://example.org/a_b")]
-    [InlineData("see http://example.org/_b", @"see http\://example.org/\_b")]
+    [InlineData("see http://example.org/_b", @"see http\://example.org/_b")]
     [InlineData("(www.example.org)", "(www.example.org)")]
     [InlineData("awww.example.org http:// mailto: a tel:", "awww.example.org http:// mailto: a tel:")]
     [InlineData("mailto:a@example.org, tel:+49", @"mailto\:a@example.org, tel\:+49")]
     // Backslashes.
     [InlineData(@"C:\path\file", @"C:\path\file")]
-    [InlineData(@"\*", @"\\\*")]
+    [InlineData(@"\*", @"\\*")]
     [InlineData(@"a\", @"a\\")]
     [InlineData(@"a \ b", @"a \ b")]
     // White space and signs that are none.

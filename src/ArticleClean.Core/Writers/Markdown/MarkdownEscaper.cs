@@ -12,8 +12,15 @@ namespace ArticleClean.Writers.Markdown;
 /// <param name="place">Where it stands.</param>
 /// <param name="spans">The spans over it, whose signs it must not be taken for.</param>
 /// <param name="escapesDollars">Whether the block has formulas, or dollar signs in several lines, so that one alone could begin or end one.</param>
-internal sealed class MarkdownEscaper(string text, MarkdownPlace place, IReadOnlyList<InlineSpan> spans, bool escapesDollars = false)
+/// <param name="isWhole">Whether the text is all that its block has, so that nothing outside of it can end what a sign in it begins.</param>
+internal sealed class MarkdownEscaper(
+    string text, MarkdownPlace place, IReadOnlyList<InlineSpan> spans, bool escapesDollars = false, bool isWhole = false)
 {
+    /// <summary>So many backticks begin a listing.</summary>
+    private const int Fence = 3;
+
+    private readonly bool _hasEmphasis = spans.Any(span => span.Kind is InlineKind.Strong or InlineKind.Emphasis);
+    private readonly bool _hasCode = spans.Any(span => span.Kind == InlineKind.Code);
     private readonly int _lastClosingAngle = text.LastIndexOf('>');
     private readonly int _blockSign = place is MarkdownPlace.Paragraph or MarkdownPlace.Continuation ? BlockSign.Find(text, place == MarkdownPlace.Continuation) : -1;
     private readonly bool _hasDeleted = spans.Any(span => span.Kind == InlineKind.Deleted);
@@ -41,7 +48,7 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place, IReadOnl
                 var runEnd = i + 1;
                 while (runEnd < end && text[runEnd] == c) runEnd++;
                 var isAtEdge = (i == start && isAfterMarkup) || (runEnd == end && isBeforeMarkup);
-                var isMarkup = c == '`' || isAtEdge || IsDelimiter(c, i, runEnd);
+                var isMarkup = (c == '`' || isAtEdge || IsDelimiter(c, i, runEnd)) && HasPartner(c, i, runEnd);
                 for (; i < runEnd; i++) output.Append(isMarkup || IsBlockSign(output, i) ? "\\" : "").Append(c);
                 continue;
             }
@@ -71,6 +78,11 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place, IReadOnl
         };
     }
 
+    /// <summary>Whether a run of delimiters could meet another one: in the text, of the markup over it, or outside of it.</summary>
+    private bool HasPartner(char c, int start, int end) =>
+        !isWhole || place == MarkdownPlace.Cell || (c == '`' && end - start >= Fence) || (c is '*' or '_' && _hasEmphasis) || (c == '`' && _hasCode) || (c == '~' && _hasDeleted)
+        || text.IndexOf(c) < start || text.IndexOf(c, end) >= 0;
+
     private bool IsMarkup(char c, int i, bool isLinkText, bool isAtEdge)
     {
         var next = i + 1 < text.Length ? text[i + 1] : ' ';
@@ -78,7 +90,7 @@ internal sealed class MarkdownEscaper(string text, MarkdownPlace place, IReadOnl
         {
             '\\' => isAtEdge || i + 1 == text.Length || Flanking.IsAsciiPunctuation(next),
             '[' => isLinkText || next == '^',
-            // Two of them could be a formula; the other one may stand in another cell.
+            // Two of them could be a formula; some readers look for the other one in another cell.
             '$' => escapesDollars || place == MarkdownPlace.Cell || i < _lastDollar,
             ']' => isLinkText || isAtEdge || next == '(' || (next == ':' && text[0] == '['),
             '<' => isAtEdge || char.IsAsciiLetter(next) || next is '/' or '!' or '?' || (next != ' ' && i < _lastClosingAngle),

@@ -20,13 +20,13 @@ internal sealed class MarkdownInlines
     /// <summary>The end of the output after the last reference to a note.</summary>
     private int _referenceEnd = -1;
 
-    private MarkdownInlines(StringBuilder output, InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars)
+    private MarkdownInlines(StringBuilder output, InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars, bool isWhole)
     {
         _output = output;
         _content = content;
         _place = place;
         _page = page;
-        _text = new MarkdownEscaper(content.Text, place, content.Spans, escapesDollars);
+        _text = new MarkdownEscaper(content.Text, place, content.Spans, escapesDollars, isWhole);
         _startsWithBracket = content.Text.StartsWith('[') || content.Spans.Any(span => span.Kind == InlineKind.Link && span.Range.Start == 0);
         _emphasis = new EmphasisDelimiters(output, content);
     }
@@ -38,12 +38,12 @@ internal sealed class MarkdownInlines
     public static string Render(InlineContent content, MarkdownPlace place, MarkdownPage page)
     {
         var hasFormula = content.Spans.Any(span => span.Kind is InlineKind.Math or InlineKind.DisplayMath);
-        if (!content.HasLines) return Line(content, place, page, hasFormula);
+        if (!content.HasLines) return Line(content, place, page, hasFormula, isWhole: true);
         var escapesDollars = hasFormula || content.Text.IndexOf('$') < content.Text.LastIndexOf('$');
         var output = new StringBuilder(content.Text.Length + 16);
         foreach (var part in content.Lines())
         {
-            var line = Line(part, place == MarkdownPlace.Paragraph && output.Length > 0 ? MarkdownPlace.Continuation : place, page, escapesDollars);
+            var line = Line(part, place == MarkdownPlace.Paragraph && output.Length > 0 ? MarkdownPlace.Continuation : place, page, escapesDollars, isWhole: false);
             if (line.Length == 0) continue;
             if (output.Length > 0 && place != MarkdownPlace.Cell && BareAddress.IsLastIn(output)) output.Append(' ');
             if (output.Length > 0) output.Append(place == MarkdownPlace.Cell ? MarkdownTable.LineBreak : "\\\n");
@@ -53,10 +53,10 @@ internal sealed class MarkdownInlines
         return output.ToString();
     }
 
-    private static string Line(InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars)
+    private static string Line(InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars, bool isWhole)
     {
         var output = new StringBuilder(content.Text.Length + 16);
-        new MarkdownInlines(output, content, place, page, escapesDollars).Render();
+        new MarkdownInlines(output, content, place, page, escapesDollars, isWhole).Render();
         return output.ToString();
     }
 

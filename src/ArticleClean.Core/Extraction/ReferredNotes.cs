@@ -4,8 +4,8 @@ using ArticleClean.Documents;
 namespace ArticleClean.Extraction;
 
 /// <summary>
-/// Finds the notes that a page's content refers to: those that its references lead to and that lead back, and those that stand in an aside or
-/// an element for notes and begin with the number of a raised figure in the text. All notes of such a list must be
+/// Finds the notes that a page's content refers to: those that its references lead to and that lead back, and those that
+/// stand in an aside or an element for notes and begin with the number of a raised figure in the text. All notes of such a list must be
 /// referred to: the numbers of other lists are those of no note.
 /// </summary>
 internal static class ReferredNotes

@@ -18,6 +18,9 @@ internal sealed class FootnoteIndex
     /// <summary>The links of a note that are looked at: one with more is a text of its own.</summary>
     private const int MaxReturns = 64;
 
+    /// <summary>So many nodes of an element are looked at for what it begins with.</summary>
+    private const int MaxLooks = 32;
+
     private static readonly SearchValues<char> Markup = SearchValues.Create("[]^\\`<>|*_~");
 
     private readonly Dictionary<HtmlNode, string> _references = [];
@@ -118,34 +121,37 @@ internal sealed class FootnoteIndex
     /// <summary>Whether nothing is written in an element before a link in it.</summary>
     private static bool BeginsWith(HtmlNode element, HtmlNode link)
     {
+        var looks = 0;
         foreach (var node in element.Descendants)
         {
             if (node == link) return true;
-            if (node.IsText && !node.Source.IsWhiteSpace()) return false;
+            if (++looks > MaxLooks || (node.IsText && !node.Source.IsWhiteSpace())) return false;
         }
 
         return false;
     }
 
-    private static bool BeginsWithNumber(HtmlNode note)
+    /// <summary>The first words in an element; <c>null</c> where there are none, or far from its start.</summary>
+    private static HtmlNode? FirstWords(HtmlNode element)
     {
-        foreach (var node in note.Descendants)
-            if (node.IsText && !node.Source.IsWhiteSpace()) return node.Source.TrimStart().TrimStart("[(") is [var first, ..] && char.IsAsciiDigit(first);
-        return false;
-    }
-
-    /// <summary>The element at a note's start that repeats its number; <c>null</c> where there is none.</summary>
-    private static HtmlNode? NumberOf(HtmlNode note, string name)
-    {
-        foreach (var node in note.Descendants)
+        var looks = 0;
+        foreach (var node in element.Descendants)
         {
-            if (!node.IsText || node.Source.IsWhiteSpace()) continue;
-            return node.Parent is { } element && element != note && element.Traits.HasFlag(ElementTraits.Inline) && element.Tag != HtmlTag.A
-                && NodeText.Short(element, MaxReference) is { } text && NameOf(text.TrimEnd('.')) == name ? element : null;
+            if (node.IsText && !node.Source.IsWhiteSpace()) return node;
+            if (++looks > MaxLooks) break;
         }
 
         return null;
     }
+
+    private static bool BeginsWithNumber(HtmlNode note) =>
+        FirstWords(note) is { } words && words.Source.TrimStart().TrimStart("[(") is [var first, ..] && char.IsAsciiDigit(first);
+
+    /// <summary>The element at a note's start that repeats its number; <c>null</c> where there is none.</summary>
+    private static HtmlNode? NumberOf(HtmlNode note, string name) =>
+        FirstWords(note)?.Parent is { } element && element != note
+        && element.Traits.HasFlag(ElementTraits.Inline) && element.Tag != HtmlTag.A
+        && NodeText.Short(element, MaxReference) is { } text && NameOf(text.TrimEnd('.')) == name ? element : null;
 
     /// <summary>
     /// Whether a raised number refers to a note that has no way back: it leads to its start, no other number does, and the note does

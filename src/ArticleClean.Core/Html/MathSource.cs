@@ -56,9 +56,8 @@ internal static class MathSource
     public static (string Tex, InlineKind Kind)? OfBox(HtmlNode node)
     {
         if (node.Tag is not (HtmlTag.Span or HtmlTag.Div) || !node.HasAttributes) return null;
-        var source = OneLine(node.Value(AttributeName.DataMath));
-        if (source.Length == 0) source = OneLine(node.Value(AttributeName.DataTex));
-        if (source.Length > 0)
+        var attribute = node.Has(AttributeName.DataMath) ? AttributeName.DataMath : AttributeName.DataTex;
+        if (node.Has(attribute) && OneLine(node.Value(attribute)) is { Length: > 0 } source)
             return (source, node.Tag == HtmlTag.Div ? InlineKind.DisplayMath : InlineKind.Math);
         var isMarked = false;
         foreach (var token in node.Classes) isMarked |= token is "math" or "math-container" or "arithmatex" or "math-tex";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleClean.Html.Reading;
 
 namespace ArticleClean.Html;
@@ -30,6 +31,11 @@ internal static class QuotationMarks
         ("fa fr-ch", "«»‹›"),
     ];
 
+    /// <summary>So many elements around a quotation are asked for the language.</summary>
+    private const int MaxLevels = 64;
+
+    private static readonly SearchValues<char> Known = SearchValues.Create("\"'“”„‘’‚«»‹›「」『』");
+
     private const string Plain = "\"\"''";
 
     private static readonly Dictionary<string, string> Marks = Build();
@@ -38,13 +44,16 @@ internal static class QuotationMarks
     /// <param name="quotation">The element.</param>
     public static (char Open, char Close)? Of(HtmlNode quotation)
     {
-        if (quotation.FirstChild is { IsText: true } text && HtmlEntities.Decode(text.Source).AsSpan().TrimStart() is [var first, ..] && IsMark(first)) return null;
+        if (quotation.FirstChild is { IsText: true } text
+            && HtmlEntities.Decode(text.Source).AsSpan().TrimStart() is [var first, ..] && Known.Contains(first)) return null;
         string? marks = null;
         var depth = 0;
-        for (var around = quotation.Parent; around is { } outer; around = outer.Parent)
+        var levels = 0;
+        for (var around = quotation.Parent; around is { } outer && levels < MaxLevels; around = outer.Parent, levels++)
         {
             if (outer.Tag == HtmlTag.Q) depth++;
-            if (marks is null && outer.HasAttributes && outer.Trimmed(AttributeName.Lang) is { Length: > 0 } language) marks = OfLanguage(language);
+            if (marks is null && outer.HasAttributes && outer.Trimmed(AttributeName.Lang) is { Length: > 0 } language)
+                marks = OfLanguage(language);
         }
 
         var at = depth % 2 * 2;
@@ -57,8 +66,6 @@ internal static class QuotationMarks
         var name = language.ToLowerInvariant().Replace('_', '-');
         return Marks.GetValueOrDefault(name) ?? Marks.GetValueOrDefault(name.Split('-')[0]) ?? Plain;
     }
-
-    private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›' or '「' or '『';
 
     private static Dictionary<string, string> Build()
     {

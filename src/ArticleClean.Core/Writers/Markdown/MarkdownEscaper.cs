@@ -12,7 +12,7 @@ namespace ArticleClean.Writers.Markdown;
 /// <param name="place">Where it stands.</param>
 /// <param name="spans">The spans over it, whose signs it must not be taken for.</param>
 /// <param name="escapesDollars">Whether the block has formulas, or dollar signs in several lines, so that one alone could begin or end one.</param>
-/// <param name="isWhole">Whether the text is all that its block has, so that nothing outside of it can end what a sign in it begins.</param>
+/// <param name="isWhole">Whether it is all that its block has: nothing outside of it can end what a sign in it begins.</param>
 internal sealed class MarkdownEscaper(
     string text, MarkdownPlace place, IReadOnlyList<InlineSpan> spans, bool escapesDollars = false, bool isWhole = false)
 {
@@ -80,7 +80,8 @@ internal sealed class MarkdownEscaper(
 
     /// <summary>Whether a run of delimiters could meet another one: in the text, of the markup over it, or outside of it.</summary>
     private bool HasPartner(char c, int start, int end) =>
-        !isWhole || place == MarkdownPlace.Cell || (c == '`' && end - start >= Fence) || (c is '*' or '_' && _hasEmphasis) || (c == '`' && _hasCode) || (c == '~' && _hasDeleted)
+        !isWhole || place == MarkdownPlace.Cell || (c == '`' && end - start >= Fence)
+        || (c is '*' or '_' && _hasEmphasis) || (c == '`' && _hasCode) || (c == '~' && _hasDeleted)
         || text.IndexOf(c) < start || text.IndexOf(c, end) >= 0;
 
     private bool IsMarkup(char c, int i, bool isLinkText, bool isAtEdge)

@@ -20,7 +20,8 @@ internal sealed class MarkdownInlines
     /// <summary>The end of the output after the last reference to a note.</summary>
     private int _referenceEnd = -1;
 
-    private MarkdownInlines(StringBuilder output, InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars, bool isWhole)
+    private MarkdownInlines(
+        StringBuilder output, InlineContent content, MarkdownPlace place, MarkdownPage page, bool escapesDollars, bool isWhole)
     {
         _output = output;
         _content = content;
@@ -43,7 +44,8 @@ internal sealed class MarkdownInlines
         var output = new StringBuilder(content.Text.Length + 16);
         foreach (var part in content.Lines())
         {
-            var line = Line(part, place == MarkdownPlace.Paragraph && output.Length > 0 ? MarkdownPlace.Continuation : place, page, escapesDollars, isWhole: false);
+            var linePlace = place == MarkdownPlace.Paragraph && output.Length > 0 ? MarkdownPlace.Continuation : place;
+            var line = Line(part, linePlace, page, escapesDollars, isWhole: false);
             if (line.Length == 0) continue;
             if (output.Length > 0 && place != MarkdownPlace.Cell && BareAddress.IsLastIn(output)) output.Append(' ');
             if (output.Length > 0) output.Append(place == MarkdownPlace.Cell ? MarkdownTable.LineBreak : "\\\n");

@@ -127,7 +127,9 @@ internal sealed class HtmlSegmenter : IDisposable
 
         if (MathSource.OfBox(node) is { } formula)
         {
+            if (tag == HtmlTag.Div) _blocks.BreakBlock();
             AppendFormula(formula.Tex, formula.Kind);
+            if (tag == HtmlTag.Div) _blocks.BreakBlock();
             return false;
         }
 

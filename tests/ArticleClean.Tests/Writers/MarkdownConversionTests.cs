@@ -144,6 +144,7 @@ public sealed class MarkdownConversionTests
     {
         { "<p>Let <span class=\"math inline\">\\(x_1 * y_2\\)</span> be.</p>", "Let $x_1 * y_2$ be.\n" },
         { "<p>So <span class=\"math-container\">$a_1*b_2$</span> holds.</p>", "So $a_1*b_2$ holds.\n" },
+        { "<p>So</p><div class=\"math\">\\[a_1\\]</div>holds.", "So\n\n$$a_1$$\n\nholds.\n" },
         { "<p>So <span data-math=\"a^2\">x</span> holds.</p>", "So $a^2$ holds.\n" },
         { "<p>So <img src=\"f.png\" alt=\"\\frac{a_1}{b}\"> holds.</p>", "So $\\frac{a_1}{b}$ holds.\n" },
         {

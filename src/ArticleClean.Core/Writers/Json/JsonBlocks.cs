@@ -6,8 +6,8 @@ namespace ArticleClean.Writers.Json;
 
 /// <summary>
 /// The key <c>blocks</c>: what is kept, in order, one flat entry each. Every entry has <c>type</c> and <c>text</c>, then
-/// what its kind needs (<c>level</c>; <c>language</c>; <c>url</c>, <c>alt</c> and <c>link</c>), then, where it stands in containers,
-/// <c>path</c>: these from the outside in.
+/// what its kind needs (<c>level</c>; <c>language</c>; <c>url</c>, <c>alt</c>, <c>link</c> and a <c>title</c>), then, where it
+/// stands in containers, <c>path</c>: these from the outside in.
 /// </summary>
 internal static class JsonBlocks
 {

@@ -38,6 +38,7 @@ public sealed class ArticleCleaner
         try
         {
             using var decoded = CharsetDecoder.Decode(source, budget, _options.Rules);
+            decoded.LinksEmbeds = _options.LinksEmbeds;
             var format = FormatCatalog.Choose(_options.Format, decoded, budget);
             var document = format.Read(decoded, budget);
             var context = _pipeline.Run(document, budget);

@@ -18,6 +18,11 @@ public sealed record CleaningOptions
     /// <summary>Name of the format to read every document as: <c>html</c> or <c>text</c>. Default: <c>null</c>, found by content.</summary>
     public string? Format { get; init; }
 
+    /// <summary>
+    /// Whether a link is left where a page shows a video, a sound or a frame, in the formats that have links and in JSON. Default: no.
+    /// </summary>
+    public bool LinksEmbeds { get; init; }
+
     /// <summary>Rules for single sites, as <see cref="Rules.SiteRulesFile"/> reads them. Default: none.</summary>
     public SiteRules Rules { get; init; } = SiteRules.None;
 }

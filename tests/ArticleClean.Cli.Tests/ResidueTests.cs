@@ -97,6 +97,23 @@ public sealed class ResidueTests
     }
 
     [Fact]
+    public void A_video_leaves_a_link_where_the_user_asks_for_one()
+    {
+        const string Page = """
+            <article><h1>A river rose</h1><p>The river rose in one night, and nobody had told the town of it before it came.</p>
+            <iframe src="https://player.example/1" title="The river"></iframe><iframe src="https://t.example/p" width="1"></iframe>
+            <p>The mayor said that the wall, which was built last year, had held, and that it would be higher.</p></article>
+            """;
+        BuiltProgram.Pipe(Page, "-f", "markdown").Output.Should().NotContain("player.example");
+        BuiltProgram.Pipe(Page, "-f", "markdown", "--embeds", "link").Output.Should()
+            .Contain("\n\n[The river](https://player.example/1)\n\n").And.NotContain("t.example");
+        BuiltProgram.Pipe(Page, "-f", "html", "--embeds", "link").Output.Should().Contain("<a href=\"https://player.example/1\">The river");
+        BuiltProgram.Pipe(Page, "-f", "tei", "--embeds", "link").Output.Should().Contain("<ref target=\"https://player.example/1\">");
+        BuiltProgram.Pipe(Page, "-f", "json", "--embeds", "link").Output.Should().Contain("\"type\": \"embed\"");
+        BuiltProgram.Pipe(Page, "--embeds", "link").Output.Should().Be(BuiltProgram.Pipe(Page).Output);
+    }
+
+    [Fact]
     public void A_standfirst_is_a_field_and_is_kept_or_dropped_from_the_text()
     {
         const string Standfirst = "The river rose in one night, and nobody had told the town of it.";

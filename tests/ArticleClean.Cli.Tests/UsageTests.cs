@@ -19,6 +19,7 @@ public sealed class UsageTests
     [InlineData("did you mean text?", "--format", "txet")]
     [InlineData("--from pdf: it takes auto", "--from", "pdf")]
     [InlineData("--captions maybe: it takes drop or keep", "--captions", "maybe")]
+    [InlineData("--embeds maybe: it takes drop or link", "--embeds", "maybe")]
     [InlineData("--standfirst maybe: it takes keep or drop", "--standfirst", "maybe")]
     [InlineData("--scope all: it takes article or page", "--scope", "all")]
     [InlineData("--jobs 0: it takes a number from 1", "-j", "0")]

@@ -26,6 +26,7 @@ internal static class InputPlanner
         {
             Format = input.From,
             Rules = input.Rules,
+            LinksEmbeds = input.LinksEmbeds,
             MaxBytes = input.MaxBytes ?? defaults.MaxBytes,
             Timeout = input.Timeout ?? defaults.Timeout,
         };

@@ -23,6 +23,7 @@ internal sealed class CleanSyntax : InputSyntax
     private readonly Option<string?> _rules;
     private readonly Option<string?> _scope;
     private readonly Option<string?> _standfirst;
+    private readonly Option<string?> _embeds;
     private readonly Option<string?> _links;
     private readonly Option<string?> _images;
     private readonly Option<bool> _frontMatter;
@@ -50,6 +51,7 @@ internal sealed class CleanSyntax : InputSyntax
         _rules = Value("--rules");
         _scope = Value("--scope");
         _standfirst = Value("--standfirst");
+        _embeds = Value("--embeds");
         _links = Value("--links");
         _images = Value("--images");
         _frontMatter = Flag("--front-matter");
@@ -88,6 +90,7 @@ internal sealed class CleanSyntax : InputSyntax
             Url = Syntax.Values.Address("--url", result.GetValue(_url)),
             WithoutFilters = scope == "page" ? [.. input.WithoutFilters, BoilerplateFilter] : input.WithoutFilters,
             DropsStandfirst = Syntax.Values.Choice("--standfirst", result.GetValue(_standfirst), ["keep", "drop"]) == "drop",
+            LinksEmbeds = Syntax.Values.Choice("--embeds", result.GetValue(_embeds), ["drop", "link"]) == "link",
         })
         {
             Format = Syntax.Values.Choice("--format", result.GetValue(_format), WriterCatalog.Names),

@@ -33,6 +33,7 @@ internal static class HelpText
           --force               write over files that exist; they are kept otherwise
           --links MODE          in Markdown and HTML: keep (default), text: without addresses, footnotes: addresses at the end
           --images MODE         in Markdown and HTML: keep (default), alt: their text only, drop
+          --embeds MODE         of videos, sounds and frames: drop (default), link: leave a link
           --front-matter        begin Markdown and text with the metadata, as YAML
           --width N             wrap the lines of plain text at N characters
           --explain             show what was removed and why: on standard error, or in the JSON

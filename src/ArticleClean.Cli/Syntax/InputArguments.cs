@@ -43,6 +43,9 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths)
     /// <summary>Filters not to run.</summary>
     public IReadOnlyList<string> WithoutFilters { get; init; } = [];
 
+    /// <summary>Whether videos, sounds and frames leave a link.</summary>
+    public bool LinksEmbeds { get; init; }
+
     /// <summary>Whether standfirsts are removed, too.</summary>
     public bool DropsStandfirst { get; init; }
 

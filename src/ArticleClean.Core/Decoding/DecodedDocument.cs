@@ -38,6 +38,9 @@ public sealed class DecodedDocument : IDisposable
     /// <summary>What the user knows of single sites.</summary>
     public SiteRules Rules { get; init; } = SiteRules.None;
 
+    /// <summary>Whether a link is left where a page shows a video, a sound or a frame.</summary>
+    public bool LinksEmbeds { get; internal set; }
+
     /// <summary>Gives the text's memory back. Disposing twice does nothing.</summary>
     public void Dispose()
     {

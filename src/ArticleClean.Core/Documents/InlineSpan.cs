@@ -10,6 +10,14 @@ public sealed record InlineSpan(TextRange Range, InlineKind Kind, string? Target
     /// <summary>What the page says of a link or an image where a reader points at it; <c>null</c> where it says nothing.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// Whether an image stands for a video, a sound or a frame: its address leads there, and its alternative text names it.
+    /// </summary>
+    public bool IsEmbed { get; init; }
+
     /// <summary>Where a click on an image leads that is all of a link, as the page gives it; otherwise <c>null</c>.</summary>
     public string? Link { get; init; }
+
+    /// <summary>What the page says of that link where a reader points at it; <c>null</c> where it says nothing.</summary>
+    public string? LinkTitle { get; init; }
 }

@@ -65,7 +65,14 @@ internal sealed class RelatedFilter(SegmentClassifier classifier) : IBlockFilter
 
     /// <summary>Whether a block names what belongs to it: a cell of a table, the summary of details.</summary>
     private static bool IsLabel(ParsedDocument document, TextBlock block) =>
-        block.Container is TableCellContainer || (block.Element is >= 0 and var element && document.Elements[element].Tag == "summary");
+        IsInCell(block.Container) || (block.Element is >= 0 and var element && document.Elements[element].Tag == "summary");
+
+    private static bool IsInCell(BlockContainer? container)
+    {
+        for (; container is not null; container = container.Parent)
+            if (container is TableCellContainer) return true;
+        return false;
+    }
 
     private static bool IsCueWithHeadline(string text, TextRange range)
     {

@@ -35,7 +35,8 @@ internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
         var isRunOfControls = false;
         for (var i = 0; i <= passages.Count; i++)
         {
-            var isText = i < passages.Count && passages[i].Block.Kind is BlockKind.Paragraph or BlockKind.Heading;
+            var isText = i < passages.Count && passages[i].Block.Kind is BlockKind.Paragraph or BlockKind.Heading
+                && !IsContent(passages[i].Block.Container);
             var line = isText ? passages[i].ShortText(context.Document, buffer) : [];
             var cues = CueLine.Read(line);
             var isControl = cues?.IsControl(line) == true;
@@ -51,6 +52,14 @@ internal sealed class ShareFilter(SegmentClassifier classifier) : IBlockFilter
             run = i + 1;
             isRunOfControls = false;
         }
+    }
+
+    /// <summary>Whether a line stands where no page has its controls: in a data table, a quotation, a numbered item.</summary>
+    private static bool IsContent(BlockContainer? container)
+    {
+        for (; container is not null; container = container.Parent)
+            if (container is TableCellContainer or QuoteContainer { IsPost: false } or ListContainer { IsOrdered: true }) return true;
+        return false;
     }
 
     private static void Cut(FilterContext context, TextRange range)

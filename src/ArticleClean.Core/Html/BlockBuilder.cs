@@ -15,10 +15,14 @@ internal sealed class BlockBuilder : IDisposable
     private readonly StringBuilder _decoded = new();
     private readonly List<TextBlock> _blocks = [];
     private readonly List<InlineStart> _inlines = [];
-    private readonly List<InlineSpan> _spans = [];
+    private readonly List<(InlineSpan Span, int Order)> _spans = [];
     private readonly Stack<Scope> _scopes = new([new Scope(-1, null, BlockKind.Paragraph, 0, null)]);
     private readonly List<PageControl> _controls = [];
     private int _runStart;
+
+    /// <summary>How many spans have begun: of two at one place, the one that began first stands around or before the other.</summary>
+    private int _begun;
+
     private char _pendingSpace;
 
     /// <summary>The page's text so far.</summary>
@@ -35,6 +39,9 @@ internal sealed class BlockBuilder : IDisposable
 
     /// <summary>Whether a listing is open.</summary>
     public bool IsInListing => IsPreformatted;
+
+    /// <summary>Whether a listing or code in a line is open.</summary>
+    public bool IsInCode => IsPreformatted || _inlines.Exists(inline => inline.Kind == InlineKind.Code);
 
     /// <summary>Whether a heading is open.</summary>
     public bool IsInHeading => _scopes.Peek().Kind == BlockKind.Heading;
@@ -115,6 +122,8 @@ internal sealed class BlockBuilder : IDisposable
         if (IsPreformatted) _text.Append('\n');
         else if (_pendingSpace == '\n' && !IsInHeading) Flush();
         else if (HasOpenRun) _pendingSpace = '\n';
+        // What stands under an image is no part of its line.
+        else if (_spans.Count > 0) Flush();
     }
 
     /// <summary>Sets the words before and after apart.</summary>
@@ -127,11 +136,13 @@ internal sealed class BlockBuilder : IDisposable
     /// <param name="address">Its address; empty where it has none.</param>
     /// <param name="alt">What stands in its place where it cannot be shown.</param>
     /// <param name="title">What the page says of it; <c>null</c> for nothing.</param>
-    public void AppendImage(string address, string alt, string? title = null)
+    /// <param name="isEmbed">Whether it stands for a video, a sound or a frame.</param>
+    public void AppendImage(string address, string alt, string? title = null, bool isEmbed = false)
     {
         if (address.Length == 0 && alt.Length == 0) return;
         var offset = _text.Length + (_pendingSpace != '\0' ? 1 : 0);
-        _spans.Add(new InlineSpan(new TextRange(offset, offset), InlineKind.Image, address, alt) { Title = title });
+        var image = new InlineSpan(new TextRange(offset, offset), InlineKind.Image, address, alt) { Title = title, IsEmbed = isEmbed };
+        _spans.Add((image, _begun++));
     }
 
     /// <summary>Adds a thematic break.</summary>
@@ -147,7 +158,7 @@ internal sealed class BlockBuilder : IDisposable
     /// <param name="target">Where a link leads.</param>
     /// <param name="title">What the page says of the link; <c>null</c> for nothing.</param>
     public void OpenInline(InlineKind kind, string? target, string? title = null) =>
-        _inlines.Add(new InlineStart(kind, target, title, _text.Length, _spans.Count));
+        _inlines.Add(new InlineStart(kind, target, title, _text.Length, _spans.Count, _begun++));
 
     /// <summary>Ends the inline span begun last.</summary>
     public void CloseInline()
@@ -170,21 +181,22 @@ internal sealed class BlockBuilder : IDisposable
         {
             // An image at the end was set apart by a space that is none now.
             for (var i = 0; i < _spans.Count; i++)
-                if (_spans[i].Range.Start > range.End) _spans[i] = _spans[i] with { Range = new TextRange(range.End, range.End) };
-            _spans.Sort((a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.End.CompareTo(a.Range.End));
+                if (_spans[i].Span.Range.Start > range.End)
+                    _spans[i] = (_spans[i].Span with { Range = new TextRange(range.End, range.End) }, _spans[i].Order);
+            _spans.Sort((a, b) => (a.Span.Range.Start, a.Order).CompareTo((b.Span.Range.Start, b.Order)));
             _blocks.Add(new TextBlock(range, scope.Kind)
             {
                 HeadingLevel = scope.Level,
                 Container = scope.Container,
                 Element = scope.Element,
-                Inlines = _spans.Count == 0 ? [] : [.. _spans],
+                Inlines = _spans.Count == 0 ? [] : _spans.ConvertAll(entry => entry.Span).ToArray(),
                 CodeLanguage = scope.Kind == BlockKind.Preformatted ? scope.Language : null,
             });
             StartRun();
         }
         else
         {
-            foreach (var span in _spans)
+            foreach (var (span, _) in _spans)
                 if (span.Kind == InlineKind.Image) AddLeaf(BlockKind.Image, [span]);
         }
 
@@ -231,7 +243,7 @@ internal sealed class BlockBuilder : IDisposable
     private void AddSpan(InlineStart inline)
     {
         var range = Trim(Math.Max(inline.Start, _runStart), keepsIndentation: false);
-        if (!range.IsEmpty) _spans.Add(new InlineSpan(range, inline.Kind, inline.Target) { Title = inline.Title });
+        if (!range.IsEmpty) _spans.Add((new InlineSpan(range, inline.Kind, inline.Target) { Title = inline.Title }, inline.Order));
         else if (inline.Kind == InlineKind.Link) LinkImages(inline);
     }
 
@@ -239,7 +251,8 @@ internal sealed class BlockBuilder : IDisposable
     private void LinkImages(InlineStart link)
     {
         for (var i = link.FirstSpan; i < _spans.Count; i++)
-            if (_spans[i] is { Kind: InlineKind.Image, Link: null }) _spans[i] = _spans[i] with { Link = link.Target };
+            if (_spans[i] is ({ Kind: InlineKind.Image, Link: null } image, var order))
+                _spans[i] = (image with { Link = link.Target, LinkTitle = link.Title }, order);
     }
 
     /// <summary>What stands between <paramref name="start"/> and the end of the text, without white space at its edges.</summary>
@@ -309,5 +322,5 @@ internal sealed class BlockBuilder : IDisposable
 
     private readonly record struct Scope(int Element, BlockContainer? Container, BlockKind Kind, int Level, string? Language);
 
-    private readonly record struct InlineStart(InlineKind Kind, string? Target, string? Title, int Start, int FirstSpan);
+    private readonly record struct InlineStart(InlineKind Kind, string? Target, string? Title, int Start, int FirstSpan, int Order);
 }

@@ -45,9 +45,11 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
         switch (node.Tag)
         {
             case HtmlTag.BlockQuote:
-                return new QuoteContainer(Current) { IsPost = IsPost(node) };
+                return new QuoteContainer(Current) { IsPost = IsPost(node), Callout = CalloutBox.KindOf(node) };
             case HtmlTag.Div when IsPost(node):
                 return new QuoteContainer(Current) { IsPost = true };
+            case HtmlTag.Div or HtmlTag.Aside when CalloutBox.KindOf(node) is { } callout:
+                return new QuoteContainer(Current) { Callout = callout };
             case HtmlTag.Figure:
                 return new FigureContainer(Current);
             case HtmlTag.Ul or HtmlTag.Menu or HtmlTag.Dir:
@@ -79,6 +81,9 @@ internal sealed class ContainerTracker(FootnoteIndex footnotes)
                 return grid?.Table;
             case HtmlTag.Td or HtmlTag.Th when _tables.Count > 0:
                 return _tables.Peek().CellOf(node);
+            // What stands between two items goes on with the first.
+            case HtmlTag.P or HtmlTag.Div when Current is ListContainer { HoldsDefinitions: false } around:
+                return _lastItems.GetValueOrDefault(around);
             default:
                 return null;
         }

@@ -65,7 +65,7 @@ internal sealed class ElementTableBuilder(int nodes)
         return known[source] = node.Value(AttributeName.Class);
     }
 
-    private static bool IsHidden(HtmlNode node) =>
+    public static bool IsHidden(HtmlNode node) =>
         node.Has(AttributeName.Hidden) || node.Is(AttributeName.AriaHidden, "true")
         || InlineStyle.Hides(node.Attribute(AttributeName.Style));
 }

@@ -18,7 +18,7 @@ public sealed class HtmlFormat : IDocumentFormat
     {
         using var page = HtmlReader.Read(document.Text, IsXml(document), budget);
         var finder = SiteRuleFinder.For(page, document.Rules, document.Source.Url, budget);
-        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, budget);
+        var parsed = HtmlSegmenter.Segment(page, document.Source.Url, finder, budget, document.LinksEmbeds);
         if (finder is not null) parsed = finder.Apply(parsed);
         else parsed = EmbeddedArticle.Of(page, parsed, document.Source.Url, budget) ?? parsed;
         if (page.Flattened == 0) return parsed;

@@ -32,6 +32,7 @@ internal sealed class HtmlSegmenter : IDisposable
     private readonly MetadataReader _metadata = new();
     private readonly ContainerTracker _containers;
     private readonly FootnoteIndex _footnotes;
+    private readonly TypesetFormulas _formulas;
 
     /// <summary>The control that the walk is in, and where it began.</summary>
     private (HtmlNode Node, int Start, string Code, string Reason)? _control;
@@ -44,11 +45,13 @@ internal sealed class HtmlSegmenter : IDisposable
     private readonly SiteRuleFinder? _rule;
 
     private string? _base;
+    private bool _linksEmbeds;
 
     private HtmlSegmenter(HtmlTree page, SiteRuleFinder? rule, WorkBudget budget)
     {
         _hidden = new HiddenTracker(new HiddenFinder(page, budget));
         _footnotes = FootnoteIndex.Of(page);
+        _formulas = new TypesetFormulas(page);
         _elements = new ElementTableBuilder(page.Count);
         _rule = rule;
         _containers = new ContainerTracker(_footnotes);
@@ -59,9 +62,10 @@ internal sealed class HtmlSegmenter : IDisposable
     /// <param name="address">Where the page was found; <c>null</c> where unknown.</param>
     /// <param name="rule">Finds what the user's rule for the site selects; <c>null</c> where there is none.</param>
     /// <param name="budget">Counts the work.</param>
-    public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, WorkBudget budget)
+    /// <param name="linksEmbeds">Whether a link is left where the page shows a video, a sound or a frame.</param>
+    public static ParsedDocument Segment(HtmlTree page, Uri? address, SiteRuleFinder? rule, WorkBudget budget, bool linksEmbeds = false)
     {
-        using var segmenter = new HtmlSegmenter(page, rule, budget);
+        using var segmenter = new HtmlSegmenter(page, rule, budget) { _linksEmbeds = linksEmbeds };
         segmenter.Walk(page.Root, budget);
         var blocks = segmenter._blocks;
         var document = new ParsedDocument(blocks.Text, HtmlFormat.FormatName, blocks.Blocks)
@@ -88,7 +92,7 @@ internal sealed class HtmlSegmenter : IDisposable
                 budget.Spend(node.Source.Length);
                 if (IsDrawn(node.Parent)) _blocks.AppendSpace();
                 else if (node.Kind == NodeKind.RawText) _blocks.AppendDecoded(node.Source);
-                else _blocks.AppendText(node.Source);
+                else AppendText(node.Source);
             }
             else if (Enter(node))
             {
@@ -136,7 +140,13 @@ internal sealed class HtmlSegmenter : IDisposable
         if (tag == HtmlTag.Base && node.Has(AttributeName.Href)) _base ??= node.Trimmed(AttributeName.Href);
         if (HoldsNoText(node, tag, traits))
         {
-            if (tag == HtmlTag.Noscript && ImageAddress.OfNoScript(node) is { } image) AppendImage(image);
+            if (_linksEmbeds && EmbeddedMedia.Of(node) is var (embed, name))
+            {
+                _blocks.BreakBlock();
+                _blocks.AppendImage(embed, name, isEmbed: true);
+                _blocks.BreakBlock();
+            }
+            else if (tag == HtmlTag.Noscript && ImageAddress.OfNoScript(node) is { } image) AppendImage(image);
             // A drawing or a field shows in the line, and a style sheet stands before what it lays out as a block, but not in a word.
             else if (tag is not (HtmlTag.Style or HtmlTag.Script) || !RunningText.IsWithinWord(node)) _blocks.AppendSpace();
             return false;
@@ -273,6 +283,22 @@ internal sealed class HtmlSegmenter : IDisposable
         else AppendFormula(tex, MathSource.IsDisplay(node) ? InlineKind.DisplayMath : InlineKind.Math);
     }
 
+    /// <summary>Adds text, and the formulas between TeX's delimiters in it as such.</summary>
+    private void AppendText(ReadOnlySpan<char> source)
+    {
+        if (!_formulas.MayStandIn(source) || _blocks.IsInCode)
+        {
+            _blocks.AppendText(source);
+            return;
+        }
+
+        foreach (var (text, kind) in _formulas.Split(HtmlEntities.Decode(source)))
+        {
+            if (kind is { } formula) AppendFormula(text, formula);
+            else _blocks.AppendDecoded(text);
+        }
+    }
+
     private void AppendFormula(string tex, InlineKind kind)
     {
         _blocks.OpenInline(kind, null);
@@ -286,6 +312,7 @@ internal sealed class HtmlSegmenter : IDisposable
         HtmlTag.A => node.Has(AttributeName.Href) ? (InlineKind.Link, node.Trimmed(AttributeName.Href)) : null,
         HtmlTag.B or HtmlTag.Strong when InlineStyle.IsBold(node.Attribute(AttributeName.Style)) != false => (InlineKind.Strong, null),
         HtmlTag.I or HtmlTag.Em when InlineStyle.IsItalic(node.Attribute(AttributeName.Style)) != false => (InlineKind.Emphasis, null),
+        HtmlTag.Var or HtmlTag.Dfn or HtmlTag.Cite => (InlineKind.Emphasis, null),
         HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt => (InlineKind.Code, null),
         HtmlTag.Del or HtmlTag.S or HtmlTag.Strike => (InlineKind.Deleted, null),
         HtmlTag.Sup => (InlineKind.Superscript, null),
@@ -325,6 +352,7 @@ internal sealed class HtmlSegmenter : IDisposable
     private static (BlockKind Kind, int Level)? KindOf(HtmlNode node) => node.Tag switch
     {
         >= HtmlTag.H1 and <= HtmlTag.H6 => (BlockKind.Heading, node.Tag - HtmlTag.H1 + 1),
+        HtmlTag.Xmp or HtmlTag.Plaintext => (BlockKind.Preformatted, 0),
         HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Code or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
         HtmlTag.Figcaption => (BlockKind.Caption, 0),
         HtmlTag.Div or HtmlTag.P or HtmlTag.Dd when PictureCaption.Is(node) => (BlockKind.Caption, 0),

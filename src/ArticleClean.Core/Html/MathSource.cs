@@ -93,7 +93,8 @@ internal static class MathSource
             && text.AsSpan(at).ContainsAny('{', '_', '^');
     }
 
-    private static string OneLine(string tex)
+    /// <summary>TeX in one line; empty where it is too long for a formula.</summary>
+    public static string OneLine(string tex)
     {
         if (tex.Length > MaxLength) return "";
         var line = new StringBuilder(tex.Length);

@@ -78,17 +78,22 @@ internal sealed class TableGrid
 
     /// <summary>
     /// The table's rows, and whether it is marked as a data table, by cells of a head or a caption; no rows where it holds what only a
-    /// layout table holds: another table, a form, a section, and where it is not marked or holds lists, too, a heading, a quotation
-    /// or a listing.
+    /// layout table holds: another table that lays something out, a form, a section, and where it is not marked or holds lists, too, a
+    /// heading, a quotation or a listing.
     /// </summary>
     private static (List<HtmlNode>? Rows, bool IsMarked) Rows(HtmlNode table)
     {
         var rows = new List<HtmlNode>();
         var (isMarked, holdsBlocks) = (false, false);
-        foreach (var node in table.Descendants)
+        var (holdsTable, inner) = (false, false);
+        for (var next = table.NextIn(table); next is { } node; next = node.NextIn(table, skipsContent: inner))
         {
+            inner = node.Tag == HtmlTag.Table;
             switch (node.Tag)
             {
+                case HtmlTag.Table when HoldsTextAlone(node):
+                    holdsTable = true;
+                    break;
                 case HtmlTag.Table or HtmlTag.Form or HtmlTag.Article or HtmlTag.Section or HtmlTag.Nav:
                     return (null, false);
                 case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.BlockQuote or HtmlTag.Pre:
@@ -103,7 +108,17 @@ internal sealed class TableGrid
             }
         }
 
+        if (holdsTable && !isMarked) return (null, false);
         return holdsBlocks && (!isMarked || HoldsList(table)) ? (null, false) : (rows, isMarked);
+    }
+
+    /// <summary>Whether a table in a cell is one of text, and lays nothing out.</summary>
+    private static bool HoldsTextAlone(HtmlNode table)
+    {
+        foreach (var node in table.Descendants)
+            if (node.Tag is HtmlTag.Table or HtmlTag.Form or HtmlTag.Article or HtmlTag.Section or HtmlTag.Nav or HtmlTag.Img
+                or HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.BlockQuote or HtmlTag.Pre) return false;
+        return true;
     }
 
     /// <summary>Whether a table holds a list: a narrow one is then a box at the page's side.</summary>

@@ -67,9 +67,23 @@ public sealed class MarkdownWriter(WriterOptions? options = null) : IArticleWrit
         return $"{Math.Clamp(item.Number, 0, 999_999_999)}{(isAlternate ? ')' : '.')} ";
     }
 
+    /// <summary>
+    /// The sign of a callout, in a line of its own before what it holds; GitHub knows it outside of lists and quotes alone. Whether
+    /// the passage is the callout's heading, and says no more than the sign.
+    /// </summary>
+    private static bool WriteCallout(Page page, IReadOnlyList<BlockContainer> path, Passage passage)
+    {
+        if (path is not [QuoteContainer { Callout: { } kind } callout, ..] || !page.Callouts.Add(callout)) return false;
+        page.Lines.Begin([callout], isLine: false);
+        page.Lines.Write($"[!{kind.ToUpperInvariant()}]");
+        return path.Count == 1 && passage.Block.HasText
+            && PassageText.Of(passage, page.Article.Document).AsSpan().Trim().Equals(kind, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static void WritePassage(Page page, IReadOnlyList<BlockContainer> path, Passage passage)
     {
         var block = passage.Block;
+        if (WriteCallout(page, path, passage)) return;
         switch (block.Kind)
         {
             case BlockKind.Preformatted:
@@ -87,15 +101,16 @@ public sealed class MarkdownWriter(WriterOptions? options = null) : IArticleWrit
                 break;
             default:
                 // Between notes a blank line: without it some readers take the next for a line of the one before.
-                WriteLine(page.Lines, path, page.Inline(passage, MarkdownPlace.Paragraph, isStrong: path is [.., TermContainer]), isText: !path.Any(container => container is FootnoteContainer));
+                var text = page.Inline(passage, MarkdownPlace.Paragraph, isStrong: path is [.., TermContainer]);
+                WriteLine(page.Lines, path, text, isText: !path.Any(container => container is FootnoteContainer), page.IsLoose(passage));
                 break;
         }
     }
 
-    private static void WriteLine(NestedLines lines, IReadOnlyList<BlockContainer> path, string line, bool isText)
+    private static void WriteLine(NestedLines lines, IReadOnlyList<BlockContainer> path, string line, bool isText, bool isLoose = false)
     {
         if (line.Length == 0) return;
-        lines.Begin(path, isText);
+        lines.Begin(path, isText, isLoose);
         lines.WriteLines(line);
     }
 
@@ -134,6 +149,14 @@ public sealed class MarkdownWriter(WriterOptions? options = null) : IArticleWrit
     /// <summary>One article being written.</summary>
     private sealed record Page(Article Article, NestedLines Lines, InlineReader Reader, MarkdownPage Notes)
     {
+        /// <summary>The callouts whose sign is written.</summary>
+        public HashSet<BlockContainer> Callouts { get; } = [];
+
+        /// <summary>Whether a passage is a paragraph in an item, as the items of a loose list have them.</summary>
+        public bool IsLoose(Passage passage) =>
+            passage.Block is { Container: ListItemContainer { List.HoldsDefinitions: false }, Element: var element and >= 0 }
+            && Article.Document.Elements[element].Tag == "p";
+
         /// <summary>The lines of a paragraph that is code and nothing else: a listing, whatever the page calls it.</summary>
         public string? CodeOf(Passage passage)
         {

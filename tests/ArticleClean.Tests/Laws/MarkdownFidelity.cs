@@ -19,6 +19,13 @@ internal static class MarkdownFidelity
         var next = 0;
         foreach (var (word, mayBeMarker) in WordsOf(Plain(document.WithoutRaisedSigns(document.Output)), names))
         {
+            // A callout's sign stands for its heading, where it has one.
+            if (next < read.Count && read[next].StartsWith(MarkdownOracle.CalloutSign, StringComparison.Ordinal))
+            {
+                var kind = read[next++][MarkdownOracle.CalloutSign.Length..];
+                if (kind.Equals(word, StringComparison.OrdinalIgnoreCase) && (next == read.Count || read[next] != word)) continue;
+            }
+
             if (next < read.Count && read[next] == word) next++;
             else if (!mayBeMarker) return $"the Markdown reads \"{string.Join(' ', read.Skip(next).Take(5))}\" where the text has \"{word}\"";
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleClean.Documents;
 using Markdig;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -13,7 +14,10 @@ namespace ArticleClean.Tests.Support;
 /// <summary>Reads Markdown with another parser, to see what a reader of it would.</summary>
 internal static class MarkdownOracle
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().UseMathematics().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().UseMathematics().UseAlertBlocks().Build();
+
+    /// <summary>What stands before the kind of a callout.</summary>
+    public const string CalloutSign = "‹CALLOUT›";
 
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
@@ -55,6 +59,8 @@ internal static class MarkdownOracle
                 case HtmlInline { Tag: "<sup>" or "</sup>" or "<sub>" or "</sub>" }:
                 case HtmlInline { Tag: "<strong>" or "</strong>" or "<em>" or "</em>" or "<del>" or "</del>" }:
                     break;
+                case HtmlInline { Tag: "<code>" or "</code>" }:
+                    break;
                 case HtmlInline { Tag: "<br>" }:
                     text.Append('\n');
                     break;
@@ -66,6 +72,9 @@ internal static class MarkdownOracle
                     break;
                 case HtmlBlock:
                     text.Append("‹HTML BLOCK›");
+                    break;
+                case AlertBlock alert:
+                    text.Append('\n').Append(CalloutSign).Append(alert.Kind);
                     break;
                 case CodeBlock block:
                     text.Append('\n').Append(block.Lines.ToString());

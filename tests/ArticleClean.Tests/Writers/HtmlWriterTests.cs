@@ -30,13 +30,13 @@ public sealed class HtmlWriterTests
         },
         { "<h2>A</h2><p>b <b>c <i>d</i></b><br>e</p>", "<h2>A</h2>\n<p>b <strong>c <em>d</em></strong><br />e</p>\n" },
         { "<p><a href='/x?a=1&amp;b=2'>a</a> &lt;b&gt; &amp; c</p>", "<p><a href=\"https://site.example/x?a=1&amp;b=2\">a</a> &lt;b&gt; &amp; c</p>\n" },
-        { "<ol start=3><li>a<ul><li>b</ul></ol>", "<ol start=\"3\"><li value=\"3\"><p>a</p>\n<ul><li><p>b</p>\n</li></ul></li></ol>" },
-        { "<ol start=-1><li>a<li>b</ol>", "<ol start=\"-1\"><li value=\"-1\"><p>a</p>\n</li><li value=\"0\"><p>b</p>\n</li></ol>" },
-        { "<dl><dt>a<dd>b</dl>", "<dl><dt><p>a</p>\n</dt><dd><p>b</p>\n</dd></dl>" },
-        { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table>\n<tr><th><p>A</p>\n</th><th><p>B</p>\n</th></tr>\n<tr><td></td><td><p>c</p>\n</td></tr>\n</table>\n" },
+        { "<ol start=3><li>a<ul><li>b</ul></ol>", "<ol start=\"3\"><li value=\"3\">a\n<ul><li>b</li>\n</ul>\n</li>\n</ol>\n" },
+        { "<ol start=-1><li>a<li>b</ol>", "<ol start=\"-1\"><li value=\"-1\">a</li>\n<li value=\"0\">b</li>\n</ol>\n" },
+        { "<dl><dt>a<dd>b</dl>", "<dl><dt>a</dt>\n<dd>b</dd>\n</dl>\n" },
+        { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table>\n<tr><th>A</th>\n<th>B</th>\n</tr>\n<tr><td></td><td>c</td>\n</tr>\n</table>\n" },
         { "<pre><code class=language-js>a &lt; b\n  c</code></pre>", "<pre><code class=\"language-js\">a &lt; b\n  c</code></pre>\n" },
-        { "<figure><a href='/b'><img src=i.png alt='A \"b\"'></a><figcaption>c</figcaption></figure>", "<figure><a href=\"https://site.example/b\"><img src=\"https://site.example/dir/i.png\" alt=\"A &quot;b&quot;\" /></a>\n<figcaption>c</figcaption>\n</figure>" },
-        { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<sup><a href=\"#fn-_x0031_\">1</a></sup></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li></ol>" },
+        { "<figure><a href='/b'><img src=i.png alt='A \"b\"'></a><figcaption>c</figcaption></figure>", "<figure><a href=\"https://site.example/b\"><img src=\"https://site.example/dir/i.png\" alt=\"A &quot;b&quot;\" /></a>\n<figcaption>c</figcaption>\n</figure>\n" },
+        { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<sup><a href=\"#fn-_x0031_\">1</a></sup></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li>\n</ol>\n" },
         { "<p>a <img src=i.png alt=b> c</p>", "<p>a <img src=\"https://site.example/dir/i.png\" alt=\"b\" /> c</p>\n" },
         {
             "<p><a href='/x' title='A \"b\"'>a</a> <img src=i.png alt=b title=c></p>",
@@ -45,15 +45,24 @@ public sealed class HtmlWriterTests
         },
         {
             "<table><tr><th colspan=2>A</th><th rowspan=2>B</th></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr></table>",
-            "<table>\n<tr><th colspan=\"2\"><p>A</p>\n</th><th rowspan=\"2\"><p>B</p>\n</th></tr>\n<tr><td><p>c</p>\n</td><td><p>d</p>\n</td></tr>\n"
-                + "<tr><td><p>e</p>\n</td><td></td><td></td></tr>\n</table>\n"
+            "<table>\n<tr><th colspan=\"2\">A</th>\n<th rowspan=\"2\">B</th>\n</tr>\n<tr><td>c</td>\n<td>d</td>\n</tr>\n"
+                + "<tr><td>e</td>\n<td></td><td></td></tr>\n</table>\n"
         },
         {
             "<table><tr><th rowspan=2>A</th><th>B</th></tr><tr><td></td></tr><tr><td>c</td><td>d</td></tr></table>",
-            "<table>\n<tr><th rowspan=\"2\"><p>A</p>\n</th><th><p>B</p>\n</th></tr>\n<tr><td></td></tr>\n"
-                + "<tr><td><p>c</p>\n</td><td><p>d</p>\n</td></tr>\n</table>\n"
+            "<table>\n<tr><th rowspan=\"2\">A</th>\n<th>B</th>\n</tr>\n<tr><td></td></tr>\n"
+                + "<tr><td>c</td>\n<td>d</td>\n</tr>\n</table>\n"
         },
-        { "<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul><li><p>a</p>\n<ul><li><p>b</p>\n</li></ul></li></ul>" },
+        { "<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul><li>a\n<ul><li>b</li>\n</ul>\n</li>\n</ul>\n" },
+        { "<ul><li><p>a</p></li><li>b<br><br>c</li></ul>", "<ul><li><p>a</p>\n</li>\n<li><p>b</p>\n<p>c</p>\n</li>\n</ul>\n" },
+        {
+            "<div class='admonition tip'><p>Tip</p><p>b</p></div>",
+            "<blockquote class=\"callout callout-tip\"><p>Tip</p>\n<p>b</p>\n</blockquote>\n"
+        },
+        {
+            "<a href=/b title=c><img src=i.png></a>",
+            "<a href=\"https://site.example/b\" title=\"c\"><img src=\"https://site.example/dir/i.png\" alt=\"\" /></a>\n"
+        },
         { "<p><math><mi>x</mi></math></p>", "<p><span class=\"math inline\">x</span></p>\n" },
     };
 

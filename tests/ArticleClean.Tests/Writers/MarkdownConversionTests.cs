@@ -64,6 +64,18 @@ public sealed class MarkdownConversionTests
             "<p>See https://example.org/a_b, www.example.org and https://example.org/a*b*.</p>",
             "See https://example.org/a_b, www.example.org and https\\://example.org/a\\*b\\*.\n"
         },
+        {
+            "<p><a href=\"/a\"><img src=\"a.png\" alt=\"A\"></a> <a href=\"/b\">Bee</a></p>",
+            "[![A](a.png)](/a) [Bee](/b)\n"
+        },
+        { "<p><img src=\"a.png\" alt=\"A\"> <a href=\"/b\">report</a></p>", "![A](a.png) [report](/b)\n" },
+        { "<p><img src=\"a.png\" alt=\"A\"> <code>ls</code> lists.</p>", "![A](a.png) `ls` lists.\n" },
+        {
+            "<p><img src=\"a.png\" alt=\"A\"> <img src=\"b.png\" alt=\"B\"> <b>Bold</b></p>",
+            "![A](a.png) ![B](b.png) **Bold**\n"
+        },
+        { "<p><img src=\"a.png\" alt=\"A\"><br><em>Below</em></p>", "![A](a.png)\n\n*Below*\n" },
+        { "<p><a href=\"/\" title=\"T\"><img src=\"i.png\" alt=\"\"></a></p>", "[![](i.png)](/ \"T\")\n" },
         { "<p>See https://example.org<br>then</p>", "See https://example.org \\\nthen\n" },
     };
 
@@ -75,8 +87,9 @@ public sealed class MarkdownConversionTests
             "请注意：<strong>“重要。”</strong>然后继续。\n"
         },
         { "<p>a <b><code>b</code></b> and <em><code>c</code></em> d</p>", "a **`b`** and *`c`* d\n" },
-        { "<p>ha<em><del>x</del></em> y</p>", "ha<del>*x*</del> y\n" },
+        { "<p>ha<em><del>x</del></em> y</p>", "ha<em>~~x~~</em> y\n" },
         { "<p>foo-<em>(bar)</em> and x<strong>(y)</strong></p>", "foo-<em>(bar)</em> and x<strong>(y)</strong>\n" },
+        { "<p>Let <var>x</var> be a <dfn>set</dfn>, as in <cite>Sets</cite>.</p>", "Let *x* be a *set*, as in *Sets*.\n" },
         { "<p>She said <q>no <q>never</q></q>.</p>", "She said \"no 'never'\".\n" },
         { "<html lang=\"en-GB\"><body><p>She said <q>no <q>never</q></q>.</p>", "She said “no ‘never’”.\n" },
         { "<p lang=\"de\">Sie sagte <q>nein</q>.</p>", "Sie sagte „nein“.\n" },
@@ -136,6 +149,32 @@ public sealed class MarkdownConversionTests
                 + "</span>The note.<a href=\"#easy-footnote-1\">↩</a></li></ol>",
             "Easy.[^1]\n\n[^1]: The note.\n"
         },
+        { "<ul><li><p>One</p></li><li><p>Two</p></li></ul>", "- One\n\n- Two\n" },
+        { "<ol><li>One</li><p>goes on</p><li>Two</li></ol>", "1. One\n\n   goes on\n\n2. Two\n" },
+        {
+            "<div class=\"admonition tip\"><p class=\"admonition-title\">Tip</p><p>Words.</p></div><p>Then</p>",
+            "> [!TIP]\n>\n> Words.\n\nThen\n"
+        },
+        {
+            "<div class=\"theme-admonition theme-admonition-danger\"><div>Mind the gap</div><ul><li>One</li></ul></div>",
+            "> [!CAUTION]\n>\n> Mind the gap\n>\n> - One\n"
+        },
+        { "<ul><li><div class=\"admonition note\"><p>Note</p><p>Words.</p></div></li></ul>", "- > Note\n  >\n  > Words.\n" },
+        { "<div class=\"callout\"><p>Words without a kind.</p></div>", "Words without a kind.\n" },
+        {
+            "<table><tr><th>Code</th><th>Says</th></tr><tr><td><code>a|b</code></td><td>c</td></tr></table>",
+            "| Code | Says |\n| --- | --- |\n| <code>a\\|b</code> | c |\n"
+        },
+        {
+            "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><table><tr><td>x</td><td>y</td></tr></table></td></tr></table>",
+            "| A | B |\n| --- | --- |\n| 1 | x<br>y |\n"
+        },
+        {
+            "<table><tr><td>Line 1</td><td>12 km</td></tr><tr><td>line 1<br>line 2</td><td>9 km</td></tr></table>",
+            "|  |  |\n| --- | --- |\n| Line 1 | 12 km |\n| line 1<br>line 2 | 9 km |\n"
+        },
+        { "<p>Two lines:</p><blockquote><p>line 1</p><p>line 2</p></blockquote>", "Two lines:\n\n> line 1\n>\n> line 2\n" },
+        { "<xmp>a <b>c</b></xmp>", "```\na <b>c</b>\n```\n" },
         { "<details><summary>More <b>info</b></summary><p>Text</p></details>", "More **info**\n\nText\n" },
     };
 
@@ -152,6 +191,16 @@ public sealed class MarkdownConversionTests
                 + "</p>",
             "So $\\check{x}$ and $\\underline{y}$ hold.\n"
         },
+        {
+            "<script src=\"/mathjax.js\"></script><p>Let \\(a_1 &lt; b\\) and $$c*d*e$$ be. <code>\\(f\\)</code></p>",
+            "Let $a_1 < b$ and $$c*d*e$$ be. `\\(f\\)`\n"
+        },
+        {
+            "<script>MathJax = {tex: {inlineMath: [['$', '$']]}}</script><p>At $n_1$ it costs $5 or $ 6, \\begin{align} x \\end{align}</p>",
+            "At $n_1$ it costs \\$5 or \\$ 6, $$\\begin{align} x \\end{align}$$\n"
+        },
+        { "<p>Without a program for it \\(a_1\\) stays.</p>", "Without a program for it \\\\(a_1\\\\) stays.\n" },
+        { "<p>می\u200cخواهم 👨\u200d👩\u200d👧</p>", "می\u200cخواهم 👨\u200d👩\u200d👧\n" },
         { "<p><img src=\"a.png\" alt=\"A\"> Word</p>", "![A](a.png) Word\n" },
         { "<p>A<style>.x{}</style>B <script>x()</script>C</p>", "AB C\n" },
         {

@@ -215,7 +215,7 @@ public sealed class MarkdownFidelityTests
             "Text[^1]\n\n[^1]: Note."
         },
         { "<ul><li><a href=\"#intro\" id=\"toc-1\">Introduction</a></li></ul><h2 id=\"intro\"><a href=\"#toc-1\">Introduction</a></h2>", "- [Introduction](https://site.example/dir/page#intro)\n\n## [Introduction](https://site.example/dir/page#toc-1)" },
-        { "<p>Text<sup><a href=\"#n\">1</a></sup></p>", "Text[<sup>1</sup>](https://site.example/dir/page#n)" },
+        { "<p>Text<sup><a href=\"#n\">1</a></sup></p>", "Text<sup>[1](https://site.example/dir/page#n)</sup>" },
         // Formulas: MathML, with TeX beside it, KaTeX, MathJax 2 and 3, MediaWiki, LaTeXML.
         { "<p>Let <math><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></math>.</p>", "Let $x=\\frac{1}{2}$." },
         { "<p>Of <math><mo>(</mo><mfrac linethickness=\"0\"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></math></p>", "Of $({n \\atop k})$" },

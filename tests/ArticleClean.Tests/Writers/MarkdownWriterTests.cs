@@ -66,8 +66,8 @@ public class MarkdownWriterTests
         { "|  |  |\n| --- | --- |\n| a | b |\n| c |  |\n", a => a.Table(0, TwoColumns, "a¦b", "c¦") },
         { "| a | b | c |\n| :-- | :-: | --: |\n", a => a.Table(1, [CellAlignment.Left, CellAlignment.Center, CellAlignment.Right], "a¦b¦c") },
         { "|  | b |\n| --- | --- |\n| c | d |\n", a => a.Table(1, TwoColumns, "¦b", "c¦d") },
-        { "| a\\|b | c\\|d |\n| --- | --- |\n", a => a.Table(1, TwoColumns, "a|b¦‹c|c|d›") },
-        { "| `a\\` | a\\\\\\|b |\n| --- | --- |\n", a => a.Table(1, TwoColumns, "‹c|a\\›¦‹c|a\\|b›") },
+        { "| a\\|b | <code>c\\|d</code> |\n| --- | --- |\n", a => a.Table(1, TwoColumns, "a|b¦‹c|c|d›") },
+        { "| `a\\` | <code>a\\\\\\|b</code> |\n| --- | --- |\n", a => a.Table(1, TwoColumns, "‹c|a\\›¦‹c|a\\|b›") },
         { "| [a](http://x/) | - b \\ c |\n| --- | --- |\n", a => a.Table(1, TwoColumns, "‹a http://x/|a›¦- b \\ c") },
         { "|  |  |\n| --- | --- |\n| a | b |\n", a => a.Table(1, TwoColumns, "‹x|h›¦‹x|i›", "a¦b") },
         { "> | a | b |\n> | --- | --- |\n\nc\n", a => a.Quote(() => a.Table(1, TwoColumns, "a¦b")).Paragraph("c") },
@@ -90,7 +90,7 @@ public class MarkdownWriterTests
             a.Cell(table, 0, 1, false, () => a.Image("i|.png", "a|b").Rule().Quote(() => a.Paragraph("q")));
         });
 
-        WriterOutput.Of("markdown", article).Should().Be("|  |  |\n| --- | --- |\n| # one<br>**two**<br>three<br>x y\\|z | ![a\\|b](i%7C.png)<br>q |\n");
+        WriterOutput.Of("markdown", article).Should().Be("|  |  |\n| --- | --- |\n| # one<br>**two**<br>three<br><code>x y\\|z</code> | ![a\\|b](i%7C.png)<br>q |\n");
     }
 
     [Fact]

@@ -23,9 +23,9 @@ public sealed class TeiWriterTests
     {
         { "<p>a <b>b</b> <i>c</i><br>d</p>", "<p>a <hi rend=\"bold\">b</hi> <hi rend=\"italic\">c</hi><lb />d</p>" },
         { "<h2>A</h2><p>b</p><h3>C</h3><p>d</p><h2>E</h2><p>f</p>", "<div><head>A</head><p>b</p><div><head>C</head><p>d</p></div></div><div><head>E</head><p>f</p></div>" },
-        { "<ol><li>a<ul><li>b</ul></ol>", "<list rend=\"numbered\"><item n=\"1\"><p>a</p><list rend=\"bulleted\"><item><p>b</p></item></list></item></list>" },
-        { "<dl><dt>a<dd>b</dl>", "<list type=\"gloss\"><label>a</label><item><p>b</p></item></list>" },
-        { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table><row><cell role=\"label\"><p>A</p></cell><cell role=\"label\"><p>B</p></cell></row><row><cell></cell><cell><p>c</p></cell></row></table>" },
+        { "<ol><li>a<ul><li>b</ul></ol>", "<list rend=\"numbered\"><item n=\"1\">a\n<list rend=\"bulleted\"><item>b</item></list></item></list>" },
+        { "<dl><dt>a<dd>b</dl>", "<list type=\"gloss\"><label>a</label><item>b</item></list>" },
+        { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table><row><cell role=\"label\">A</cell><cell role=\"label\">B</cell></row><row><cell></cell><cell>c</cell></row></table>" },
         { "<blockquote><h3>a</h3><p>b</p></blockquote>", "<quote><p rend=\"heading3\">a</p><p>b</p></quote>" },
         { "<pre><code class=language-js>a\n  b</code></pre>", "<p><code lang=\"js\" xml:space=\"preserve\">a\n  b</code></p>" },
         { "<p><a href='/x'>a</a> <math><mi>x</mi></math> <del>b</del></p>", "<p><ref target=\"https://site.example/x\">a</ref> <formula notation=\"TeX\">x</formula> <del>b</del></p>" },
@@ -38,11 +38,12 @@ public sealed class TeiWriterTests
         },
         {
             "<table><tr><th colspan=2>A</th></tr><tr><td>b</td><td>c</td></tr></table>",
-            "<table><row><cell cols=\"2\" role=\"label\"><p>A</p></cell></row><row><cell><p>b</p></cell><cell><p>c</p></cell></row></table>"
+            "<table><row><cell cols=\"2\" role=\"label\">A</cell></row><row><cell>b</cell><cell>c</cell></row></table>"
         },
         { "<script>a()</script>", "<p></p>" },
-        { "<ul><li>a<ul><ul><li>b</ul></ul></ul>", "<list rend=\"bulleted\"><item><p>a</p><list rend=\"bulleted\"><item><list rend=\"bulleted\"><item><p>b</p></item></list></item></list></item></list>" },
-        { "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>", "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item><p>c</p></item><label></label><item><p>d</p></item><label>e</label><item></item></list>" },
+        { "<ul><li>a<ul><ul><li>b</ul></ul></ul>", "<list rend=\"bulleted\"><item>a\n<list rend=\"bulleted\"><item><list rend=\"bulleted\"><item>b</item></list></item></list></item></list>" },
+        { "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>", "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item>c</item><label></label><item>d</item><label>e</label><item></item></list>" },
+        { "<div class='admonition tip'><p>b</p></div>", "<note type=\"tip\"><p>b</p></note>" },
         { "<p><code>a <b>b</b><br>c</code></p>", "<p><code>a b\nc</code></p>" },
         { "<figure><figcaption>a</figcaption></figure>", "<p></p><figure><head>a</head></figure>" },
         { "<p><a href='mailto:'>a</a> <a href='https://b.example/'>b</a></p>", "<p>a <ref target=\"https://b.example/\">b</ref></p>" },

@@ -79,8 +79,11 @@ internal readonly struct CueLine
     /// <summary>Whether it is a row of buttons: <c>Facebook Twitter LinkedIn</c>.</summary>
     private bool AreButtons => _weak >= MinButtons && !_hasComma;
 
-    /// <summary>Whether it is a button and its count: <c>139 shares</c>.</summary>
-    private bool IsCounter => _weak == 1 && _numbers == 1 && (_kinds & Counted) != 0;
+    /// <summary>
+    /// Whether it is a button and its count: <c>139 shares</c>, <c>Comments (0)</c>. <c>Line 1</c> is what an article counts.
+    /// </summary>
+    private bool IsCounter(ReadOnlySpan<char> line) =>
+        _weak == 1 && _numbers == 1 && (_kinds & Counted) != 0 && ((_kinds & CueKinds.Comments) != 0 || char.IsAsciiDigit(line[0]));
 
     /// <summary>Whether it is a cue that an article may hold, too, so that its neighbours decide.</summary>
     public bool IsWeak => IsWhole && (_kinds & ~Labels) != 0;
@@ -101,7 +104,7 @@ internal readonly struct CueLine
         if (line[0] is ',' or '\'' or '"' or '“' or '/') return false;
         if (IsPosition(line) || IsBreadcrumb(line)) return true;
         if ((_kinds & ~Labels) == 0) return IsWhole && _strong > 0 && (_kinds & CueKinds.Caption) != 0;
-        if (IsWhole) return _strong > 0 || AreButtons || IsCounter;
+        if (IsWhole) return _strong > 0 || AreButtons || IsCounter(line);
         // "A post shared by Ann Lee (@annlee)".
         if (_isFirstStrong && (_first & Posts) != 0) return line.Contains("(@", StringComparison.Ordinal);
         // "© 2024 The Daily. All rights reserved."
@@ -131,7 +134,7 @@ internal readonly struct CueLine
     private bool IsPosition(ReadOnlySpan<char> line)
     {
         var words = _rest + _connectors + _weak + _strong;
-        return _numbers == 2 && words == MaxPositionWords && _first != CueKinds.None
+        return _numbers == 2 && words == MaxPositionWords && _weak + _strong == 1 && _first != CueKinds.None
             && char.IsAsciiDigit(line[^1]) && !line.ContainsAny(".,:/-");
     }
 

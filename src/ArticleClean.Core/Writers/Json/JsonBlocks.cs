@@ -23,7 +23,7 @@ internal static class JsonBlocks
             var text = passages.Of(passage);
             if (block.HasText && text.Length == 0) continue;
             json.WriteStartObject();
-            json.WriteString("type", block.IsStandfirst ? "standfirst" : TypeOf(block.Kind));
+            json.WriteString("type", block.IsStandfirst ? "standfirst" : IsEmbed(block) ? "embed" : TypeOf(block.Kind));
             json.WriteString("text", text);
             switch (block.Kind)
             {
@@ -32,6 +32,10 @@ internal static class JsonBlocks
                     break;
                 case BlockKind.Preformatted:
                     json.WriteString("language", block.CodeLanguage);
+                    break;
+                case BlockKind.Image when IsEmbed(block):
+                    json.WriteString("url", LinkTarget.Resolve(block.Inlines[0].Target, address));
+                    json.WriteString("title", block.Inlines[0].Alt);
                     break;
                 case BlockKind.Image:
                     var image = block.Inlines.FirstOrDefault(span => span.Kind == InlineKind.Image);
@@ -49,6 +53,8 @@ internal static class JsonBlocks
 
         json.WriteEndArray();
     }
+
+    private static bool IsEmbed(TextBlock block) => block is { Kind: BlockKind.Image, Inlines: [{ IsEmbed: true }, ..] };
 
     private static string TypeOf(BlockKind kind) => kind switch
     {
@@ -115,8 +121,9 @@ internal static class JsonBlocks
             case FigureContainer:
                 json.WriteString("type", "figure");
                 break;
-            case QuoteContainer:
+            case QuoteContainer quote:
                 json.WriteString("type", "quote");
+                if (quote.Callout is { } callout) json.WriteString("callout", callout);
                 break;
         }
     }

@@ -24,13 +24,14 @@ internal sealed class NestedLines(TextWriter writer, ContainerSigns signs)
     /// <summary>Starts a unit: sets it apart from the one before it and writes the signs before its first line.</summary>
     /// <param name="path">The containers of the unit, from the outside in.</param>
     /// <param name="isLine">Whether the unit is one line of running text.</param>
-    public void Begin(IReadOnlyList<BlockContainer> path, bool isLine)
+    /// <param name="isLoose">Whether it is a paragraph in an item, so that a blank line sets it apart from the item before it.</param>
+    public void Begin(IReadOnlyList<BlockContainer> path, bool isLine, bool isLoose = false)
     {
         var shared = 0;
         while (shared < path.Count && shared < _levels.Count && ReferenceEquals(path[shared], _levels[shared].Container)) shared++;
         if (!_isEmpty)
         {
-            if (!(isLine && _endsCompactItem && IsNextItem(path, shared))) WriteBlankLine(shared);
+            if (!(isLine && !isLoose && _endsCompactItem && IsNextItem(path, shared))) WriteBlankLine(shared);
             writer.Write('\n');
         }
 

@@ -65,12 +65,12 @@ internal sealed class MarkdownInlines
     /// <summary>An image as Markdown; empty where its address leads to no place.</summary>
     public static string Image(InlineSpan image, MarkdownPlace place, MarkdownPage page)
     {
-        if (page.Options.Images == ImageStyle.Drop) return "";
+        if (page.Options.Images == ImageStyle.Drop && !image.IsEmbed) return "";
         var folded = new StringBuilder();
         WhiteSpace.AppendFolded(folded, image.Alt);
         var text = folded.ToString().Trim();
         var output = new StringBuilder();
-        if (page.Options.Images == ImageStyle.Alt)
+        if (image.IsEmbed ? page.Options.Links != LinkStyle.Keep : page.Options.Images == ImageStyle.Alt)
         {
             new MarkdownEscaper(text, place, []).AppendLinkText(output);
             return output.ToString();
@@ -78,15 +78,16 @@ internal sealed class MarkdownInlines
 
         if (LinkTarget.Resolve(image.Target, page.BaseAddress) is not { } target) return "";
         var link = page.Options.Links == LinkStyle.Keep ? LinkTarget.Resolve(image.Link, page.BaseAddress) : null;
-        output.Append(link is null ? "![" : "[![");
+        output.Append(image.IsEmbed ? "[" : link is null ? "![" : "[![");
         new MarkdownEscaper(text, place, []).AppendLinkText(output);
         output.Append("](");
         MarkdownTarget.Append(output, target);
         MarkdownTarget.AppendTitle(output, image.Title, place);
         output.Append(')');
-        if (link is null) return output.ToString();
+        if (link is null || image.IsEmbed) return output.ToString();
         output.Append("](");
         MarkdownTarget.Append(output, link);
+        MarkdownTarget.AppendTitle(output, image.LinkTitle, place);
         return output.Append(')').ToString();
     }
 
@@ -228,11 +229,19 @@ internal sealed class MarkdownInlines
         var code = range.Of(_content.Text);
         // Two spans of code without a character between them would be one. How a bar in a cell's code is written, GitHub
         // and other parsers do not agree. And a block that starts with a bracket is a definition before it has any code.
+        // There the tag says it.
         var isCode = !(_output.Length > 0 && _output[^1] == '`')
             && !(_place == MarkdownPlace.Cell && code.Contains('|'))
             && !(_startsWithBracket && code.IndexOf("]:", StringComparison.Ordinal) >= 0);
-        if (isCode) MarkdownCode.AppendSpan(_output, code);
-        else _text.Append(_output, range.Start, range.End, isLinkText: _openLinks > 0, isBeforeMarkup: true);
+        if (isCode)
+        {
+            MarkdownCode.AppendSpan(_output, code);
+            return;
+        }
+
+        _output.Append("<code>");
+        _text.Append(_output, range.Start, range.End, isLinkText: _openLinks > 0, isBeforeMarkup: true);
+        _output.Append("</code>");
     }
 
     private void Close()

@@ -65,6 +65,9 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
                 Xml.WriteFullEndElement();
                 Xml.WriteFullEndElement();
                 break;
+            case BlockKind.Paragraph when IsBare:
+                WriteInline(content);
+                return;
             default:
                 Xml.WriteStartElement(block.Kind switch
                 {
@@ -85,8 +88,9 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
     {
         switch (container)
         {
-            case QuoteContainer:
+            case QuoteContainer quote:
                 Xml.WriteStartElement("blockquote");
+                if (quote.Callout is { } callout) Xml.WriteAttributeString("class", "callout callout-" + callout);
                 break;
             case FigureContainer:
                 Xml.WriteStartElement("figure");
@@ -167,6 +171,12 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
 
     protected override void WriteImage(InlineSpan image)
     {
+        if (image.IsEmbed)
+        {
+            WriteEmbed(image);
+            return;
+        }
+
         if (Options.Images == ImageStyle.Alt) Xml.WriteString(Clean(image.Alt ?? ""));
         if (Options.Images != ImageStyle.Keep || Address(image.Target) is not { } address) return;
         var link = Options.Links == LinkStyle.Text ? null : Address(image.Link);
@@ -174,6 +184,7 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
         {
             Xml.WriteStartElement("a");
             Xml.WriteAttributeString("href", link);
+            if (image.LinkTitle is { } said) Xml.WriteAttributeString("title", Clean(said));
         }
 
         Xml.WriteStartElement("img");
@@ -182,6 +193,23 @@ internal sealed class HtmlDocumentWriter(XmlWriter xml, Article article, WriterO
         if (image.Title is { } title) Xml.WriteAttributeString("title", Clean(title));
         Xml.WriteEndElement();
         if (link is not null) Xml.WriteFullEndElement();
+    }
+
+    /// <summary>A link to what the page shows in a player or a frame, or its name alone.</summary>
+    private void WriteEmbed(InlineSpan embed)
+    {
+        if (Address(embed.Target) is not { } address) return;
+        Xml.WriteStartElement("p");
+        if (Options.Links == LinkStyle.Text) Xml.WriteString(Clean(embed.Alt ?? ""));
+        else
+        {
+            Xml.WriteStartElement("a");
+            Xml.WriteAttributeString("href", address);
+            Xml.WriteString(Clean(embed.Alt ?? ""));
+            Xml.WriteFullEndElement();
+        }
+
+        Xml.WriteFullEndElement();
     }
 
     private static string? NameOf(InlineKind kind) => kind switch

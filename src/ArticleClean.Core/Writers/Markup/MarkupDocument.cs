@@ -31,16 +31,34 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
     {
         var reader = new InlineReader(Article.Document);
         var paths = new ContainerPath();
-        foreach (var passage in Article.Passages)
+        var passages = Article.Passages;
+        for (var i = 0; i < passages.Count; i++)
         {
+            var passage = passages[i];
             var text = PassageText.Of(passage, Article.Document);
             if (passage.Block.HasText && text.Length == 0) continue;
             MoveTo(paths.Of(passage.Block.Container));
+            IsBare = IsRunningText(passage.Block) && !SharesContainer(i - 1, i) && !SharesContainer(i, i + 1);
             WriteBlock(passage.Block, text, passage.Block.HasText && passage.Block.Kind != BlockKind.Preformatted ? reader.Of(passage) : new InlineContent("", []));
         }
 
         MoveTo([]);
     }
+
+    /// <summary>
+    /// Whether the block is running text that stands in an item or a cell as it is, so that no paragraph is made of it. Beside
+    /// another block it needs one, to stand apart.
+    /// </summary>
+    protected bool IsBare { get; private set; }
+
+    private bool IsRunningText(TextBlock block) =>
+        block is { Kind: BlockKind.Paragraph, IsStandfirst: false }
+        && block.Container is ListItemContainer or TableCellContainer or TermContainer or DefinitionContainer
+        && (block.Element < 0 || Article.Document.Elements[block.Element].Tag != "p");
+
+    private bool SharesContainer(int passage, int next) =>
+        passage >= 0 && next < Article.Passages.Count
+        && ReferenceEquals(Article.Passages[passage].Block.Container, Article.Passages[next].Block.Container);
 
     protected abstract void WriteBlock(TextBlock block, string text, InlineContent content);
 
@@ -162,12 +180,16 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
     {
         var shared = 0;
         while (shared < path.Count && shared < _open.Count && ReferenceEquals(path[shared], _open[shared])) shared++;
+        IsBare &= _open.Count == shared;
         while (_open.Count > shared)
         {
             Close(_open[^1]);
             _open.RemoveAt(_open.Count - 1);
         }
 
+        // Whoever reads the text alone needs white space between what stands in two elements.
+        if (shared < path.Count && IsBare) Xml.WriteWhitespace("\n");
+        IsBare = false;
         for (; shared < path.Count; shared++)
         {
             Begin(path[shared]);
@@ -230,7 +252,7 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
         }
 
         if (IsElement(container)) WriteEnd(container);
-        if (container is TableContainer) Xml.WriteWhitespace("\n");
+        if (IsElement(container)) Xml.WriteWhitespace("\n");
     }
 
     private void EndRow(OpenTableRows rows)

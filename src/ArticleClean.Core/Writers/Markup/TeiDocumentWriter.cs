@@ -65,7 +65,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
                 foreach (var image in block.Inlines)
                 {
                     if (image.Kind != InlineKind.Image) continue;
-                    if (Path is [.., FigureContainer]) WriteGraphic(image);
+                    if (Path is [.., FigureContainer] && !image.IsEmbed) WriteGraphic(image);
                     else WriteImage(image);
                 }
 
@@ -85,6 +85,9 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
                 Xml.WriteFullEndElement();
                 Xml.WriteFullEndElement();
                 break;
+            case BlockKind.Paragraph when IsBare:
+                WriteInline(content);
+                return;
             default:
                 Xml.WriteStartElement(block.Kind == BlockKind.Caption && Path is [.., FigureContainer] ? "head" : "p");
                 if (block.IsStandfirst) Xml.WriteAttributeString("rend", "standfirst");
@@ -102,6 +105,10 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
     {
         switch (container)
         {
+            case QuoteContainer { Callout: { } callout }:
+                Xml.WriteStartElement("note");
+                Xml.WriteAttributeString("type", callout);
+                break;
             case QuoteContainer:
                 Xml.WriteStartElement("quote");
                 break;
@@ -226,7 +233,18 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
 
     protected override void WriteImage(InlineSpan image)
     {
-        if (Reference(image.Target) is null) return;
+        if (Reference(image.Target) is not { } address) return;
+        if (image.IsEmbed)
+        {
+            Xml.WriteStartElement("p");
+            Xml.WriteStartElement("ref");
+            Xml.WriteAttributeString("target", address);
+            Xml.WriteString(Clean(image.Alt ?? ""));
+            Xml.WriteFullEndElement();
+            Xml.WriteFullEndElement();
+            return;
+        }
+
         Xml.WriteStartElement("figure");
         WriteGraphic(image);
         Xml.WriteFullEndElement();

@@ -22,9 +22,9 @@ internal static class HelpText
           articleclean schema                            print the JSON Schema of the JSON output
 
           PATH is a file, a folder, a pattern ('pages/**/*.html'), or - for standard input, which is read where there is
-          no PATH. Of a folder, its .html, .htm, .xhtml, .txt, .text and .warc files are taken, and what its .gitignore,
+          no PATH. Of a folder, its .html, .htm, .xhtml, .txt, .text, .warc and .arc files are taken, and what its .gitignore,
           .ignore and .articlecleanignore files name is not. gzip and zstd are opened everywhere.
-          A shard (JSON Lines, WARC) holds many documents; the results are lines of JSON, in the same order.
+          A shard (JSON Lines, WARC, ARC) holds many documents; the results are lines of JSON, in the same order.
 
         Output:
           -f, --format FORMAT   text (default), markdown, html, tei, json or jsonl (default of many documents in one stream)

@@ -8,5 +8,17 @@ internal static class PathCheck
 {
     /// <summary>Runs a path over an empty page.</summary>
     /// <exception cref="XPathException">It cannot be run.</exception>
-    public static void Run(XPathExpression path) => new HtmlDocument().CreateNavigator()!.Evaluate(path.Clone());
+    public static void Run(XPathExpression path)
+    {
+        try
+        {
+            // A path that starts at a number or a text is found out only when it moves.
+            if (new HtmlDocument().CreateNavigator()!.Evaluate(path.Clone()) is XPathNodeIterator found) found.MoveNext();
+        }
+        catch (Exception e) when (e is not XPathException)
+        {
+            // HtmlAgilityPack does not know the function id, and throws a bare exception.
+            throw new XPathException("the function id is not known; write //*[@id='story']", e);
+        }
+    }
 }

@@ -95,10 +95,23 @@ internal sealed class SiteRuleFinder
         // Most paths look at each node once.
         _budget.Spend(_nodes);
         var found = _elements.Select(selector.Path);
-        for (var count = 0; count < MaxNodes && found.MoveNext(); count++)
+        for (var count = 0; count < MaxNodes && MoveNext(found); count++)
         {
             _budget.Spend(1);
             yield return found.Current!;
+        }
+    }
+
+    /// <summary>Moves on; a predicate that cannot be evaluated on this page finds nothing.</summary>
+    private static bool MoveNext(XPathNodeIterator found)
+    {
+        try
+        {
+            return found.MoveNext();
+        }
+        catch (XPathException)
+        {
+            return false;
         }
     }
 

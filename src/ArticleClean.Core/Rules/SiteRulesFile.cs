@@ -28,6 +28,10 @@ public static class SiteRulesFile
         {
             return new SiteRules(ReadHosts(ref reader, json));
         }
+        catch (InvalidOperationException)
+        {
+            throw At(reader.TokenStartIndex, json, "this string is not valid UTF-8, or has an escape that is half a character");
+        }
         catch (JsonException e)
         {
             throw new SiteRulesException((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1, "this is no JSON: " + e.Message.Split(" LineNumber:")[0].TrimEnd('.'));

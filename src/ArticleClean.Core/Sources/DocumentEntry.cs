@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using ArticleClean.Documents;
+using ArticleClean.Sources.Http;
 
 namespace ArticleClean.Sources;
 
@@ -24,7 +25,7 @@ public sealed class DocumentEntry
             isOnce = !stream.CanSeek;
             var bytes = BoundedReader.ReadAll(stream, maxBytes, budget, isOnce ? null : memory);
             if (isOnce) kept = bytes;
-            return new SourceDocument(name, Compression.Open(bytes, maxBytes, budget));
+            return SavedPage.Open(new SourceDocument(name, Compression.Open(bytes, maxBytes, budget)), maxBytes, budget);
         };
     }
 

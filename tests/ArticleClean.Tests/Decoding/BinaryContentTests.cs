@@ -35,6 +35,13 @@ public sealed class BinaryContentTests
             .Where(error => error.Kind == DocumentErrorKind.Binary)
             .WithMessage("*--charset utf-16le*");
 
+    [Theory]
+    [InlineData("%PDF-1.4\n1 0 obj << >> endobj\n", "*a PDF document*")]
+    [InlineData("\u00FF\u00FE\0\0a\0\0\0", "*text in UTF-32*")]
+    [InlineData("\0\0\0<\0\0\0p", "*text in UTF-32*")]
+    public void What_is_no_text_in_a_known_form_is_named(string bytes, string message) =>
+        Decoding(Encoding.Latin1.GetBytes(bytes)).Should().Throw<DocumentException>().WithMessage(message);
+
     [Fact]
     public void UTF_16_that_is_declared_is_text() =>
         Decoding(Encoding.Unicode.GetBytes("Plain text in two bytes a character"), "utf-16le").Should().NotThrow();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleClean.Extraction.Features;
 
 namespace ArticleClean.Extraction.Stripped;
@@ -17,7 +18,7 @@ internal sealed class SegmentNeighbourFeatures : FeatureGroup
 
     public static readonly string[] Names =
     [
-        .. from offset in Offsets from value in ValueNames select $"{value} at {offset}",
+        .. from offset in Offsets from value in ValueNames select string.Create(CultureInfo.InvariantCulture, $"{value} at {offset}"),
         .. from window in Windows from side in new[] { "before", "after" } from value in SumNames select $"{value} of {window} {side}",
     ];
 

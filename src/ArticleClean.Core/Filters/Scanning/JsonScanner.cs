@@ -55,7 +55,7 @@ internal sealed class JsonScanner(string text, WorkBudget budget)
         for (var i = 1; i < _open.Count; i++) _failed.Add(_open[i]);
         shape.End = _lastWhole;
         shape.IsTruncated = true;
-        return shape.Keys >= TruncatedKeys && text[start] == '{';
+        return shape.Keys >= TruncatedKeys && text[start] == '{' && _lastWhole > start;
     }
 
     /// <summary>Reads a value to its end, or up to <paramref name="i"/> where it breaks off.</summary>

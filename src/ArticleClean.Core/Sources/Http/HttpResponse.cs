@@ -1,4 +1,3 @@
-using ArticleClean.Decoding;
 using ArticleClean.Documents;
 
 namespace ArticleClean.Sources.Http;
@@ -27,8 +26,7 @@ internal static class HttpResponse
         return new SourceDocument(name, body)
         {
             ContentType = declared.Name.Length > 0 ? declared.Name : null,
-            // A label that no encoding has says nothing, as in a browser.
-            Charset = declared.Charset is { } label && CharsetCatalog.Find(label) is not null ? label : null,
+            Charset = declared.KnownCharset,
         };
     }
 

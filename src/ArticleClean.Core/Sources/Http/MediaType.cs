@@ -1,3 +1,5 @@
+using ArticleClean.Decoding;
+
 namespace ArticleClean.Sources.Http;
 
 /// <summary>A media type as a header has it: <c>text/html; charset=utf-8</c>.</summary>
@@ -10,6 +12,9 @@ internal readonly record struct MediaType(string Name, string? Charset)
 
     /// <summary>Whether a document of the type may be a page.</summary>
     public bool MayBePage => PageTypes.Contains(Name);
+
+    /// <summary>The charset, where it is one: a label that no encoding has says nothing, as in a browser.</summary>
+    public string? KnownCharset => Charset is { } label && CharsetCatalog.Find(label) is not null ? label : null;
 
     public static MediaType Parse(string? header)
     {

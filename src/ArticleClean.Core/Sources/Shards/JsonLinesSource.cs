@@ -27,6 +27,7 @@ public sealed class JsonLinesSource(string name, Func<Stream> open, string? fiel
         for (var number = 1; ; number++)
         {
             var (line, isLast) = ReadLine(input);
+            if (number == 1 && line is not null) line = JsonLine.WithoutMark(line).ToArray();
             var entryName = $"{name}:{number}";
             if (line is null) yield return DocumentEntry.UnreadableRecord(entryName, name, DocumentException.TooLarge(maxBytes));
             else if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty) yield return JsonLine.Entry(entryName, name, line, field);

@@ -34,7 +34,8 @@ public static class ShardDetector
     public static ShardKind? ByName(string name)
     {
         var inner = PageFileName.WithoutCompression(name);
-        if (inner.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || inner.EndsWith(".wet", StringComparison.OrdinalIgnoreCase)) return ShardKind.Warc;
+        if (inner.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || inner.EndsWith(".wet", StringComparison.OrdinalIgnoreCase)
+            || inner.EndsWith(".arc", StringComparison.OrdinalIgnoreCase)) return ShardKind.Warc;
         return inner.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || inner.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) ? ShardKind.JsonLines : null;
     }
 
@@ -42,14 +43,14 @@ public static class ShardDetector
     private static bool IsEnough(ReadOnlySpan<byte> start)
     {
         if (Gzip.IsGzip(start) || Zstd.IsZstd(start)) return false;
-        var text = start.TrimStart(" \t\r\n"u8);
-        return text.Length > 4 && (text[0] is not ((byte)'{' or (byte)'W') || text.Contains((byte)'\n'));
+        var text = JsonLine.WithoutMark(start).TrimStart(" \t\r\n"u8);
+        return text.Length > 4 && (text[0] is not ((byte)'{' or (byte)'W' or (byte)'f') || text.Contains((byte)'\n'));
     }
 
     private static ShardKind? ByContent(ReadOnlySpan<byte> start, string? field)
     {
-        if (start.StartsWith("WARC/"u8)) return ShardKind.Warc;
-        var line = start.TrimStart(" \t\r\n"u8);
+        if (start.StartsWith("WARC/"u8) || start.StartsWith("filedesc://"u8)) return ShardKind.Warc;
+        var line = JsonLine.WithoutMark(start).TrimStart(" \t\r\n"u8);
         if (line.IndexOf((byte)'\n') is >= 0 and var end) line = line[..end];
         return line.StartsWith("{"u8) && HasField(line, field) ? ShardKind.JsonLines : null;
     }

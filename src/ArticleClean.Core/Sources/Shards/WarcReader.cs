@@ -8,7 +8,15 @@ internal sealed class WarcReader(string name, long maxBytes)
     /// <summary>The header of an answer, and what chunks add.</summary>
     private const long MostAround = 1024 * 1024;
 
+    /// <summary>
+    /// So many bytes may be read for records whose length turns out to be false. Behind them a record ends where the next one begins,
+    /// whatever it says: otherwise a small archive of false lengths would be read as often as it has records.
+    /// </summary>
+    private const long MostWasted = 64 * 1024 * 1024;
+
     private int _number;
+    private long _wasted;
+    private bool _isArc;
 
     /// <summary>The documents of a piece of the archive.</summary>
     /// <param name="input">The piece.</param>
@@ -53,7 +61,9 @@ internal sealed class WarcReader(string name, long maxBytes)
         input.Mark();
         var record = WarcRecord.Read(input);
         _number++;
+        _isArc |= record is { IsArc: true };
         if (record is null) return Resume("it does not begin as a record does");
+        if (_wasted > MostWasted && BeginsAnother(input, record.Length)) return Resume("its Content-Length is not its length");
         var isHeld = record.HoldsDocument && record.Length <= maxBytes + MostAround;
         var block = isHeld ? ReadBlock(input, record.Length) : null;
         var isWhole = isHeld ? block is not null : PassBlock(input, record.Length);
@@ -67,6 +77,7 @@ internal sealed class WarcReader(string name, long maxBytes)
 
         DocumentEntry Resume(string message)
         {
+            _wasted += input.Position - start;
             var original = PassToStart(input, start);
             return Damaged(record?.Said, place(start), message, original);
         }
@@ -95,6 +106,27 @@ internal sealed class WarcReader(string name, long maxBytes)
         return block;
     }
 
+    /// <summary>Whether another record begins in the bytes that a record says are its own.</summary>
+    private static bool BeginsAnother(ByteInput input, long length)
+    {
+        for (var seen = 0; seen < length;)
+        {
+            var next = input.Available[seen..].IndexOf("\nWARC/"u8);
+            if (next >= 0)
+            {
+                seen += next + 1;
+                input.Ensure(seen + WarcRecord.MarkLength);
+                if (seen < length && WarcRecord.IsStart(input.Available[seen..])) return true;
+                continue;
+            }
+
+            seen = Math.Max(seen, input.Available.Length - WarcRecord.MarkLength);
+            if (!input.Fill()) return false;
+        }
+
+        return false;
+    }
+
     private static bool PassBlock(ByteInput input, long length)
     {
         if (input.Remaining < length) return false;
@@ -114,7 +146,15 @@ internal sealed class WarcReader(string name, long maxBytes)
     {
         input.Ensure(WarcRecord.MarkLength);
         var rest = input.Available;
+        if (rest.StartsWith("\n"u8) && ArcLine.MayStartWith(rest[1..])) return true;
         return rest.StartsWith("\r\n\r\n"u8) || rest.StartsWith("\n\n"u8) || WarcRecord.IsStart(rest) || "\r\n\r\n"u8.StartsWith(rest) || "\n\n"u8.StartsWith(rest);
+    }
+
+    private static bool IsArcLine(ByteInput input)
+    {
+        while (!input.Available.Contains((byte)'\n') && input.Available.Length < ArcLine.MaxLength && input.Fill()) { }
+        var end = input.Available.IndexOf((byte)'\n');
+        return end >= 0 && ArcLine.Parse(input.Available[..end]) is not null;
     }
 
     private static void PassLineEnds(ByteInput input)
@@ -134,7 +174,7 @@ internal sealed class WarcReader(string name, long maxBytes)
         if (isKept && input.Ensure(1)) Pass(1);
         while (true)
         {
-            var next = input.Available.IndexOf("\nWARC/"u8);
+            var next = input.Available.IndexOf(_isArc ? "\nhttp"u8 : "\nWARC/"u8);
             if (next < 0)
             {
                 // The mark may be cut in two by the window's end.
@@ -146,7 +186,7 @@ internal sealed class WarcReader(string name, long maxBytes)
 
             Pass(next + 1);
             input.Ensure(WarcRecord.MarkLength);
-            if (WarcRecord.IsStart(input.Available)) break;
+            if (_isArc ? IsArcLine(input) : WarcRecord.IsStart(input.Available)) break;
         }
 
         return isKept ? passed.ToArray() : null;

@@ -205,6 +205,77 @@ public sealed class WarcSourceTests
         _ => WarcBuilder.Join(records),
     };
 
+    [Fact]
+    public void A_page_that_an_archive_holds_as_a_resource_is_a_document() =>
+        Texts(
+            [
+                .. WarcBuilder.Record("resource", "http://a/", Bytes("<p>One"), "text/html; charset=utf-8"),
+                .. WarcBuilder.Record("resource", "http://a/i.png", Bytes("xx"), "image/png"),
+            ],
+            Packing.Plain).Should().Equal("<p>One");
+
+    [Theory]
+    [InlineData(Packing.Plain)]
+    [InlineData(Packing.Gzip)]
+    public void An_ARC_archive_is_read_like_a_WARC(Packing packing)
+    {
+        var archive = Pack(packing,
+            Arc("filedesc://a.arc", "text/plain", "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n"),
+            Arc("http://a/", "text/html", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>One"),
+            Arc("dns:a", "text/dns", "a 1 IN A 127.0.0.1"),
+            Arc("https://c/", "text/html", "HTTP/1.0 200 OK\nContent-Type: text/html\n\n<p>Three\nhttp://x/ is a link"));
+
+        var entries = Entries(archive, packing);
+
+        entries.Select(Text).Should().Equal("<p>One", "<p>Three\nhttp://x/ is a link");
+        entries[0].Record.Should().Be(new SourceRecord(null, "http://a/", "2011-02-25T18:32:19Z"));
+        ShardDetector.Detect(new MemoryStream(archive), "-", field: null).Kind.Should().Be(ShardKind.Warc);
+    }
+
+    [Fact]
+    public void A_damaged_record_of_an_ARC_archive_costs_itself_alone() =>
+        Texts(
+            [
+                .. Arc("http://a/", "text/html", "HTTP/1.1 200 OK\n\n<p>One"),
+                .. Arc("http://b/", "text/html", "HTTP/1.1 200 OK\n\n<p>Two\nhttp://x/ is a link", wrongBy: 3),
+                .. Arc("http://c/", "text/html", "HTTP/1.1 200 OK\n\n<p>Three"),
+            ],
+            Packing.Plain).Should().Equal("<p>One", "!", "<p>Three");
+
+    [Fact]
+    public void False_lengths_do_not_make_a_small_archive_be_read_again_and_again()
+    {
+        var record = WarcBuilder.Response("http://a/", Bytes("<p>One"), wrongBy: 500_000);
+        var archive = Enumerable.Repeat(record, 4_000).SelectMany(bytes => bytes).Concat(WarcBuilder.Response("http://b/", "<p>Two")).ToArray();
+        using var stream = new CountingStream(archive);
+
+        var entries = new WarcSource("a.warc", () => stream, Enough).Entries().ToList();
+
+        entries.Should().HaveCount(4_001);
+        Text(entries[^1]).Should().Be("<p>Two");
+        stream.Count.Should().BeLessThan((128 << 20) + (16 * archive.Length));
+    }
+
+    [Fact]
+    public void A_header_without_an_end_is_no_header() =>
+        Texts(WarcBuilder.Response("http://a/", Bytes("<p>One"), header: string.Concat(Enumerable.Repeat("A: b\r\n c\r\n", 40_000))), Packing.Plain)
+            .Should().Equal("!");
+
+    private static byte[] Arc(string address, string type, string block, int wrongBy = 0) =>
+        Bytes($"{address} 127.0.0.1 20110225183219 {type} {(Encoding.UTF8.GetByteCount(block) + wrongBy).ToString(CultureInfo.InvariantCulture)}\n{block}\n");
+
+    private sealed class CountingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public long Count { get; private set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = base.Read(buffer, offset, count);
+            Count += read;
+            return read;
+        }
+    }
+
     private static DocumentEntry[] Entries(byte[] archive, Packing packing)
     {
         var isPipe = packing is Packing.PlainPipe or Packing.GzipPipe or Packing.ZstdPipe;

@@ -37,7 +37,8 @@ internal static class Idempotence
         return (once.Count(c => !char.IsWhiteSpace(c)), LawDocument.Write(Again(once)).Count(c => !char.IsWhiteSpace(c)));
     }
 
-    private static Article Again(string text) => LawRun.TextCleaner.Clean(new SourceDocument("second pass", Encoding.UTF8.GetBytes(text)));
+    private static Article Again(string text) =>
+        LawDocument.TextCleaner.Clean(new SourceDocument("second pass", Encoding.UTF8.GetBytes(text)));
 
     private static string FirstDifference(string one, string other)
     {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using ArticleClean.Documents;
 using ArticleClean.Html;
-using ArticleClean.PlainText;
 using ArticleClean.Tests.Support;
 
 namespace ArticleClean.Tests.Laws;
@@ -35,8 +34,6 @@ internal sealed class LawRun
 
     public static LawRun Over(LawCorpus corpus) => corpus == LawCorpus.Pages ? OverPages.Value : OverStrippedTexts.Value;
 
-    public static ArticleCleaner TextCleaner { get; } = Cleaner(PlainTextFormat.FormatName);
-
     public int Documents => _documents;
 
     public IEnumerable<string> ViolationsOf(Func<LawDocument, string?> law) =>
@@ -44,13 +41,12 @@ internal sealed class LawRun
 
     private static IEnumerable<LawDocument> Pages()
     {
-        var cleaner = Cleaner(HtmlFormat.FormatName);
+        var cleaner = LawDocument.CleanerOf(HtmlFormat.FormatName);
         return Benchmarks.Pages().Select(page => new LawDocument(new SourceDocument(page.Name, Benchmarks.ReadGzip(page.Path)), cleaner));
     }
 
     private static IEnumerable<LawDocument> StrippedTexts() =>
-        Benchmarks.ResidueCases().Select(item => new LawDocument(new SourceDocument("residue-dev/" + item.Id, Encoding.UTF8.GetBytes(item.Input)), TextCleaner));
-
-    private static ArticleCleaner Cleaner(string format) =>
-        new ArticleCleanerBuilder().WithOptions(new CleaningOptions { Format = format }).Build();
+        from item in Benchmarks.ResidueCases()
+        let source = new SourceDocument("residue-dev/" + item.Id, Encoding.UTF8.GetBytes(item.Input))
+        select new LawDocument(source, LawDocument.TextCleaner);
 }

@@ -23,7 +23,7 @@ public sealed class SiteRules
     internal SiteRule? For(Uri? address)
     {
         if (Count == 0) return null;
-        var host = address is { IsAbsoluteUri: true } ? address.IdnHost.ToLowerInvariant() : "";
+        var host = WebAddress.HostOf(address);
         while (host.Length > 0)
         {
             if (_byHost.TryGetValue(host, out var rule)) return rule;

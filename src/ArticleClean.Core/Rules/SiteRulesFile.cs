@@ -148,7 +148,8 @@ public static class SiteRulesFile
     {
         if (host == SiteRules.AnyHost) return host;
         var isPlain = host.Length > 0 && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
-        return isPlain && Uri.TryCreate("http://" + host + "/", UriKind.Absolute, out var address) && address.IdnHost.Length > 0 ? address.IdnHost.ToLowerInvariant() : null;
+        if (!isPlain || !Uri.TryCreate("http://" + host + "/", UriKind.Absolute, out var address)) return null;
+        return WebAddress.HostOf(address) is { Length: > 0 } known ? known : null;
     }
 
     private static bool IsClass(string source) => source.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ');

@@ -64,6 +64,12 @@ internal static class Code
     public static Gen<string> Script { get; } =
         Gen.Select(Statement.Array[1, 3], Gen.OneOf(" ", "\n"), (statements, blank) => string.Join(blank, statements));
 
+    /// <summary>Code that breaks off somewhere, as where a scraper cut a page short.</summary>
+    public static Gen<string> Cut { get; } = Gen.Select(
+        Gen.OneOf(Json, Style, Script, Gen.OneOf("{\"props\":{\"pageProps\":{\"initialState\":[{\"a\":1}]}}}")),
+        Gen.Int[1, 60],
+        (code, length) => code[..Math.Min(code.Length, length)]);
+
     private static Gen<string> Members(Gen<string> value) =>
         Gen.Select(Name, Blank, value, (name, blank, text) => $"{blank}\"{name}\"{blank}:{text}")
             .Array[0, 4].Select(Blank, (members, blank) => $"{{{string.Join(',', members)}{blank}}}");

@@ -25,6 +25,7 @@ internal static class Documents
         (2, Code.Json),
         (2, Code.Style),
         (2, Code.Script),
+        (1, Code.Cut),
         (4, Gen.OneOf(
             "Photo: Ann Lee/AP", "(AP Photo/Ann Lee)", "Photographer: Bo Berg/Bloomberg", "Read more: Bridge closes in May",
             "Share on Facebook", "5 min read",

@@ -11,11 +11,6 @@ public sealed class LawPropertyTests
 {
     private static readonly ArticleCleaner PageCleaner = LawDocument.CleanerOf(HtmlFormat.FormatName);
 
-    /// <summary>
-    /// Reads the model for stripped text. Where a culture with another minus sign is the first to ask for it, it cannot be read.
-    /// </summary>
-    static LawPropertyTests() => LawDocument.TextCleaner.Clean(new SourceDocument("first", "Some words."u8.ToArray()));
-
     [Fact]
     public void Every_character_of_any_page_is_kept_or_removed_and_none_is_both() => OfPages(Conservation.EveryCharacterIsKeptOrRemoved);
 

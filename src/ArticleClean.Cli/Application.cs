@@ -2,6 +2,7 @@ using System.Text;
 using ArticleClean.Cli.Commands;
 using ArticleClean.Cli.Outputs;
 using ArticleClean.Cli.Reporting;
+using ArticleClean.Cli.Streams;
 using ArticleClean.Cli.Syntax;
 using ArticleClean.Writers;
 
@@ -33,6 +34,11 @@ internal static class Application
         catch (UsageException e)
         {
             messages.Say($"{e.Message} (see articleclean --help)");
+            return ExitCode.Unusable;
+        }
+        catch (InputException e)
+        {
+            messages.Say(e.Name, e.Message);
             return ExitCode.Unusable;
         }
         catch (OutputException e) when (e.IsClosedPipe)

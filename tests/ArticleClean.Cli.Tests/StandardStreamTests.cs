@@ -107,4 +107,62 @@ public sealed class StandardStreamTests
         result.ExitCode.Should().Be(2);
         result.Errors.Should().StartWith("articleclean: standard output: cannot be written");
     }
+
+    [PosixFact]
+    public void Closed_standard_error_silences_messages_and_changes_nothing_else()
+    {
+        using var folder = new TestFolder("in/a.html");
+
+        var one = BuiltProgram.Shell($"echo '{Sentence}' | articleclean -v 2>&-");
+        var many = BuiltProgram.Shell("articleclean in -v --output-dir out --report report.jsonl 2>&-", folder.Root);
+
+        one.Should().BeEquivalentTo(new { ExitCode = 0, Output = Sentence + "\n", Errors = "" });
+        many.Should().BeEquivalentTo(new { ExitCode = 0, Output = "", Errors = "" });
+        folder.Read("out/a.txt").Should().Be(TestFolder.Article("in/a.html"));
+        folder.Read("report.jsonl").Should().StartWith("{").And.NotContain("articleclean:");
+    }
+
+    [PosixTheory]
+    [InlineData("articleclean <&-", "it is closed; name a file or a folder, or pipe a page in")]
+    [InlineData("articleclean --from html - <&-", "it is closed; name a file or a folder, or pipe a page in")]
+    [InlineData("articleclean check <&-", "it is closed; name a file or a folder, or pipe a page in")]
+    [InlineData("articleclean < .", "it is a folder; give the folder as a path instead (articleclean FOLDER)")]
+    [InlineData("articleclean --from jsonl < .", "it is a folder; give the folder as a path instead (articleclean FOLDER)")]
+    public void Standard_input_that_cannot_be_read_is_said_so(string line, string message)
+    {
+        using var folder = new TestFolder();
+
+        var result = BuiltProgram.Shell(line, folder.Root);
+
+        result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "", Errors = $"articleclean: standard input: {message}\n" });
+    }
+
+    [PosixTheory]
+    [InlineData("articleclean a.txt >&-")]
+    [InlineData("articleclean a.txt -o - >&- <&-")]
+    [InlineData("articleclean --version >&-")]
+    [InlineData("articleclean check a.txt >&-")]
+    public void Closed_standard_output_is_said_so(string line)
+    {
+        using var folder = new TestFolder("a.txt");
+
+        var result = BuiltProgram.Shell(line, folder.Root);
+
+        result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "", Errors = "articleclean: standard output: cannot be written: it is closed\n" });
+    }
+
+    [PosixFact]
+    public void Files_are_read_and_written_where_all_standard_streams_are_closed()
+    {
+        using var folder = new TestFolder("in/a.html", "b.txt");
+
+        var result = BuiltProgram.Shell(
+            "articleclean in -v --output-dir out <&- >&- 2>&-; a=$?; articleclean b.txt -o c.txt <&- >&- 2>&-; b=$?; articleclean no-such.txt <&- >&- 2>&-; echo $a $b $?",
+            folder.Root);
+
+        result.Output.Should().Be("0 0 2\n");
+        folder.Read("out/a.txt").Should().Be(TestFolder.Article("in/a.html"));
+        folder.Read("b.txt").Should().Be(TestFolder.Article("b.txt"));
+        folder.Read("c.txt").Should().Be(TestFolder.Article("b.txt"));
+    }
 }

@@ -1,3 +1,4 @@
+using ArticleClean.Cli.Streams;
 using Microsoft.Win32.SafeHandles;
 
 namespace ArticleClean.Cli.Outputs;
@@ -8,7 +9,7 @@ internal static class StandardOutput
     /// <summary>What messages call it.</summary>
     public const string Name = "standard output";
 
-    private const int UnixHandle = 1;
+    private const string Closed = "cannot be written: it is closed";
 
     /// <summary>
     /// The console's own stream says nothing of a closed pipe and writes on; a file stream of the same handle reports
@@ -17,15 +18,16 @@ internal static class StandardOutput
     /// </summary>
     public static Stream Open()
     {
+        if (StandardDescriptors.IsClosed(StandardDescriptors.Output)) throw new OutputException(Name, Closed);
         if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
         try
         {
-            var stream = new FileStream(new SafeFileHandle(UnixHandle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            var stream = new FileStream(new SafeFileHandle(StandardDescriptors.Output, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             return stream.CanSeek ? Console.OpenStandardOutput() : stream;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new OutputException(Name, "cannot be written: it is closed", e);
+            throw new OutputException(Name, Closed, e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ArticleClean.Cli.Batches;
+using ArticleClean.Cli.Streams;
 using ArticleClean.Cli.Syntax;
 using ArticleClean.Filters;
 using ArticleClean.Sources;
@@ -10,7 +11,7 @@ namespace ArticleClean.Cli.Planning;
 internal static class InputPlanner
 {
     /// <summary>The path that stands for standard input, and the name of what comes from it.</summary>
-    private const string StandardInput = "-";
+    private const string InputName = "-";
 
     /// <summary>Looks at what the paths are; of a file and of standard input at the beginning, which tells a shard.</summary>
     public static InputSet Look(InputArguments input) => new([.. Paths(input).Select(path => Look(path, input))]);
@@ -49,7 +50,7 @@ internal static class InputPlanner
             { Shard: ShardKind.JsonLines } => new JsonLinesSource(path.Path, path.Open!, input.Field, options.MaxBytes),
             { Shard: ShardKind.Warc } => new WarcSource(path.Path, path.Open!, options.MaxBytes),
             { Kind: InputKind.Folder } => new FolderSource(path.Path, FolderOptions(path, input, options.MaxBytes, outputFolders)),
-            { Kind: InputKind.Stream } => new StreamSource(StandardInput, path.Open!),
+            { Kind: InputKind.Stream } => new StreamSource(InputName, path.Open!),
             _ => new FileSource(path.Path),
         };
     }
@@ -79,11 +80,11 @@ internal static class InputPlanner
         return Directory.Exists(folder) ? (folder, "/" + path[(slash + 1)..]) : null;
     }
 
-    private static IReadOnlyList<string> Paths(InputArguments input) => input.Paths.Count > 0 ? input.Paths : [StandardInput];
+    private static IReadOnlyList<string> Paths(InputArguments input) => input.Paths.Count > 0 ? input.Paths : [InputName];
 
     private static InputPath Look(string path, InputArguments input)
     {
-        if (path == StandardInput) return LookAtStream(input);
+        if (path == InputName) return LookAtStream(input);
         if (Directory.Exists(path)) return new InputPath(path, InputKind.Folder);
         if (!File.Exists(path) && SplitPattern(path) is var (folder, pattern)) return new InputPath(folder, InputKind.Folder, Pattern: pattern);
         return new InputPath(path, InputKind.File, input.Shard ?? (input.From is null ? ShardOf(path, input.Field) : null), () => File.OpenRead(path));
@@ -91,9 +92,10 @@ internal static class InputPlanner
 
     private static InputPath LookAtStream(InputArguments input)
     {
-        if (input.Shard is not null || input.From is not null) return new InputPath(StandardInput, InputKind.Stream, input.Shard, Console.OpenStandardInput);
-        var (shard, whole) = ShardDetector.Detect(Console.OpenStandardInput(), StandardInput, input.Field);
-        return new InputPath(StandardInput, InputKind.Stream, shard, () => whole);
+        var stream = StandardInput.Open();
+        if (input.Shard is not null || input.From is not null) return new InputPath(InputName, InputKind.Stream, input.Shard, () => stream);
+        var (shard, whole) = StandardInput.Guard(() => ShardDetector.Detect(stream, InputName, input.Field));
+        return new InputPath(InputName, InputKind.Stream, shard, () => whole);
     }
 
     /// <summary>What cannot be read is found out when it is; a pipe is not looked into, since what was read of it is gone.</summary>

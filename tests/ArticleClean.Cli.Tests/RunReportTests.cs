@@ -62,6 +62,29 @@ public sealed class RunReportTests
         folder.Read("text.txt").Should().Be(TestFolder.Article("text.txt"));
     }
 
+    [Theory]
+    [InlineData("--report", "{\"output-dir\": \"out\"}\n")]
+    [InlineData("--report", "{\"source\": \"a.html\", \"url\": null, \"text\": \"Words.\"}\n")]
+    [InlineData("--report", "{\"total\": 1, \"forwarded\": 1, \"empty\": 0, \"words\": 9}\n")]
+    [InlineData("--report", "{ not JSON")]
+    [InlineData("--stats", "{\"total\": 1, \"notes\": \"written by hand\"}\n")]
+    [InlineData("--stats", "{\"total\": 1, \"forwarded\": 1, \"empty\": 0, \"words\": 9, \"notes\": 1}\n")]
+    [InlineData("--stats", "{}")]
+    public void Only_a_file_of_an_earlier_run_is_replaced_unless_forced(string option, string text)
+    {
+        using var folder = new TestFolder("in/a.html");
+        folder.Write("mine.json", text);
+
+        var refused = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", option, "mine.json");
+
+        refused.ExitCode.Should().Be(2);
+        refused.Errors.Should().Be("articleclean: mine.json: cannot be written: it is there already, and is no report; --force writes over it\n");
+        folder.Read("mine.json").Should().Be(text);
+        string[] again = ["in", "--output-dir", "out", option, "mine.json"];
+        BuiltProgram.RunIn(folder.Root, [.. again, "--force"]).ExitCode.Should().Be(0);
+        BuiltProgram.RunIn(folder.Root, again).ExitCode.Should().Be(0, "its own file is replaced");
+    }
+
     [Fact]
     public void Copies_of_what_failed_are_kept()
     {

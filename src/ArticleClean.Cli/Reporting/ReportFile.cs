@@ -7,21 +7,32 @@ namespace ArticleClean.Cli.Reporting;
 /// <summary>A line of JSON for each document: what became of it and why, with counts and the time it took.</summary>
 internal sealed class ReportFile : IRunListener
 {
+    /// <summary>The keys of every line, in their order.</summary>
+    private static readonly string[] Keys =
+        ["source", "output", "status", "reason", "message", "resumed", "words", "characters", "removed", "confidence", "language", "ms"];
+
     private readonly string _name;
     private readonly Stream _stream;
 
     /// <param name="name">The file.</param>
-    /// <param name="overwrite">Whether a file that is no report is written over.</param>
+    /// <param name="overwrite">Whether a file that is not a report is replaced.</param>
     /// <exception cref="OutputException">It cannot be written, or is something else.</exception>
     public ReportFile(string name, bool overwrite)
     {
         _name = name;
-        _stream = RunFile.Open(name, overwrite);
+        _stream = RunFile.Open(name, overwrite, IsReport);
     }
 
     public void Tell(Placement placement, Outcome outcome) => OutputException.Guard(_name, () => _stream.Write(Line(placement, outcome)));
 
     public void Dispose() => _stream.Dispose();
+
+    /// <summary>Whether the first line of a file is a line of a report.</summary>
+    private static bool IsReport(ReadOnlyMemory<byte> file)
+    {
+        var end = file.Span.IndexOf((byte)'\n');
+        return end > 0 && RunFile.IsObject(file[..end], keys => keys.Take(Keys.Length).Select(key => key.Name).SequenceEqual(Keys));
+    }
 
     private static ReadOnlySpan<byte> Line(Placement placement, Outcome outcome)
     {

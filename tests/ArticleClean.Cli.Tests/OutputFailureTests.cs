@@ -1,3 +1,4 @@
+using ArticleClean.Cli.Outputs;
 using ArticleClean.Cli.Tests.Support;
 using ArticleClean.Tests.Support;
 
@@ -40,6 +41,33 @@ public sealed class OutputFailureTests
         result.Errors.Should().Contain("disk/out.jsonl: cannot be written: ").And.MatchRegex("of these [1-9][0-9]* before");
         folder.Read("listing").Should().NotContain("out.jsonl\n");
         File.ReadAllBytes(folder.At("out.jsonl")).Should().Equal(File.ReadAllBytes(folder.At("whole.jsonl")));
+    }
+
+    [PosixTheory]
+    [InlineData("articleclean lines.jsonl -o out.jsonl", "part")]
+    [InlineData("articleclean lines.jsonl -o out.jsonl", "journal")]
+    [InlineData("articleclean lines.jsonl -o out.jsonl --resume", "part")]
+    [InlineData("articleclean lines.jsonl -o out.jsonl --resume", "journal")]
+    [InlineData("articleclean in --output-dir .", TestFolder.Journal)]
+    [InlineData("articleclean in --output-dir . --resume", TestFolder.Journal)]
+    public void A_link_at_a_name_that_the_program_made_up_is_not_followed(string line, string link)
+    {
+        using var folder = new TestFolder("in/a.html");
+        var shard = new ShardPlan(folder.At("out.jsonl"), "", (_, _) => default);
+        link = link switch { "part" => Path.GetFileName(shard.PartPath), "journal" => Path.GetFileName(shard.JournalPath), _ => link };
+        folder.Write("lines.jsonl", "{\"text\":\"Words of a line.\"}\n");
+        folder.Write("private.txt", "What must stay.\n");
+
+        foreach (var target in new[] { "private.txt", "created.txt" })
+        {
+            var result = BuiltProgram.Shell($"ln -sf {target} {link}; {line}", folder.Root);
+
+            result.ExitCode.Should().Be(2, target);
+            result.Errors.Should().Contain($"{link}: is a symbolic link");
+        }
+
+        folder.Read("private.txt").Should().Be("What must stay.\n");
+        File.Exists(folder.At("created.txt")).Should().BeFalse();
     }
 
     [PosixFact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleClean.Cli.Streams;
 
 namespace ArticleClean.Cli.Journals;
 
@@ -21,6 +22,7 @@ internal sealed class Journal(string path)
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public IEnumerable<JournalEntry> Read()
     {
+        UnlinkedFile.Refuse(path);
         if (!File.Exists(path)) yield break;
         using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         while (reader.ReadLine() is { } line)
@@ -68,7 +70,7 @@ internal sealed class Journal(string path)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                return UnlinkedFile.OpenOrCreate(path);
             }
             catch (IOException) when (attempt < MostTries && File.Exists(path))
             {

@@ -18,7 +18,6 @@ internal sealed class ShardJournal
         _path = path;
         _options = options;
         _journal = new Journal(path);
-        if (!File.Exists(path)) return;
         foreach (var entry in Whole())
         {
             _count++;

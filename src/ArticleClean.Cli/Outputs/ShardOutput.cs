@@ -1,5 +1,6 @@
 using ArticleClean.Cli.Batches;
 using ArticleClean.Cli.Journals;
+using ArticleClean.Cli.Streams;
 using ArticleClean.Sources;
 
 namespace ArticleClean.Cli.Outputs;
@@ -35,7 +36,7 @@ internal sealed class ShardOutput : IOutput
         OutputException.Guard(plan.Name, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(plan.PartPath)!);
-            part = new FileStream(plan.PartPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            part = UnlinkedFile.OpenOrCreate(plan.PartPath);
             if (!plan.Resume || _journal.Length > part.Length) _journal.Clear();
             part.SetLength(_journal.Length);
             part.Position = _journal.Length;

@@ -19,7 +19,7 @@ internal static class Application
     {
         try
         {
-            return Request.Read(arguments) switch
+            return Request.Read(arguments, messages.Say) switch
             {
                 Request.Clean { Arguments.Input.Paths: [] } or Request.Check { Arguments.Input.Paths: [] } when !Console.IsInputRedirected => ShortHelp(messages),
                 Request.Clean clean => CleanCommand.Run(clean.Arguments, messages, cancellation),

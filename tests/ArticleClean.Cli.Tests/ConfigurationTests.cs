@@ -53,11 +53,53 @@ public sealed class ConfigurationTests
     {
         using var folder = new TestFolder("a.txt");
         folder.Write("articleclean.json", config);
+        string[] named = config.Contains("force", StringComparison.Ordinal) ? ["--config", "articleclean.json"] : [];
 
-        var result = BuiltProgram.RunIn(folder.Root, config.Contains("check", StringComparison.Ordinal) ? ["check", "a.txt"] : ["a.txt"]);
+        var result = BuiltProgram.RunIn(folder.Root, config.Contains("check", StringComparison.Ordinal) ? ["check", "a.txt", .. named] : ["a.txt", .. named]);
 
         result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "" });
         result.Errors.Should().Contain(message);
+    }
+
+    [Fact]
+    public void A_found_file_cannot_decide_what_is_overwritten()
+    {
+        using var folder = new TestFolder("deep/a.txt", "precious.txt");
+        var config = folder.Write("articleclean.json", """
+            {
+              "force": true, "report": "report.jsonl", "stats": "stats.json", "failed-dir": "failed", "format": "json",
+              "clean": { "output": "precious.txt" }, "check": { "write-baseline": "precious.txt" }
+            }
+            """);
+
+        var clean = BuiltProgram.RunIn(folder.At("deep"), "a.txt");
+        var check = BuiltProgram.RunIn(folder.At("deep"), "check", "a.txt");
+
+        clean.ExitCode.Should().Be(0);
+        clean.Output.Should().StartWith("{", "other settings count");
+        clean.Errors.Should().MatchRegex("^articleclean: .*articleclean.json: ignored force, report, stats, failed-dir, output: .*--config .*articleclean.json\n$");
+        check.Errors.Should().Contain("write-baseline");
+        folder.Read("precious.txt").Should().Be(TestFolder.Article("precious.txt"));
+        folder.Files(".").Should().BeEquivalentTo("articleclean.json", "deep/a.txt", "precious.txt");
+        BuiltProgram.RunIn(folder.At("deep"), "a.txt", "--quiet").Errors.Should().BeEmpty();
+        BuiltProgram.RunIn(folder.At("deep"), "a.txt", "--config", config).ExitCode.Should().Be(0);
+        folder.Read("precious.txt").Should().NotBe(TestFolder.Article("precious.txt"), "the user named the file");
+    }
+
+    [PosixFact]
+    public void A_found_file_of_another_user_is_not_read()
+    {
+        // Only root can give a file away.
+        if (!Environment.IsPrivilegedProcess) return;
+        using var folder = new TestFolder("a.txt");
+        folder.Write("articleclean.json", """{ "format": "json" }""");
+
+        var found = BuiltProgram.Shell("chown 65534 articleclean.json; articleclean a.txt", folder.Root);
+        var named = BuiltProgram.RunIn(folder.Root, "a.txt", "--config", "articleclean.json");
+
+        found.Should().BeEquivalentTo(new { ExitCode = 0, Output = TestFolder.Article("a.txt") });
+        found.Errors.Should().Contain("articleclean.json: not read, because it belongs to another user");
+        named.Output.Should().StartWith("{");
     }
 
     [Fact]

@@ -20,10 +20,12 @@ internal sealed class CheckSyntax : InputSyntax
     }
 
     /// <summary>Reads the command line behind the command's name.</summary>
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="warn">Is told what of a configuration is ignored.</param>
     /// <exception cref="UsageException">It is mistaken.</exception>
-    public Request Read(IReadOnlyList<string> arguments)
+    public Request Read(IReadOnlyList<string> arguments, Action<string> warn)
     {
-        if (ParseConfigured(arguments, CommandName) is not { } result) return new Request.Help(HelpText.Check);
+        if (ParseConfigured(arguments, CommandName, warn) is not { } result) return new Request.Help(HelpText.Check);
         var check = new CheckArguments(ReadInput(result))
         {
             Format = Syntax.Values.Choice("--format", result.GetValue(_format), ReportCatalog.Names),

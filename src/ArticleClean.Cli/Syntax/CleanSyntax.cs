@@ -71,10 +71,12 @@ internal sealed class CleanSyntax : InputSyntax
     }
 
     /// <summary>Reads a command line.</summary>
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="warn">Is told what of a configuration is ignored.</param>
     /// <exception cref="UsageException">It is mistaken.</exception>
-    public Request Read(IReadOnlyList<string> arguments)
+    public Request Read(IReadOnlyList<string> arguments, Action<string> warn)
     {
-        if (ParseConfigured(arguments, "clean") is not { } result) return new Request.Help(HelpText.Clean);
+        if (ParseConfigured(arguments, "clean", warn) is not { } result) return new Request.Help(HelpText.Clean);
         if (result.GetValue(_version)) return new Request.Version();
         var input = ReadInput(result);
         if (result.GetValue(_rules) is { } path)

@@ -17,6 +17,23 @@ internal static class Configuration
     /// <summary>Options that name files, which stand where the configuration stands.</summary>
     private static readonly string[] Files = ["--output", "--output-dir", "--report", "--stats", "--failed-dir", "--rules", "--baseline", "--write-baseline"];
 
+    /// <summary>
+    /// Options that write files or allow to replace them. A found file may be a stranger's, who must not decide what is overwritten.
+    /// </summary>
+    private static readonly string[] OnlyIfNamed =
+        ["--output", "--output-dir", "--force", "--report", "--stats", "--failed-dir", "--write-baseline"];
+
+    /// <summary>Takes what writes files out of a configuration that the user did not name.</summary>
+    /// <param name="found">The configuration, as it was found.</param>
+    /// <param name="warn">Is told what was taken out.</param>
+    public static ConfigFile WithoutOutputs(ConfigFile found, Action<string> warn)
+    {
+        var ignored = found.Settings.Where(setting => setting.Values.Count > 0 && OnlyIfNamed.Contains(setting.Name)).Select(setting => setting.Name[2..]).ToList();
+        if (ignored.Count == 0) return found;
+        warn($"{found.Path}: ignored {string.Join(", ", ignored)}: settings that write files count only with --config {found.Path}");
+        return found with { Settings = [.. found.Settings.Where(setting => !OnlyIfNamed.Contains(setting.Name))] };
+    }
+
     /// <param name="config">The configuration.</param>
     /// <param name="command">The command, with its options.</param>
     /// <param name="typed">The command line, parsed.</param>

@@ -66,13 +66,14 @@ internal abstract class InputSyntax : CommandSyntax
     /// <summary>Parses a command line and puts before it what the project's configuration says and it does not; <c>null</c> where it asks for help.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="section">The configuration's object for this command.</param>
-    protected ParseResult? ParseConfigured(IReadOnlyList<string> arguments, string section)
+    /// <param name="warn">Is told what of a configuration is ignored.</param>
+    protected ParseResult? ParseConfigured(IReadOnlyList<string> arguments, string section, Action<string> warn)
     {
         if (Parse(arguments) is not { } typed) return null;
         var (named, isOff) = (typed.GetValue(_config), typed.GetValue(_noConfig));
         if (named is not null && isOff) throw new UsageException("--config and --no-config exclude each other; give one of them");
-        var path = isOff ? null : named ?? ConfigFile.Nearest();
-        return path is null ? typed : Parse([.. Configuration.Arguments(ConfigFile.Read(path, section), Command, typed), .. arguments]);
+        var config = isOff ? null : named is not null ? ConfigFile.Read(named, section) : Found(section, typed, warn);
+        return config is null ? typed : Parse([.. Configuration.Arguments(config, Command, typed), .. arguments]);
     }
 
     protected InputArguments ReadInput(ParseResult result)
@@ -99,6 +100,20 @@ internal abstract class InputSyntax : CommandSyntax
             Jobs = Syntax.Values.Count("--jobs", result.GetValue(_jobs), MostJobs),
             Verbosity = quiet ? Verbosity.Quiet : verbose ? Verbosity.Verbose : Verbosity.Normal,
         };
+    }
+
+    /// <summary>The project's configuration, as far as a file that the user did not name may decide; <c>null</c> where there is none.</summary>
+    private ConfigFile? Found(string section, ParseResult typed, Action<string> warn)
+    {
+        if (ConfigFile.Nearest() is not { } path) return null;
+        if (!FileOwner.IsStranger(path)) return Configuration.WithoutOutputs(ConfigFile.Read(path, section), Warn);
+        Warn($"{path}: not read, because it belongs to another user; read it with --config {path}, or use --no-config");
+        return null;
+
+        void Warn(string message)
+        {
+            if (!typed.GetValue(_quiet)) warn(message);
+        }
     }
 
     private static string[] FilterNames(string[]? names)

@@ -25,12 +25,14 @@ internal abstract record Request
     /// Reads a command line. A command is one only as the first word: the parser's own subcommands would turn a file
     /// named <c>check</c> anywhere in a list of files into one.
     /// </summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="warn">Is told what of a configuration is ignored.</param>
     /// <exception cref="UsageException">It is mistaken.</exception>
-    public static Request Read(string[] arguments) => arguments switch
+    public static Request Read(string[] arguments, Action<string> warn) => arguments switch
     {
-        [CheckSyntax.CommandName, .. var rest] => new CheckSyntax().Read(rest),
+        [CheckSyntax.CommandName, .. var rest] => new CheckSyntax().Read(rest, warn),
         [FiltersSyntax.CommandName, .. var rest] => new FiltersSyntax().Read(rest),
         [SchemaSyntax.CommandName, .. var rest] => new SchemaSyntax().Read(rest),
-        _ => new CleanSyntax().Read(arguments),
+        _ => new CleanSyntax().Read(arguments, warn),
     };
 }

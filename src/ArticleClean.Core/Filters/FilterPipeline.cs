@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleClean.Documents;
 using ArticleClean.PlainText;
 
@@ -9,6 +10,9 @@ namespace ArticleClean.Filters;
 /// </summary>
 internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+
     /// <summary>A bound, not a setting: real texts need one look beyond the first, or two.</summary>
     private const int MaxLooks = 8;
 
@@ -17,7 +21,7 @@ internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
         var context = RunOnce(document, budget);
         if (document.Format != PlainTextFormat.FormatName) return context;
 
-        for (var look = 1; look < MaxLooks && (context.Removals.Count > 0 || context.Splits.Count > 0); look++)
+        for (var look = 1; look < MaxLooks && (context.Removals.Count > 0 || context.Splits.Count > 0 || HasControl(document.Text)); look++)
         {
             budget.Spend(document.Text.Length);
             var view = CleanedView.Of(document, context.Passages);
@@ -28,6 +32,9 @@ internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
 
         return context;
     }
+
+    /// <summary>Whether a text has control characters: they are written as spaces, which may show residue that they hid.</summary>
+    private static bool HasControl(string text) => text.AsSpan().ContainsAny(Controls);
 
     private FilterContext RunOnce(ParsedDocument document, WorkBudget budget)
     {

@@ -110,10 +110,14 @@ internal sealed class BlockBuilder : IDisposable
         return new TextRange(start, end);
     }
 
-    /// <summary>Notes that what came since <paramref name="start"/> is a control.</summary>
+    /// <summary>
+    /// Notes that what came since <paramref name="start"/> is a control. White space at its end may be lost with the listing it is in,
+    /// and is no part of it.
+    /// </summary>
     public void AddControl(int start, string code, string reason)
     {
-        if (_text.Length > start) _controls.Add(new PageControl(new TextRange(start, _text.Length), code, reason));
+        var range = Since(start);
+        if (!range.IsEmpty) _controls.Add(new PageControl(range, code, reason));
     }
 
     /// <summary>Adds a line break; two of them in a row end the block, but not a heading.</summary>

@@ -174,6 +174,10 @@ public sealed class MarkdownConversionTests
             "|  |  |\n| --- | --- |\n| Line 1 | 12 km |\n| line 1<br>line 2 | 9 km |\n"
         },
         { "<p>Two lines:</p><blockquote><p>line 1</p><p>line 2</p></blockquote>", "Two lines:\n\n> line 1\n>\n> line 2\n" },
+        {
+            "<pre>x = 1 <button>Copy\n\n\n\n\n\n</button></pre><p>Hello world, which stays whole.</p>",
+            "```\nx = 1\n```\n\nHello world, which stays whole.\n"
+        },
         { "<xmp>a <b>c</b></xmp>", "```\na <b>c</b>\n```\n" },
         { "<details><summary>More <b>info</b></summary><p>Text</p></details>", "More **info**\n\nText\n" },
     };

@@ -44,12 +44,15 @@ internal sealed class AtomicFile : IDisposable
     public void Write(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
 
     /// <summary>Puts the file in its place.</summary>
+    /// <param name="flush">Whether it is flushed to the disk first, so that a power cut leaves the old file or the whole new one.</param>
     /// <exception cref="IOException">It cannot be written, or is there and is not to be replaced.</exception>
-    public void Commit()
+    public void Commit(bool flush)
     {
+        if (flush) _stream.Flush(flushToDisk: true);
         _stream.Dispose();
         File.Move(_temporary, _path, _overwrite);
         _isCommitted = true;
+        if (flush) FolderFlush.Around(_path);
     }
 
     public void Dispose()

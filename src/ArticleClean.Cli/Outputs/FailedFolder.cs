@@ -41,7 +41,7 @@ internal sealed class FailedFolder(string folder, string inputRoot) : IRunListen
         using var file = new AtomicFile(path, overwrite: true);
         var buffer = new byte[64 * 1024];
         while (original.Read(buffer) is > 0 and var count) file.Write(buffer.AsSpan(0, count));
-        file.Commit();
+        file.Commit(flush: false);
     }
 
     /// <summary>A file by its path from the root; a record by that of its shard and its number, the end of its own name.</summary>

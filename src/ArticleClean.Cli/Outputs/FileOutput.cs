@@ -42,7 +42,7 @@ internal sealed class FileOutput : IOutput
     /// <summary>Puts the file in its place, unless the document gave no result: a file that failed to come is not an empty one.</summary>
     public void Complete()
     {
-        if (_hasResult) OutputException.Guard(_name, _file.Commit);
+        if (_hasResult) OutputException.Guard(_name, () => _file.Commit(flush: true));
     }
 
     public void Dispose() => _file.Dispose();

@@ -78,7 +78,9 @@ internal sealed class ShardOutput : IOutput
         OutputException.Guard(_plan.Name, () =>
         {
             if (_writer.Length > 0 || _part.Position == 0) EndStretch();
+            _part.Flush(flushToDisk: true);
             File.Move(_plan.PartPath, _plan.Path, _plan.Overwrite);
+            FolderFlush.Around(_plan.Path);
             _journal.Clear();
         });
     }

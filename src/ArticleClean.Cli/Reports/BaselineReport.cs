@@ -36,7 +36,7 @@ internal sealed class BaselineReport(string path) : ICheckReport
             .ThenBy(entry => entry.Code, StringComparer.Ordinal).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal)]).Write(bytes);
         using var file = new AtomicFile(Path.GetFullPath(path), overwrite: true);
         file.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        file.Commit();
+        file.Commit(flush: true);
     }
 
     public void Dispose()

@@ -77,7 +77,7 @@ public sealed class ConfigurationTests
 
         clean.ExitCode.Should().Be(0);
         clean.Output.Should().StartWith("{", "other settings count");
-        clean.Errors.Should().MatchRegex("^articleclean: .*articleclean.json: ignored force, report, stats, failed-dir, output: .*--config .*articleclean.json\n$");
+        clean.Errors.Should().MatchRegex("^articleclean: .*articleclean.json: ignored force, report, stats, failed-dir, output: .*--config .*\n$");
         check.Errors.Should().Contain("write-baseline");
         folder.Read("precious.txt").Should().Be(TestFolder.Article("precious.txt"));
         folder.Files(".").Should().BeEquivalentTo("articleclean.json", "deep/a.txt", "precious.txt");

@@ -8,7 +8,7 @@ internal static partial class FolderFlush
     /// <summary>O_RDONLY: a folder can be opened in no other way.</summary>
     private const int ReadOnly = 0;
 
-    /// <summary>Flushes the folder that holds a file. Some file systems cannot do it; the file itself is on the disk then, all the same.</summary>
+    /// <summary>Flushes the folder that holds a file. Some file systems cannot do it.</summary>
     /// <param name="path">The full path of the file.</param>
     public static void Around(string path)
     {

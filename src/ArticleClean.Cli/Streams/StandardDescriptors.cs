@@ -38,7 +38,8 @@ internal static partial class StandardDescriptors
             var flags = FileControl(descriptor, GetFlags);
             Closed[descriptor] = flags < 0 || (flags & ClosedOnExec) != 0;
             // The system gives the lowest free number, and all lower ones are taken by now.
-            if (flags < 0) Placeholders[descriptor] = File.OpenHandle("/dev/null", access: FileAccess.ReadWrite, share: FileShare.ReadWrite);
+            if (flags >= 0) continue;
+            Placeholders[descriptor] = File.OpenHandle("/dev/null", access: FileAccess.ReadWrite, share: FileShare.ReadWrite);
         }
     }
 

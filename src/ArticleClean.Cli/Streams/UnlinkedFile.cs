@@ -35,7 +35,7 @@ internal static class UnlinkedFile
     public static void Refuse(string path)
     {
         if (new FileInfo(path).LinkTarget is not null)
-            throw new OutputException(path, "is a symbolic link, which the program never writes through; delete the link or choose another output");
+            throw new OutputException(path, "is a symbolic link, which the program never follows; delete it or choose another output");
     }
 
     private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);

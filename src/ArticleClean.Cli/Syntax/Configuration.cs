@@ -28,7 +28,8 @@ internal static class Configuration
     /// <param name="warn">Is told what was taken out.</param>
     public static ConfigFile WithoutOutputs(ConfigFile found, Action<string> warn)
     {
-        var ignored = found.Settings.Where(setting => setting.Values.Count > 0 && OnlyIfNamed.Contains(setting.Name)).Select(setting => setting.Name[2..]).ToList();
+        var ignored = found.Settings.Where(setting => setting.Values.Count > 0 && OnlyIfNamed.Contains(setting.Name))
+            .Select(setting => setting.Name[2..]).ToList();
         if (ignored.Count == 0) return found;
         warn($"{found.Path}: ignored {string.Join(", ", ignored)}: settings that write files count only with --config {found.Path}");
         return found with { Settings = [.. found.Settings.Where(setting => !OnlyIfNamed.Contains(setting.Name))] };

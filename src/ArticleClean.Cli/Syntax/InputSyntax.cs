@@ -102,7 +102,7 @@ internal abstract class InputSyntax : CommandSyntax
         };
     }
 
-    /// <summary>The project's configuration, as far as a file that the user did not name may decide; <c>null</c> where there is none.</summary>
+    /// <summary>The project's configuration without what only a named file may decide; <c>null</c> where there is none.</summary>
     private ConfigFile? Found(string section, ParseResult typed, Action<string> warn)
     {
         if (ConfigFile.Nearest() is not { } path) return null;

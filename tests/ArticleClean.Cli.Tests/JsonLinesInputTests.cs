@@ -33,7 +33,7 @@ public sealed class JsonLinesInputTests
     [InlineData("[1, 2]", "is no JSON object")]
     [InlineData("""{"title": "x"}""", "has no field html or text")]
     [InlineData("""{"text": 5}""", "has no field html or text")]
-    [InlineData("""{"text": "\ud800"}""", "an escape that is no character")]
+    [InlineData("""{"\ud800": 1}""", "half a character")]
     public void A_bad_line_is_an_error_record_in_its_place(string line, string error)
     {
         var result = BuiltProgram.Pipe(Line("text", "First words.") + line + "\n" + Line("text", "Last words."), "--from", "jsonl");

@@ -15,6 +15,9 @@ internal sealed class TypesetFormulas(HtmlTree page)
     /// <summary>A longer name of an environment is none.</summary>
     private const int MaxName = 32;
 
+    /// <summary>So many ends are looked for in vain in one text; names of environments could be as many as there are words.</summary>
+    private const int MaxMissing = 8;
+
     private bool? _isTypeset, _hasDollars;
 
     /// <summary>Whether the page loads a program that typesets TeX.</summary>
@@ -78,7 +81,7 @@ internal sealed class TypesetFormulas(HtmlTree page)
     private static (int Start, int Length, int End, InlineKind Kind)? Until(
         string text, int start, string close, InlineKind kind, HashSet<string> missing)
     {
-        if (missing.Contains(close)) return null;
+        if (missing.Count == MaxMissing || missing.Contains(close)) return null;
         var end = text.IndexOf(close, start, StringComparison.Ordinal);
         if (end < 0) missing.Add(close);
         return end < 0 ? null : (start, end - start, end + close.Length, kind);

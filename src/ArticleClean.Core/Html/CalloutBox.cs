@@ -5,10 +5,6 @@ namespace ArticleClean.Html;
 /// <summary>Knows the boxes in which manuals set notes and warnings apart, by the classes that page generators give them.</summary>
 internal static class CalloutBox
 {
-    /// <summary>What GitHub, Docusaurus, Sphinx, MkDocs, Quarto and Obsidian call such a box.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Boxes =
-        new HashSet<string> { "markdown-alert", "admonition", "theme-admonition", "callout" }.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>What stands before the kind in a class.</summary>
     private static readonly string[] Prefixes = ["markdown-alert-", "theme-admonition-", "callout-", "admonition-"];
 
@@ -40,15 +36,18 @@ internal static class CalloutBox
     /// <summary>The kind of a box: one of GitHub's five, in lower case; <c>null</c> for another element, and for a box that names no kind.</summary>
     public static string? KindOf(HtmlNode node)
     {
-        if (node.Tag is not (HtmlTag.Div or HtmlTag.Aside or HtmlTag.BlockQuote) || !node.HasAttributes) return null;
-        var (isBox, kind) = (false, (string?)null);
+        if (node.Tag is not (HtmlTag.Div or HtmlTag.Aside or HtmlTag.BlockQuote) || !node.HasAttributes || !IsBox(node)) return null;
         foreach (var token in node.Classes)
-        {
-            if (Boxes.Contains(token)) isBox = true;
-            else kind ??= KindOf(token);
-        }
+            if (KindOf(token) is { } kind) return kind;
+        return KindOf(node.Attribute(AttributeName.DataCallout));
+    }
 
-        return isBox ? kind ?? KindOf(node.Attribute(AttributeName.DataCallout)) : null;
+    /// <summary>Whether it has a name that GitHub, Docusaurus, Sphinx, MkDocs, Quarto or Obsidian give to such a box.</summary>
+    private static bool IsBox(HtmlNode node)
+    {
+        foreach (var token in node.Classes)
+            if (token is "markdown-alert" or "admonition" or "theme-admonition" or "callout") return true;
+        return false;
     }
 
     private static string? KindOf(ReadOnlySpan<char> token)

@@ -21,6 +21,9 @@ internal sealed class FootnoteIndex
     /// <summary>So many nodes of an element are looked at for what it begins with.</summary>
     private const int MaxLooks = 32;
 
+    /// <summary>What the names of notes have, from their second letter on.</summary>
+    private static readonly string[] NoteWords = ["ootnote", "ootNote", "OOTNOTE", "oteref", "oteRef", "OTEREF"];
+
     private static readonly SearchValues<char> Markup = SearchValues.Create("[]^\\`<>|*_~");
 
     private readonly Dictionary<HtmlNode, string> _references = [];
@@ -36,8 +39,7 @@ internal sealed class FootnoteIndex
     {
         var index = new FootnoteIndex();
         // Nearly all pages have none, and are not walked for them.
-        if (!page.HasRaised && !page.Source.Contains("footnote", StringComparison.OrdinalIgnoreCase)
-            && !page.Source.Contains("noteref", StringComparison.OrdinalIgnoreCase)) return index;
+        if (!page.HasRaised && !Spelling.IsIn(page.Source, NoteWords)) return index;
 
         var byId = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
         var links = new List<(HtmlNode Link, string Target)>();

@@ -18,11 +18,12 @@ internal sealed class TypesetFormulas(HtmlTree page)
     /// <summary>So many ends are looked for in vain in one text; names of environments could be as many as there are words.</summary>
     private const int MaxMissing = 8;
 
+    private static readonly string[] Programs = ["mathjax", "MathJax", "MATHJAX", "katex", "KaTeX", "KATEX"];
+
     private bool? _isTypeset, _hasDollars;
 
     /// <summary>Whether the page loads a program that typesets TeX.</summary>
-    private bool IsTypeset => _isTypeset ??= page.Source.Contains("mathjax", StringComparison.OrdinalIgnoreCase)
-        || page.Source.Contains("katex", StringComparison.OrdinalIgnoreCase);
+    private bool IsTypeset => _isTypeset ??= Spelling.IsIn(page.Source, Programs);
 
     /// <summary>Whether the page's settings name a single dollar sign, which is no delimiter by default.</summary>
     private bool HasDollars => _hasDollars ??= page.Source.Contains("'$'", StringComparison.Ordinal)
@@ -30,8 +31,7 @@ internal sealed class TypesetFormulas(HtmlTree page)
 
     /// <summary>Whether a text may have formulas.</summary>
     public bool MayStandIn(ReadOnlySpan<char> text) =>
-        (text.Contains('$') || text.Contains(@"\(", StringComparison.Ordinal) || text.Contains(@"\[", StringComparison.Ordinal)
-            || text.Contains(EnvironmentStart, StringComparison.Ordinal)) && IsTypeset;
+        text.ContainsAny('$', '\\') && IsTypeset;
 
     /// <summary>A text's pieces in order: formulas as TeX without delimiters, and what stands between them, without a kind.</summary>
     public IEnumerable<(string Text, InlineKind? Kind)> Split(string text)

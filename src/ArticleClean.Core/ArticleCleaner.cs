@@ -37,8 +37,7 @@ public sealed class ArticleCleaner
 
         try
         {
-            using var decoded = CharsetDecoder.Decode(source, budget, _options.Rules);
-            decoded.LinksEmbeds = _options.LinksEmbeds;
+            using var decoded = CharsetDecoder.Decode(source, budget, _options.Rules, _options.LinksEmbeds);
             var format = FormatCatalog.Choose(_options.Format, decoded, budget);
             var document = format.Read(decoded, budget);
             var context = _pipeline.Run(document, budget);

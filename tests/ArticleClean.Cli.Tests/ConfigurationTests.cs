@@ -55,7 +55,8 @@ public sealed class ConfigurationTests
         folder.Write("articleclean.json", config);
         string[] named = config.Contains("force", StringComparison.Ordinal) ? ["--config", "articleclean.json"] : [];
 
-        var result = BuiltProgram.RunIn(folder.Root, config.Contains("check", StringComparison.Ordinal) ? ["check", "a.txt", .. named] : ["a.txt", .. named]);
+        string[] command = config.Contains("check", StringComparison.Ordinal) ? ["check"] : [];
+        var result = BuiltProgram.RunIn(folder.Root, [.. command, "a.txt", .. named]);
 
         result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "" });
         result.Errors.Should().Contain(message);
@@ -77,7 +78,8 @@ public sealed class ConfigurationTests
 
         clean.ExitCode.Should().Be(0);
         clean.Output.Should().StartWith("{", "other settings count");
-        clean.Errors.Should().MatchRegex("^articleclean: .*articleclean.json: ignored force, report, stats, failed-dir, output: .*--config .*\n$");
+        clean.Errors.Should().MatchRegex(
+            "^articleclean: .*articleclean.json: ignored force, report, stats, failed-dir, output: .*--config .*\n$");
         check.Errors.Should().Contain("write-baseline");
         folder.Read("precious.txt").Should().Be(TestFolder.Article("precious.txt"));
         folder.Files(".").Should().BeEquivalentTo("articleclean.json", "deep/a.txt", "precious.txt");

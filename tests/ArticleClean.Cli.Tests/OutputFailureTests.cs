@@ -78,7 +78,8 @@ public sealed class OutputFailureTests
         using var folder = new TestFolder("a.txt");
         folder.Write("lines.jsonl", "{\"text\":\"Words of a line.\"}\n");
 
-        BuiltProgram.Shell($"strace -f -o calls -e trace=fsync,rename,renameat,renameat2 '{BuiltProgram.Path}' {input} -o {output} --force", folder.Root);
+        const string Traced = "strace -f -o calls -e trace=fsync,rename,renameat,renameat2";
+        BuiltProgram.Shell($"{Traced} '{BuiltProgram.Path}' {input} -o {output} --force", folder.Root);
 
         folder.Read("calls").Should().MatchRegex($@"(?s)fsync\(.*rename[^\n]*{output}.*fsync\(");
     }

@@ -78,7 +78,8 @@ public sealed class RunReportTests
         var refused = BuiltProgram.RunIn(folder.Root, "in", "--output-dir", "out", option, "mine.json");
 
         refused.ExitCode.Should().Be(2);
-        refused.Errors.Should().Be("articleclean: mine.json: cannot be written: it is there already, and is no report; --force writes over it\n");
+        refused.Errors.Should().Be(
+            "articleclean: mine.json: cannot be written: it is there already, and is no report; --force writes over it\n");
         folder.Read("mine.json").Should().Be(text);
         string[] again = ["in", "--output-dir", "out", option, "mine.json"];
         BuiltProgram.RunIn(folder.Root, [.. again, "--force"]).ExitCode.Should().Be(0);

@@ -148,7 +148,8 @@ public sealed class StandardStreamTests
 
         var result = BuiltProgram.Shell(line, folder.Root);
 
-        result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "", Errors = "articleclean: standard output: cannot be written: it is closed\n" });
+        const string Message = "articleclean: standard output: cannot be written: it is closed\n";
+        result.Should().BeEquivalentTo(new { ExitCode = 2, Output = "", Errors = Message });
     }
 
     [PosixFact]
@@ -157,7 +158,8 @@ public sealed class StandardStreamTests
         using var folder = new TestFolder("in/a.html", "b.txt");
 
         var result = BuiltProgram.Shell(
-            "articleclean in -v --output-dir out <&- >&- 2>&-; a=$?; articleclean b.txt -o c.txt <&- >&- 2>&-; b=$?; articleclean no-such.txt <&- >&- 2>&-; echo $a $b $?",
+            "articleclean in -v --output-dir out <&- >&- 2>&-; a=$?; articleclean b.txt -o c.txt <&- >&- 2>&-; b=$?; "
+            + "articleclean no-such.txt <&- >&- 2>&-; echo $a $b $?",
             folder.Root);
 
         result.Output.Should().Be("0 0 2\n");

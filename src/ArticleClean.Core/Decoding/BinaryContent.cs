@@ -42,6 +42,7 @@ internal static class BinaryContent
         [0, 0, 0, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a video or image",
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', >= (byte)'1' and <= (byte)'9', (byte)'.', _, (byte)'\r' or (byte)'\n', ..]
             => "a PDF document",
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] when HasNoAsciiText(bytes) => "a PDF document",
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [(byte)'<', 0, 0, 0, ..] or [0, 0, 0, (byte)'<', ..] => "text in UTF-32",
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when HasNoAsciiText(bytes) => "a GIF image",
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', ..] when HasNoAsciiText(bytes) => "a WebP image or a sound file",

@@ -17,9 +17,11 @@ public static class CharsetDecoder
     /// <param name="source">The document. Its declared charset may be any label of the Encoding Standard.</param>
     /// <param name="budget">Counts the work, a unit for each byte that is looked at; <c>null</c> for work without a limit.</param>
     /// <param name="rules">What the user knows of single sites; <c>null</c> for nothing.</param>
+    /// <param name="linksEmbeds">Whether a link is left where a page shows a video, a sound or a frame.</param>
     /// <returns>The text, with U+FFFD for each malformed sequence; to be disposed, so that its memory is used again.</returns>
     /// <exception cref="DocumentException">The bytes are no text, or the declared charset is unknown.</exception>
-    public static DecodedDocument Decode(SourceDocument source, WorkBudget? budget = null, SiteRules? rules = null)
+    public static DecodedDocument Decode(
+        SourceDocument source, WorkBudget? budget = null, SiteRules? rules = null, bool linksEmbeds = false)
     {
         ArgumentNullException.ThrowIfNull(source);
         budget ??= WorkBudget.Unlimited();
@@ -34,7 +36,11 @@ public static class CharsetDecoder
         bytes = bytes[(mark?.Length ?? 0)..];
         var charset = certain ?? Find(bytes, budget);
         var text = PageMemory<char>.Rent(charset.MaxLength(bytes.Length));
-        return new DecodedDocument(source, text, charset.Decode(bytes, text), charset.Name) { Rules = rules ?? SiteRules.None };
+        return new DecodedDocument(source, text, charset.Decode(bytes, text), charset.Name)
+        {
+            Rules = rules ?? SiteRules.None,
+            LinksEmbeds = linksEmbeds,
+        };
     }
 
     private static Charset Given(string label)

@@ -39,7 +39,7 @@ public sealed class DecodedDocument : IDisposable
     public SiteRules Rules { get; init; } = SiteRules.None;
 
     /// <summary>Whether a link is left where a page shows a video, a sound or a frame.</summary>
-    public bool LinksEmbeds { get; internal set; }
+    public bool LinksEmbeds { get; init; }
 
     /// <summary>Gives the text's memory back. Disposing twice does nothing.</summary>
     public void Dispose()

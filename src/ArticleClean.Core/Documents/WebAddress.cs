@@ -7,7 +7,7 @@ internal static class WebAddress
     public static bool IsStart(ReadOnlySpan<char> text) =>
         text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal);
 
-    /// <summary>An address's host in lower case, as the domain name system has it; empty where it has none, or one that cannot be.</summary>
+    /// <summary>An address's host in lower case, as the domain name system has it; empty where there is none, or it cannot be.</summary>
     public static string HostOf(Uri? address)
     {
         if (address is not { IsAbsoluteUri: true }) return "";

@@ -10,11 +10,12 @@ namespace ArticleClean.Filters;
 /// </summary>
 internal sealed class FilterPipeline(IReadOnlyList<IBlockFilter> filters)
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
-
     /// <summary>A bound, not a setting: real texts need one look beyond the first, or two.</summary>
     private const int MaxLooks = 8;
+
+    /// <summary>Control characters that are no white space of text.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
 
     public FilterContext Run(ParsedDocument document, WorkBudget budget)
     {

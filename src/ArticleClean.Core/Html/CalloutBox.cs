@@ -33,7 +33,7 @@ internal static class CalloutBox
         ["failure"] = "caution",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The kind of a box: one of GitHub's five, in lower case; <c>null</c> for another element, and for a box that names no kind.</summary>
+    /// <summary>The kind of a box: one of GitHub's five, in lower case; <c>null</c> for what is no box, or has no kind.</summary>
     public static string? KindOf(HtmlNode node)
     {
         if (node.Tag is not (HtmlTag.Div or HtmlTag.Aside or HtmlTag.BlockQuote) || !node.HasAttributes || !IsBox(node)) return null;

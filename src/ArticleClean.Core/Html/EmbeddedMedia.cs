@@ -17,11 +17,13 @@ internal static class EmbeddedMedia
     public static (string Address, string Name)? Of(HtmlNode node)
     {
         if (node.Tag is not (HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio) || ElementTableBuilder.IsHidden(node)) return null;
-        if (node.Number(AttributeName.Width, int.MaxValue) <= MaxPixel || node.Number(AttributeName.Height, int.MaxValue) <= MaxPixel) return null;
+        if (IsPixel(node, AttributeName.Width) || IsPixel(node, AttributeName.Height)) return null;
         var address = AddressOf(node) is { Length: > 0 } own ? own : SourceIn(node);
         if (address.Length == 0 || address.StartsWith("about:", StringComparison.OrdinalIgnoreCase)) return null;
         return (address, NameOf(node, address));
     }
+
+    private static bool IsPixel(HtmlNode node, AttributeName side) => node.Number(side, int.MaxValue) <= MaxPixel;
 
     private static string AddressOf(HtmlNode node)
     {

@@ -11,21 +11,11 @@ namespace ArticleClean.Html;
 /// </summary>
 internal sealed class HtmlSegmenter : IDisposable
 {
-    /// <summary>
-    /// From this many words on a <c>noscript</c> is content (some forums keep the whole thread there), below it is a
-    /// hint to switch scripts on. Source: the extraction study's count over 1,497 pages.
-    /// </summary>
-    private const int NoScriptContentWords = 50;
-
     /// <summary>Units of work for an element, roughly: its containers, spans, metadata and row of the table.</summary>
     private const int UnitsPerElement = 32;
 
     /// <summary>Characters of attributes that are read in the time of one character of text.</summary>
     private const int CharactersPerUnit = 4;
-
-    private static readonly InlineKind[] StrongAlone = [InlineKind.Strong], EmphasisAlone = [InlineKind.Emphasis];
-
-    private static readonly InlineKind[] StrongEmphasis = [InlineKind.Strong, InlineKind.Emphasis];
 
     private readonly BlockBuilder _blocks = new();
     private readonly ElementTableBuilder _elements;
@@ -173,7 +163,7 @@ internal sealed class HtmlSegmenter : IDisposable
             _hidden.Enter(node, _blocks.Position);
             if (InlineOf(node) is { } inline)
                 _blocks.OpenInline(inline.Kind, inline.Target, inline.Kind == InlineKind.Link ? TitleOf(node) : null);
-            foreach (var kind in StylesOf(node)) _blocks.OpenInline(kind, null);
+            foreach (var kind in ElementMeaning.StylesOf(node, _blocks.IsInHeading)) _blocks.OpenInline(kind, null);
             // Where the page has no parentheses for what cannot show a reading above its word, it gets them.
             if (tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded("(");
             if (tag == HtmlTag.Q && QuotationMarks.Of(node) is var (open, _)) _blocks.AppendDecoded([open]);
@@ -187,7 +177,7 @@ internal sealed class HtmlSegmenter : IDisposable
         _hidden.Enter(node, _blocks.Position);
         var element = _elements.Enter(node, _blocks.Blocks.Count);
         _containers.Enter(node);
-        _blocks.Enter(element, _containers.Current, KindOf(node), CodeLanguage.Of(node));
+        _blocks.Enter(element, _containers.Current, ElementMeaning.BlockOf(node), CodeLanguage.Of(node));
         return true;
     }
 
@@ -195,7 +185,7 @@ internal sealed class HtmlSegmenter : IDisposable
     private static bool HoldsNoText(HtmlNode node, HtmlTag tag, ElementTraits traits) => tag switch
     {
         HtmlTag.Template => !node.Has(AttributeName.Shadowrootmode),
-        HtmlTag.Noscript => !HasContent(node),
+        HtmlTag.Noscript => !NoscriptContent.IsIn(node),
         _ => traits.HasFlag(ElementTraits.NoText),
     };
 
@@ -217,7 +207,7 @@ internal sealed class HtmlSegmenter : IDisposable
         {
             if (node.Tag == HtmlTag.Rt && !IsBesideParenthesis(node)) _blocks.AppendDecoded(")");
             if (node.Tag == HtmlTag.Q && QuotationMarks.Of(node) is var (_, close)) _blocks.AppendDecoded([close]);
-            foreach (var _ in StylesOf(node)) _blocks.CloseInline();
+            foreach (var _ in ElementMeaning.StylesOf(node, _blocks.IsInHeading)) _blocks.CloseInline();
             if (InlineOf(node) is not null) _blocks.CloseInline();
             EndControl(node);
             _hidden.Leave(node, _blocks);
@@ -306,30 +296,11 @@ internal sealed class HtmlSegmenter : IDisposable
         _blocks.CloseInline();
     }
 
-    private (InlineKind Kind, string? Target)? InlineOf(HtmlNode node) => node.Tag switch
-    {
-        HtmlTag.A when _footnotes.NameOfReference(node) is { } note => (InlineKind.FootnoteReference, note),
-        HtmlTag.A => node.Has(AttributeName.Href) ? (InlineKind.Link, node.Trimmed(AttributeName.Href)) : null,
-        HtmlTag.B or HtmlTag.Strong when InlineStyle.IsBold(node.Attribute(AttributeName.Style)) != false => (InlineKind.Strong, null),
-        HtmlTag.I or HtmlTag.Em when InlineStyle.IsItalic(node.Attribute(AttributeName.Style)) != false => (InlineKind.Emphasis, null),
-        HtmlTag.Var or HtmlTag.Dfn or HtmlTag.Cite => (InlineKind.Emphasis, null),
-        HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt => (InlineKind.Code, null),
-        HtmlTag.Del or HtmlTag.S or HtmlTag.Strike => (InlineKind.Deleted, null),
-        HtmlTag.Sup => (InlineKind.Superscript, null),
-        HtmlTag.Sub => (InlineKind.Subscript, null),
-        _ => null,
-    };
-
-    /// <summary>What a style makes of text, as word processors write it. A heading is bold as it is.</summary>
-    private InlineKind[] StylesOf(HtmlNode node)
-    {
-        if (node.Tag is not (HtmlTag.Span or HtmlTag.Font) || !node.HasAttributes) return [];
-        var style = node.Attribute(AttributeName.Style);
-        if (style.IsEmpty) return [];
-        var isBold = InlineStyle.IsBold(style) == true && !_blocks.IsInHeading;
-        var isItalic = InlineStyle.IsItalic(style) == true;
-        return isBold && isItalic ? StrongEmphasis : isBold ? StrongAlone : isItalic ? EmphasisAlone : [];
-    }
+    /// <summary>The span that an element makes of its text.</summary>
+    private (InlineKind Kind, string? Target)? InlineOf(HtmlNode node) =>
+        node.Tag == HtmlTag.A && _footnotes.NameOfReference(node) is { } note
+            ? (InlineKind.FootnoteReference, note)
+            : ElementMeaning.SpanOf(node);
 
     private static string? TitleOf(HtmlNode node) => node.Trimmed(AttributeName.Title) is { Length: > 0 } title ? title : null;
 
@@ -346,45 +317,5 @@ internal sealed class HtmlSegmenter : IDisposable
         return Uri.TryCreate(declared, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute
             : address is not null && Uri.TryCreate(address, declared, out var relative) && relative.Scheme == address.Scheme ? relative
             : address;
-    }
-
-    /// <summary>The kind of block that an element makes of its text; <c>null</c> where it leaves it as it is around it.</summary>
-    private static (BlockKind Kind, int Level)? KindOf(HtmlNode node) => node.Tag switch
-    {
-        >= HtmlTag.H1 and <= HtmlTag.H6 => (BlockKind.Heading, node.Tag - HtmlTag.H1 + 1),
-        HtmlTag.Xmp or HtmlTag.Plaintext => (BlockKind.Preformatted, 0),
-        HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Code or HtmlTag.Div or HtmlTag.Table when Listing.Is(node) => (BlockKind.Preformatted, 0),
-        HtmlTag.Figcaption => (BlockKind.Caption, 0),
-        HtmlTag.Div or HtmlTag.P or HtmlTag.Dd when PictureCaption.Is(node) => (BlockKind.Caption, 0),
-        _ => null,
-    };
-
-    /// <summary>Whether a <c>noscript</c> holds content; stops counting once it does.</summary>
-    private static bool HasContent(HtmlNode noscript)
-    {
-        var words = 0;
-        var next = noscript.FirstChild;
-        while (next is { } node)
-        {
-            if (node.IsText) words += CountWords(HtmlEntities.Decode(node.Source));
-            if (words >= NoScriptContentWords) return true;
-            next = node.NextIn(noscript, skipsContent: node.Traits.HasFlag(ElementTraits.NoText));
-        }
-
-        return false;
-    }
-
-    private static int CountWords(string text)
-    {
-        var words = 0;
-        var inWord = false;
-        foreach (var c in text)
-        {
-            var letter = char.IsLetterOrDigit(c) || c == '_';
-            if (letter && !inWord) words++;
-            inWord = letter;
-        }
-
-        return words;
     }
 }

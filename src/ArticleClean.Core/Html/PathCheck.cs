@@ -17,8 +17,8 @@ internal static class PathCheck
         }
         catch (Exception e) when (e is not XPathException)
         {
-            // HtmlAgilityPack does not know the function id, and throws a bare exception.
-            throw new XPathException("the function id is not known; write //*[@id='story']", e);
+            // HtmlAgilityPack does not know the function id, and throws exceptions of any type.
+            throw new XPathException("it has something that is not known here, such as the function id; write //*[@id='story']", e);
         }
     }
 }

@@ -85,10 +85,10 @@ internal sealed class TableGrid
     {
         var rows = new List<HtmlNode>();
         var (isMarked, holdsBlocks) = (false, false);
-        var (holdsTable, inner) = (false, false);
-        for (var next = table.NextIn(table); next is { } node; next = node.NextIn(table, skipsContent: inner))
+        var (holdsTable, isInnerTable) = (false, false);
+        for (var next = table.NextIn(table); next is { } node; next = node.NextIn(table, skipsContent: isInnerTable))
         {
-            inner = node.Tag == HtmlTag.Table;
+            isInnerTable = node.Tag == HtmlTag.Table;
             switch (node.Tag)
             {
                 case HtmlTag.Table when HoldsTextAlone(node):

@@ -30,8 +30,7 @@ internal sealed class TypesetFormulas(HtmlTree page)
         || page.Source.Contains("\"$\"", StringComparison.Ordinal);
 
     /// <summary>Whether a text may have formulas.</summary>
-    public bool MayStandIn(ReadOnlySpan<char> text) =>
-        text.ContainsAny('$', '\\') && IsTypeset;
+    public bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny('$', '\\') && IsTypeset;
 
     /// <summary>A text's pieces in order: formulas as TeX without delimiters, and what stands between them, without a kind.</summary>
     public IEnumerable<(string Text, InlineKind? Kind)> Split(string text)
@@ -60,9 +59,16 @@ internal sealed class TypesetFormulas(HtmlTree page)
         if (written < text.Length) yield return (text[written..], null);
     }
 
-    private static int Next(string text, int start) => start < text.Length ? text.AsSpan(start).IndexOfAny('\\', '$') is >= 0 and var at ? start + at : -1 : -1;
+    /// <summary>Where a delimiter may begin; -1 where none does.</summary>
+    private static int Next(string text, int start)
+    {
+        var at = text.AsSpan(start).IndexOfAny('\\', '$');
+        return at < 0 ? -1 : start + at;
+    }
 
-    /// <summary>The TeX of the formula that begins at an offset, and where its closing delimiter ends; <c>null</c> where none begins.</summary>
+    /// <summary>
+    /// The TeX of the formula that begins at an offset, and where its closing delimiter ends; <c>null</c> where none begins.
+    /// </summary>
     private (int Start, int Length, int End, InlineKind Kind)? FormulaAt(string text, int i, HashSet<string> missing)
     {
         var rest = text.AsSpan(i);
@@ -75,7 +81,10 @@ internal sealed class TypesetFormulas(HtmlTree page)
         name = name[..Math.Min(name.Length, MaxName)];
         if (name.IndexOf('}') is not (> 0 and var brace)) return null;
         var close = $"{EnvironmentEnd}{name[..brace]}}}";
-        return Until(text, i, close, InlineKind.DisplayMath, missing) is var (_, length, end, kind) ? (i, length + close.Length, end, kind) : null;
+        // The environment's own tags are a part of its TeX.
+        return Until(text, i, close, InlineKind.DisplayMath, missing) is var (_, length, end, kind)
+            ? (i, length + close.Length, end, kind)
+            : null;
     }
 
     private static (int Start, int Length, int End, InlineKind Kind)? Until(
@@ -87,11 +96,14 @@ internal sealed class TypesetFormulas(HtmlTree page)
         return end < 0 ? null : (start, end - start, end + close.Length, kind);
     }
 
-    /// <summary>A formula between single dollar signs: as pandoc has it, no space inside of them, and no digit behind, as behind a price.</summary>
+    /// <summary>
+    /// A formula between single dollar signs: as pandoc has it, no space inside of them, and no digit behind, as behind a price.
+    /// </summary>
     private static (int Start, int Length, int End, InlineKind Kind)? Inline(string text, int start, HashSet<string> missing)
     {
         if (start == text.Length || WhiteSpace.IsBlank(text[start])) return null;
         if (Until(text, start, "$", InlineKind.Math, missing) is not var (_, length, end, kind) || length == 0) return null;
-        return WhiteSpace.IsBlank(text[end - 2]) || (end < text.Length && char.IsAsciiDigit(text[end])) ? null : (start, length, end, kind);
+        var isPrice = WhiteSpace.IsBlank(text[end - 2]) || (end < text.Length && char.IsAsciiDigit(text[end]));
+        return isPrice ? null : (start, length, end, kind);
     }
 }

@@ -28,7 +28,10 @@ internal static class Cleaning
     {
         if (!IsArticle(document)) return;
         foreach (var law in laws)
-            if (law(document) is { } violation) throw new LawBrokenException($"{law.Method.DeclaringType?.Name}.{law.Method.Name}: {violation}");
+        {
+            if (law(document) is not { } violation) continue;
+            throw new LawBrokenException($"{law.Method.DeclaringType?.Name}.{law.Method.Name}: {violation}");
+        }
     }
 
     /// <summary>Whether a refusal is one that bytes may lead to. Running out of work is not.</summary>

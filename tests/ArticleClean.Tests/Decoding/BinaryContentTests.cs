@@ -37,6 +37,7 @@ public sealed class BinaryContentTests
 
     [Theory]
     [InlineData("%PDF-1.4\n1 0 obj << >> endobj\n", "*a PDF document*")]
+    [InlineData("%PDF-1.4 %\u00E2\u00E3\0\u0001", "*a PDF document*")]
     [InlineData("\u00FF\u00FE\0\0a\0\0\0", "*text in UTF-32*")]
     [InlineData("\0\0\0<\0\0\0p", "*text in UTF-32*")]
     public void What_is_no_text_in_a_known_form_is_named(string bytes, string message) =>

@@ -10,7 +10,8 @@ public sealed class WebAddressTests
     [InlineData("https://bücher.example/", "xn--bcher-kva.example")]
     [InlineData("http://b\u06FCx.example/", "")]
     [InlineData("file:///a", "")]
-    public void A_host_is_as_the_domain_name_system_has_it(string address, string host) => WebAddress.HostOf(new Uri(address)).Should().Be(host);
+    public void A_host_is_as_the_domain_name_system_has_it(string address, string host) =>
+        WebAddress.HostOf(new Uri(address)).Should().Be(host);
 
     [Fact]
     public void A_relative_address_has_no_host() => WebAddress.HostOf(new Uri("a/b", UriKind.Relative)).Should().BeEmpty();

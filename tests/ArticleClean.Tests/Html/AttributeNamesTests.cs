@@ -12,7 +12,7 @@ public sealed partial class AttributeNamesTests
         foreach (var attribute in Enum.GetValues<AttributeName>())
         {
             if (attribute == AttributeName.Other) continue;
-            var name = attribute == AttributeName.HttpEquiv ? "http-equiv" : Capital().Replace(attribute.ToString(), "-$0").ToLowerInvariant();
+            var name = Capital().Replace(attribute.ToString(), "-$0").ToLowerInvariant();
             AttributeNames.Find(name).Should().Be(attribute);
         }
     }

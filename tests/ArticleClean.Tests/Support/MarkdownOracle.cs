@@ -14,7 +14,9 @@ namespace ArticleClean.Tests.Support;
 /// <summary>Reads Markdown with another parser, to see what a reader of it would.</summary>
 internal static class MarkdownOracle
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseFootnotes().UseMathematics().UseAlertBlocks().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks()
+        .UseFootnotes().UseMathematics().UseAlertBlocks().Build();
 
     /// <summary>What stands before the kind of a callout.</summary>
     public const string CalloutSign = "‹CALLOUT›";

@@ -29,14 +29,27 @@ public sealed class HtmlWriterTests
             $"<h1>A</h1>\n<p class=\"standfirst\">{Standfirst}</p>\n{Body.Replace("</p>", "</p>\n", StringComparison.Ordinal)}"
         },
         { "<h2>A</h2><p>b <b>c <i>d</i></b><br>e</p>", "<h2>A</h2>\n<p>b <strong>c <em>d</em></strong><br />e</p>\n" },
-        { "<p><a href='/x?a=1&amp;b=2'>a</a> &lt;b&gt; &amp; c</p>", "<p><a href=\"https://site.example/x?a=1&amp;b=2\">a</a> &lt;b&gt; &amp; c</p>\n" },
+        {
+            "<p><a href='/x?a=1&amp;b=2'>a</a> &lt;b&gt; &amp; c</p>",
+            "<p><a href=\"https://site.example/x?a=1&amp;b=2\">a</a> &lt;b&gt; &amp; c</p>\n"
+        },
         { "<ol start=3><li>a<ul><li>b</ul></ol>", "<ol start=\"3\"><li value=\"3\">a\n<ul><li>b</li>\n</ul>\n</li>\n</ol>\n" },
         { "<ol start=-1><li>a<li>b</ol>", "<ol start=\"-1\"><li value=\"-1\">a</li>\n<li value=\"0\">b</li>\n</ol>\n" },
         { "<dl><dt>a<dd>b</dl>", "<dl><dt>a</dt>\n<dd>b</dd>\n</dl>\n" },
-        { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table>\n<tr><th>A</th>\n<th>B</th>\n</tr>\n<tr><td></td><td>c</td>\n</tr>\n</table>\n" },
+        {
+            "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>",
+            "<table>\n<tr><th>A</th>\n<th>B</th>\n</tr>\n<tr><td></td><td>c</td>\n</tr>\n</table>\n"
+        },
         { "<pre><code class=language-js>a &lt; b\n  c</code></pre>", "<pre><code class=\"language-js\">a &lt; b\n  c</code></pre>\n" },
-        { "<figure><a href='/b'><img src=i.png alt='A \"b\"'></a><figcaption>c</figcaption></figure>", "<figure><a href=\"https://site.example/b\"><img src=\"https://site.example/dir/i.png\" alt=\"A &quot;b&quot;\" /></a>\n<figcaption>c</figcaption>\n</figure>\n" },
-        { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<sup><a href=\"#fn-_x0031_\">1</a></sup></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li>\n</ol>\n" },
+        {
+            "<figure><a href='/b'><img src=i.png alt='A \"b\"'></a><figcaption>c</figcaption></figure>",
+            "<figure><a href=\"https://site.example/b\">"
+                + "<img src=\"https://site.example/dir/i.png\" alt=\"A &quot;b&quot;\" /></a>\n<figcaption>c</figcaption>\n</figure>\n"
+        },
+        {
+            "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>",
+            "<p>a<sup><a href=\"#fn-_x0031_\">1</a></sup></p>\n<ol><li id=\"fn-_x0031_\"><p>b</p>\n</li>\n</ol>\n"
+        },
         { "<p>a <img src=i.png alt=b> c</p>", "<p>a <img src=\"https://site.example/dir/i.png\" alt=\"b\" /> c</p>\n" },
         {
             "<p><a href='/x' title='A \"b\"'>a</a> <img src=i.png alt=b title=c></p>",

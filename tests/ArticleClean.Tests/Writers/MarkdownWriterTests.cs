@@ -90,7 +90,8 @@ public class MarkdownWriterTests
             a.Cell(table, 0, 1, false, () => a.Image("i|.png", "a|b").Rule().Quote(() => a.Paragraph("q")));
         });
 
-        WriterOutput.Of("markdown", article).Should().Be("|  |  |\n| --- | --- |\n| # one<br>**two**<br>three<br><code>x y\\|z</code> | ![a\\|b](i%7C.png)<br>q |\n");
+        WriterOutput.Of("markdown", article).Should().Be(
+            "|  |  |\n| --- | --- |\n| # one<br>**two**<br>three<br><code>x y\\|z</code> | ![a\\|b](i%7C.png)<br>q |\n");
     }
 
     [Fact]

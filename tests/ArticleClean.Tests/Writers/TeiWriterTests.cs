@@ -22,15 +22,34 @@ public sealed class TeiWriterTests
     public static TheoryData<string, string> Cases => new()
     {
         { "<p>a <b>b</b> <i>c</i><br>d</p>", "<p>a <hi rend=\"bold\">b</hi> <hi rend=\"italic\">c</hi><lb />d</p>" },
-        { "<h2>A</h2><p>b</p><h3>C</h3><p>d</p><h2>E</h2><p>f</p>", "<div><head>A</head><p>b</p><div><head>C</head><p>d</p></div></div><div><head>E</head><p>f</p></div>" },
-        { "<ol><li>a<ul><li>b</ul></ol>", "<list rend=\"numbered\"><item n=\"1\">a\n<list rend=\"bulleted\"><item>b</item></list></item></list>" },
+        {
+            "<h2>A</h2><p>b</p><h3>C</h3><p>d</p><h2>E</h2><p>f</p>",
+            "<div><head>A</head><p>b</p><div><head>C</head><p>d</p></div></div><div><head>E</head><p>f</p></div>"
+        },
+        {
+            "<ol><li>a<ul><li>b</ul></ol>",
+            "<list rend=\"numbered\"><item n=\"1\">a\n<list rend=\"bulleted\"><item>b</item></list></item></list>"
+        },
         { "<dl><dt>a<dd>b</dl>", "<list type=\"gloss\"><label>a</label><item>b</item></list>" },
-        { "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>", "<table><row><cell role=\"label\">A</cell><cell role=\"label\">B</cell></row><row><cell></cell><cell>c</cell></row></table>" },
+        {
+            "<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>c</td></tr></table>",
+            "<table><row><cell role=\"label\">A</cell><cell role=\"label\">B</cell></row><row><cell></cell><cell>c</cell></row></table>"
+        },
         { "<blockquote><h3>a</h3><p>b</p></blockquote>", "<quote><p rend=\"heading3\">a</p><p>b</p></quote>" },
         { "<pre><code class=language-js>a\n  b</code></pre>", "<p><code lang=\"js\" xml:space=\"preserve\">a\n  b</code></p>" },
-        { "<p><a href='/x'>a</a> <math><mi>x</mi></math> <del>b</del></p>", "<p><ref target=\"https://site.example/x\">a</ref> <formula notation=\"TeX\">x</formula> <del>b</del></p>" },
-        { "<figure><img src=i.png alt=a><figcaption>b</figcaption></figure>", "<p></p><figure><graphic url=\"https://site.example/dir/i.png\" /><figDesc>a</figDesc><head>b</head></figure>" },
-        { "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>", "<p>a<ref target=\"#fn-_x0031_\" type=\"note\">1</ref></p><list rend=\"numbered\"><item xml:id=\"fn-_x0031_\"><p>b</p></item></list>" },
+        {
+            "<p><a href='/x'>a</a> <math><mi>x</mi></math> <del>b</del></p>",
+            "<p><ref target=\"https://site.example/x\">a</ref> <formula notation=\"TeX\">x</formula> <del>b</del></p>"
+        },
+        {
+            "<figure><img src=i.png alt=a><figcaption>b</figcaption></figure>",
+            "<p></p><figure><graphic url=\"https://site.example/dir/i.png\" /><figDesc>a</figDesc><head>b</head></figure>"
+        },
+        {
+            "<p>a<sup><a href='#n' id='r'>1</a></sup></p><ol><li id='n'>b <a href='#r'>^</a></ol>",
+            "<p>a<ref target=\"#fn-_x0031_\" type=\"note\">1</ref></p><list rend=\"numbered\"><item xml:id=\"fn-_x0031_\">"
+                + "<p>b</p></item></list>"
+        },
         { $"<h1>A</h1><h2 class=dek>{Standfirst}</h2>{Text}", $"<div><head>A</head><p rend=\"standfirst\">{Standfirst}</p>{Text}</div>" },
         {
             "<p>a <img src=i.png alt=b title=c> d</p>",
@@ -41,8 +60,16 @@ public sealed class TeiWriterTests
             "<table><row><cell cols=\"2\" role=\"label\">A</cell></row><row><cell>b</cell><cell>c</cell></row></table>"
         },
         { "<script>a()</script>", "<p></p>" },
-        { "<ul><li>a<ul><ul><li>b</ul></ul></ul>", "<list rend=\"bulleted\"><item>a\n<list rend=\"bulleted\"><item><list rend=\"bulleted\"><item>b</item></list></item></list></item></list>" },
-        { "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>", "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item>c</item><label></label><item>d</item><label>e</label><item></item></list>" },
+        {
+            "<ul><li>a<ul><ul><li>b</ul></ul></ul>",
+            "<list rend=\"bulleted\"><item>a\n<list rend=\"bulleted\"><item><list rend=\"bulleted\"><item>b</item></list>"
+                + "</item></list></item></list>"
+        },
+        {
+            "<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>",
+            "<list type=\"gloss\"><label>a</label><item></item><label>b</label><item>c</item><label></label><item>d</item>"
+                + "<label>e</label><item></item></list>"
+        },
         { "<div class='admonition tip'><p>b</p></div>", "<note type=\"tip\"><p>b</p></note>" },
         { "<p><code>a <b>b</b><br>c</code></p>", "<p><code>a b\nc</code></p>" },
         { "<figure><figcaption>a</figcaption></figure>", "<p></p><figure><head>a</head></figure>" },

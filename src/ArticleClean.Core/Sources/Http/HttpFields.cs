@@ -6,6 +6,9 @@ namespace ArticleClean.Sources.Http;
 /// <summary>The header fields of a message, as HTTP and WARC have them: a name and a value a line, a blank line behind.</summary>
 internal sealed class HttpFields
 {
+    /// <summary>A longer header is none: servers and browsers end at a fraction of it.</summary>
+    public const int MaxHeader = 256 * 1024;
+
     private static readonly SearchValues<byte> NameSigns =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
 
@@ -13,9 +16,6 @@ internal sealed class HttpFields
 
     /// <summary>The field's value without space around it; <c>null</c> where there is none. Of fields that come twice, the first.</summary>
     public string? this[string name] => _values.GetValueOrDefault(name);
-
-    /// <summary>A longer header is none: servers and browsers end at a fraction of it.</summary>
-    public const int MaxHeader = 256 * 1024;
 
     /// <summary>Header fields that are known.</summary>
     public static HttpFields Of(params ReadOnlySpan<(string Name, string? Value)> known)

@@ -33,7 +33,8 @@ internal readonly record struct ArcLine(string Address, string? Date, long Lengt
         line = line.TrimEnd((byte)'\r');
         if (line.Length > MaxLength || !MayStartWith(line)) return null;
         var fields = Encoding.UTF8.GetString(line).Split(' ');
-        if (fields.Length < MinFields || !long.TryParse(fields[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
+        if (fields.Length < MinFields) return null;
+        if (!long.TryParse(fields[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
         if (fields[2].Length != TimeFormat.Length || !fields[2].All(char.IsAsciiDigit)) return null;
         var isDate = DateTime.TryParseExact(fields[2], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
         return new ArcLine(fields[0], isDate ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null, length);

@@ -33,7 +33,8 @@ internal static class JsonLine
         }
         catch (Exception e) when (IsMalformed(e))
         {
-            var malformed = Malformed("is no JSON object" + (e is JsonException { BytePositionInLine: { } at } ? $": it is malformed at byte {at + 1}" : ""), e);
+            var where = e is JsonException { BytePositionInLine: { } at } ? $": it is malformed at byte {at + 1}" : "";
+            var malformed = Malformed("is no JSON object" + where, e);
             return new DocumentEntry(name, shard, new SourceRecord(), line, (_, _) => throw malformed);
         }
     }

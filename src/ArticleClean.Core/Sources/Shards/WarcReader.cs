@@ -16,6 +16,8 @@ internal sealed class WarcReader(string name, long maxBytes)
 
     private int _number;
     private long _wasted;
+
+    /// <summary>Whether it is an ARC archive, in which a record begins with an address.</summary>
     private bool _isArc;
 
     /// <summary>The documents of a piece of the archive.</summary>
@@ -142,11 +144,11 @@ internal sealed class WarcReader(string name, long maxBytes)
     }
 
     /// <summary>Whether a record ends here: with two line ends, which some writers leave out, or at the end of the piece.</summary>
-    private static bool IsAtEnd(ByteInput input)
+    private bool IsAtEnd(ByteInput input)
     {
         input.Ensure(WarcRecord.MarkLength);
         var rest = input.Available;
-        if (rest.StartsWith("\n"u8) && ArcLine.MayStartWith(rest[1..])) return true;
+        if (_isArc && rest.StartsWith("\n"u8) && ArcLine.MayStartWith(rest[1..])) return true;
         return rest.StartsWith("\r\n\r\n"u8) || rest.StartsWith("\n\n"u8) || WarcRecord.IsStart(rest) || "\r\n\r\n"u8.StartsWith(rest) || "\n\n"u8.StartsWith(rest);
     }
 

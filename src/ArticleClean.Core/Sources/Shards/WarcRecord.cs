@@ -54,10 +54,8 @@ internal sealed class WarcRecord
     /// <summary>Old writers put the address in angle brackets.</summary>
     private string? Address => _fields["WARC-Target-URI"]?.Trim('<', '>');
 
-    /// <summary>Whether a record begins with these bytes.</summary>
-    public static bool IsStart(ReadOnlySpan<byte> bytes) => IsWarc(bytes) || ArcLine.MayStartWith(bytes);
-
-    private static bool IsWarc(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether a record of a WARC archive begins with these bytes.</summary>
+    public static bool IsStart(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> mark = "WARC/"u8;
         return bytes.StartsWith(mark) && bytes.Length >= MarkLength && bytes[mark.Length] is (byte)'0' or (byte)'1' && bytes[mark.Length + 1] == (byte)'.';
@@ -68,7 +66,7 @@ internal sealed class WarcRecord
     {
         input.Ensure(MarkLength);
         if (ArcLine.MayStartWith(input.Available)) return ReadArc(input);
-        if (!IsWarc(input.Available)) return null;
+        if (!IsStart(input.Available)) return null;
         int length;
         while ((length = HttpFields.LengthIn(input.Available[..Math.Min(input.Available.Length, MaxHeader)])) < 0)
             if (input.Available.Length >= MaxHeader || !input.Fill()) return null;

@@ -1,9 +1,10 @@
 namespace ArticleClean.Sources.Shards;
 
 /// <summary>
-/// A web archive (WARC 1.0 and 1.1, ISO 28500, and ARC, which was before it): its response and conversion records and the pages among
-/// its resources, in their order, read at a memory that does not depend on its size. gzip and zstd are opened. A damaged record is an entry that cannot be read, and the
-/// reading goes on with the next that is whole. A document is called by its record's number: <c>name:12</c>.
+/// A web archive (WARC 1.0 and 1.1, ISO 28500, and ARC, which was before it): its response and conversion records and the pages
+/// among its resources, in their order, read at a memory that does not depend on its size. gzip and zstd are opened. A damaged
+/// record is an entry that cannot be read, and the reading goes on with the next that is whole. A document is called by its
+/// record's number: <c>name:12</c>.
 /// </summary>
 /// <param name="name">What messages call the archive.</param>
 /// <param name="open">Opens it; called once.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using ArticleClean.Documents;
 using ArticleClean.Writers.Layout;
@@ -26,6 +25,12 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
     /// <summary>The containers that are open, from the outside in.</summary>
     protected IReadOnlyList<BlockContainer> Path => _open;
 
+    /// <summary>
+    /// Whether the block is running text that stands in an item or a cell as it is, so that no paragraph is made of it. Beside
+    /// another block it needs one, to stand apart.
+    /// </summary>
+    protected bool IsBare { get; private set; }
+
     /// <summary>Writes what is kept.</summary>
     protected void WriteBlocks()
     {
@@ -44,21 +49,6 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
 
         MoveTo([]);
     }
-
-    /// <summary>
-    /// Whether the block is running text that stands in an item or a cell as it is, so that no paragraph is made of it. Beside
-    /// another block it needs one, to stand apart.
-    /// </summary>
-    protected bool IsBare { get; private set; }
-
-    private bool IsRunningText(TextBlock block) =>
-        block is { Kind: BlockKind.Paragraph, IsStandfirst: false }
-        && block.Container is ListItemContainer or TableCellContainer or TermContainer or DefinitionContainer
-        && (block.Element < 0 || Article.Document.Elements[block.Element].Tag != "p");
-
-    private bool SharesContainer(int passage, int next) =>
-        passage >= 0 && next < Article.Passages.Count
-        && ReferenceEquals(Article.Passages[passage].Block.Container, Article.Passages[next].Block.Container);
 
     protected abstract void WriteBlock(TextBlock block, string text, InlineContent content);
 
@@ -105,30 +95,10 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
     /// <summary>A link's or an image's address; <c>null</c> where it leads to no place of a kind that is safe to open.</summary>
     protected string? Address(string? target) => LinkTarget.Resolve(target, _base) is { } address && LinkTarget.IsPlace(address) ? Clean(address) : null;
 
-    /// <summary>Text as XML can hold it: without control characters, and without halves of surrogate pairs.</summary>
-    protected static string Clean(string text)
-    {
-        var i = 0;
-        while (i < text.Length && XmlConvert.IsXmlChar(text[i])) i++;
-        if (i == text.Length) return text;
-        var clean = new StringBuilder(text.Length).Append(text, 0, i);
-        for (; i < text.Length; i++)
-        {
-            if (XmlConvert.IsXmlChar(text[i])) clean.Append(text[i]);
-            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) clean.Append(text[i]).Append(text[++i]);
-            else if (char.IsSurrogate(text[i])) clean.Append('\ufffd');
-        }
+    /// <inheritdoc cref="XmlText.Clean"/>
+    protected static string Clean(string text) => XmlText.Clean(text);
 
-        return clean.ToString();
-    }
-
-    protected void WriteElement(string name, string? text)
-    {
-        if (text is null) return;
-        Xml.WriteStartElement(name);
-        Xml.WriteString(Clean(text));
-        Xml.WriteFullEndElement();
-    }
+    protected void WriteElement(string name, string? text) => Xml.WriteText(name, text);
 
     /// <summary>Writes running text and its spans.</summary>
     protected void WriteInline(InlineContent content)
@@ -175,6 +145,15 @@ internal abstract class MarkupDocument(XmlWriter xml, Article article, WriterOpt
             Xml.WriteString(Clean(text[range].ToString()));
         }
     }
+
+    private bool IsRunningText(TextBlock block) =>
+        block is { Kind: BlockKind.Paragraph, IsStandfirst: false }
+        && block.Container is ListItemContainer or TableCellContainer or TermContainer or DefinitionContainer
+        && (block.Element < 0 || Article.Document.Elements[block.Element].Tag != "p");
+
+    private bool SharesContainer(int passage, int next) =>
+        passage >= 0 && next < Article.Passages.Count
+        && ReferenceEquals(Article.Passages[passage].Block.Container, Article.Passages[next].Block.Container);
 
     private void MoveTo(IReadOnlyList<BlockContainer> path)
     {

@@ -27,7 +27,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         Xml.WriteWhitespace("\n");
         Xml.WriteStartElement("TEI", Namespace);
         Xml.WriteWhitespace("\n");
-        WriteHeader();
+        new TeiHeaderWriter(Xml, Article).Write(Reference(Article.Metadata.Url ?? Article.Source.Url?.OriginalString));
         Xml.WriteWhitespace("\n");
         Xml.WriteStartElement("text");
         if (Article.Metadata.Language is { } language) Xml.WriteAttributeString("xml", "lang", null, Clean(language));
@@ -281,87 +281,4 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, Article article) : Markup
         InlineKind.Subscript => "subscript",
         _ => null,
     };
-
-    private void WriteHeader()
-    {
-        var metadata = Article.Metadata;
-        Xml.WriteStartElement("teiHeader");
-        Xml.WriteStartElement("fileDesc");
-        Xml.WriteStartElement("titleStmt");
-        WriteElement("title", metadata.Title ?? "");
-        foreach (var author in metadata.Authors) WriteElement("author", author);
-        Xml.WriteFullEndElement();
-        Xml.WriteStartElement("publicationStmt");
-        WriteElement("publisher", metadata.Site ?? "unknown");
-        WriteDate("published", metadata.Published);
-        WriteDate("modified", metadata.Modified);
-        if (metadata.License is { } licence)
-        {
-            Xml.WriteStartElement("availability");
-            WriteElement("licence", licence);
-            Xml.WriteFullEndElement();
-        }
-
-        Xml.WriteFullEndElement();
-        Xml.WriteStartElement("sourceDesc");
-        Xml.WriteStartElement("bibl");
-        if (Reference(metadata.Url ?? Article.Source.Url?.OriginalString) is { } address)
-        {
-            Xml.WriteStartElement("ref");
-            Xml.WriteAttributeString("target", address);
-            Xml.WriteString(address);
-            Xml.WriteFullEndElement();
-        }
-        else Xml.WriteString(Clean(Article.Source.Name));
-
-        Xml.WriteFullEndElement();
-        Xml.WriteFullEndElement();
-        Xml.WriteFullEndElement();
-        WriteProfile(metadata);
-        Xml.WriteFullEndElement();
-    }
-
-    private void WriteProfile(ArticleMetadata metadata)
-    {
-        if (metadata is { Description: null, Language: null, Tags.Count: 0 }) return;
-        Xml.WriteStartElement("profileDesc");
-        if (metadata.Description is { } description)
-        {
-            Xml.WriteStartElement("abstract");
-            WriteElement("p", description);
-            Xml.WriteFullEndElement();
-        }
-
-        if (metadata.Language is { } language)
-        {
-            Xml.WriteStartElement("langUsage");
-            Xml.WriteStartElement("language");
-            Xml.WriteAttributeString("ident", Clean(language));
-            Xml.WriteString(Clean(language));
-            Xml.WriteFullEndElement();
-            Xml.WriteFullEndElement();
-        }
-
-        if (metadata.Tags.Count > 0)
-        {
-            Xml.WriteStartElement("textClass");
-            Xml.WriteStartElement("keywords");
-            foreach (var tag in metadata.Tags) WriteElement("term", tag);
-            Xml.WriteFullEndElement();
-            Xml.WriteFullEndElement();
-        }
-
-        Xml.WriteFullEndElement();
-    }
-
-    /// <summary>A date; as a value too where XML Schema knows its form, which has seconds where it has a time.</summary>
-    private void WriteDate(string type, string? date)
-    {
-        if (date is null) return;
-        Xml.WriteStartElement("date");
-        Xml.WriteAttributeString("type", type);
-        if (date.Length == 10 || date.Length >= "2000-01-01T00:00:00".Length) Xml.WriteAttributeString("when", Clean(date));
-        Xml.WriteString(Clean(date));
-        Xml.WriteFullEndElement();
-    }
 }

@@ -58,8 +58,9 @@ public sealed class SavedPageTests
     [Fact]
     public void The_page_of_a_mail_is_found_in_the_parts_of_its_parts()
     {
-        const string Mail = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/alternative; boundary=b\n\n"
-            + "--b\nContent-Type: text/plain\n\nplain\n--b\nContent-Type: text/html\n\n<p>One\n--b--\n--a--\n";
+        const string Mail = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
+            + "--a\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nplain\n"
+            + "--b\nContent-Type: text/html\n\n<p>One\n--b--\n--a--\n";
         Encoding.UTF8.GetString(Read(Mail).Bytes.Span).Trim().Should().Be("<p>One");
     }
 

@@ -26,7 +26,8 @@ public sealed class JsonLinesSourceTests
 
     [Fact]
     public void Half_a_character_is_one_sign_that_stands_for_it() =>
-        Texts(Encoding.UTF8.GetBytes("{\"id\":\"\\udc00\",\"text\":\"A\\ud800 \\\"\\u00e9\\n\\ud83d\\ude00\"}")).Should().Equal("A\uFFFD \"é\n😀");
+        Texts(Encoding.UTF8.GetBytes("{\"id\":\"\\udc00\",\"text\":\"A\\ud800 \\\"\\u00e9\\n\\ud83d\\ude00\"}"))
+            .Should().Equal("A\uFFFD \"é\n😀");
 
     [Fact]
     public void A_byte_that_is_no_UTF_8_costs_its_character_alone() =>

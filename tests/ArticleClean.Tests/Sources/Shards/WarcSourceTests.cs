@@ -233,6 +233,16 @@ public sealed class WarcSourceTests
     }
 
     [Fact]
+    public void An_address_at_the_start_of_a_line_does_not_end_a_record_of_WARC()
+    {
+        const string Page = "<p>One\nhttp://x/ is a link";
+        var wrongBy = -"\nhttp://x/ is a link".Length;
+        Texts(
+            [.. WarcBuilder.Response("http://a/", Bytes(Page), wrongBy: wrongBy), .. WarcBuilder.Response("http://b/", "<p>Two")],
+            Packing.Plain).Should().Equal("!", "<p>Two");
+    }
+
+    [Fact]
     public void A_damaged_record_of_an_ARC_archive_costs_itself_alone() =>
         Texts(
             [
@@ -246,7 +256,7 @@ public sealed class WarcSourceTests
     public void False_lengths_do_not_make_a_small_archive_be_read_again_and_again()
     {
         var record = WarcBuilder.Response("http://a/", Bytes("<p>One"), wrongBy: 500_000);
-        var archive = Enumerable.Repeat(record, 4_000).SelectMany(bytes => bytes).Concat(WarcBuilder.Response("http://b/", "<p>Two")).ToArray();
+        byte[] archive = [.. Enumerable.Repeat(record, 4_000).SelectMany(bytes => bytes), .. WarcBuilder.Response("http://b/", "<p>Two")];
         using var stream = new CountingStream(archive);
 
         var entries = new WarcSource("a.warc", () => stream, Enough).Entries().ToList();
@@ -257,12 +267,17 @@ public sealed class WarcSourceTests
     }
 
     [Fact]
-    public void A_header_without_an_end_is_no_header() =>
-        Texts(WarcBuilder.Response("http://a/", Bytes("<p>One"), header: string.Concat(Enumerable.Repeat("A: b\r\n c\r\n", 40_000))), Packing.Plain)
-            .Should().Equal("!");
+    public void A_header_without_an_end_is_no_header()
+    {
+        var header = string.Concat(Enumerable.Repeat("A: b\r\n c\r\n", 40_000));
+        Texts(WarcBuilder.Response("http://a/", Bytes("<p>One"), header), Packing.Plain).Should().Equal("!");
+    }
 
-    private static byte[] Arc(string address, string type, string block, int wrongBy = 0) =>
-        Bytes($"{address} 127.0.0.1 20110225183219 {type} {(Encoding.UTF8.GetByteCount(block) + wrongBy).ToString(CultureInfo.InvariantCulture)}\n{block}\n");
+    private static byte[] Arc(string address, string type, string block, int wrongBy = 0)
+    {
+        var length = (Encoding.UTF8.GetByteCount(block) + wrongBy).ToString(CultureInfo.InvariantCulture);
+        return Bytes($"{address} 127.0.0.1 20110225183219 {type} {length}\n{block}\n");
+    }
 
     private sealed class CountingStream(byte[] bytes) : MemoryStream(bytes)
     {
